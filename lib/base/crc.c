@@ -1,0 +1,146 @@
+#include "base/crc.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#if defined(__x86_64__)
+#include <nmmintrin.h>
+#elif defined(__aarch64__)
+#include <arm_acle.h>
+#endif
+
+enum { TABLES_CNT = 8, STREAM_LEN = 1024 /* bytes of each of three streams */ };
+
+static uint32_t tables_c[TABLES_CNT][256];    /* reflected 0x82f63b78 */
+static uint32_t tables_ieee[TABLES_CNT][256]; /* reflected 0xedb88320 */
+static uint32_t shift_tables[2][4][256];      /* crc over STREAM_LEN and 2 * STREAM_LEN zero bytes, by byte of crc */
+
+static void make_tables(uint32_t tables[TABLES_CNT][256], uint32_t polynomial)
+{
+    for (uint32_t i = 0; i < 256; i++) {
+        uint32_t crc = i;
+        for (int bit = 0; bit < 8; bit++)
+            crc = (crc >> 1) ^ (polynomial & (0 - (crc & 1)));
+        tables[0][i] = crc;
+    }
+    for (uint32_t i = 0; i < 256; i++)
+        for (int t = 1; t < TABLES_CNT; t++)
+            tables[t][i] = tables[t - 1][i] >> 8 ^ tables[0][tables[t - 1][i] & 255];
+}
+
+static void make_shift_table(uint32_t table[4][256], size_t zeros_len)
+{
+    for (uint32_t bit = 0; bit < 32; bit++) { /* the map is linear: its images of single bits are enough */
+        uint32_t crc = UINT32_C(1) << bit;
+        for (size_t i = 0; i < zeros_len; i++)
+            crc = crc >> 8 ^ tables_c[0][crc & 255];
+        for (uint32_t i = 0; i < 256; i++)
+            if (i & UINT32_C(1) << bit % 8)
+                table[bit / 8][i] ^= crc;
+    }
+}
+
+/* Before main and before any thread: the tables never change afterwards. */
+__attribute__((constructor)) static void make_all_tables(void)
+{
+    make_tables(tables_c, UINT32_C(0x82f63b78));
+    make_tables(tables_ieee, UINT32_C(0xedb88320));
+    make_shift_table(shift_tables[0], STREAM_LEN);
+    make_shift_table(shift_tables[1], (size_t)2 * STREAM_LEN);
+}
+
+static uint32_t by_tables(uint32_t (*tables)[256], uint32_t crc, const uint8_t *at, size_t len)
+{
+    for (; len >= 8; len -= 8, at += 8) {
+        uint32_t low, high;
+        memcpy(&low, at, 4);
+        memcpy(&high, at + 4, 4);
+        low ^= crc;
+        crc = tables[7][low & 255] ^ tables[6][low >> 8 & 255] ^ tables[5][low >> 16 & 255] ^ tables[4][low >> 24] ^
+              tables[3][high & 255] ^ tables[2][high >> 8 & 255] ^ tables[1][high >> 16 & 255] ^ tables[0][high >> 24];
+    }
+    for (; len > 0; len--, at++)
+        crc = crc >> 8 ^ tables[0][(crc ^ *at) & 255];
+    return crc;
+}
+
+uint32_t crc32c_more_soft(uint32_t crc, const void *data, size_t len)
+{
+    return ~by_tables(tables_c, ~crc, data, len);
+}
+
+uint32_t crc32_ieee(const void *data, size_t len)
+{
+    return ~by_tables(tables_ieee, ~UINT32_C(0), data, len);
+}
+
+#if defined(__x86_64__)
+
+static uint32_t shift(uint32_t (*table)[256], uint32_t crc)
+{
+    return table[0][crc & 255] ^ table[1][crc >> 8 & 255] ^ table[2][crc >> 16 & 255] ^ table[3][crc >> 24];
+}
+
+/* The instruction takes 3 cycles but one can start each cycle: three streams side by side, joined by shift tables. */
+__attribute__((target("sse4.2"))) static uint32_t by_instruction(uint32_t crc, const uint8_t *at, size_t len)
+{
+    uint64_t a = crc, b, c, word;
+
+    for (; len >= 3 * STREAM_LEN; len -= 3 * STREAM_LEN, at += 3 * STREAM_LEN) {
+        b = c = 0;
+        for (size_t i = 0; i < STREAM_LEN; i += 8) {
+            memcpy(&word, at + i, 8);
+            a = _mm_crc32_u64(a, word);
+            memcpy(&word, at + STREAM_LEN + i, 8);
+            b = _mm_crc32_u64(b, word);
+            memcpy(&word, at + 2 * STREAM_LEN + i, 8);
+            c = _mm_crc32_u64(c, word);
+        }
+        a = shift(shift_tables[1], (uint32_t)a) ^ shift(shift_tables[0], (uint32_t)b) ^ (uint32_t)c;
+    }
+    for (; len >= 8; len -= 8, at += 8) {
+        memcpy(&word, at, 8);
+        a = _mm_crc32_u64(a, word);
+    }
+    for (; len > 0; len--, at++)
+        a = _mm_crc32_u8((uint32_t)a, *at);
+    return (uint32_t)a;
+}
+
+uint32_t crc32c_more(uint32_t crc, const void *data, size_t len)
+{
+    if (__builtin_cpu_supports("sse4.2"))
+        return ~by_instruction(~crc, data, len);
+    return crc32c_more_soft(crc, data, len);
+}
+
+#elif defined(__aarch64__) && defined(__ARM_FEATURE_CRC32)
+
+uint32_t crc32c_more(uint32_t crc, const void *data, size_t len)
+{
+    const uint8_t *at = data;
+    uint64_t word;
+
+    crc = ~crc;
+    for (; len >= 8; len -= 8, at += 8) {
+        memcpy(&word, at, 8);
+        crc = __crc32cd(crc, word);
+    }
+    for (; len > 0; len--, at++)
+        crc = __crc32cb(crc, *at);
+    return ~crc;
+}
+
+#else
+
+uint32_t crc32c_more(uint32_t crc, const void *data, size_t len)
+{
+    return crc32c_more_soft(crc, data, len);
+}
+
+#endif
+
+uint32_t crc32c(const void *data, size_t len)
+{
+    return crc32c_more(0, data, len);
+}
