@@ -10,7 +10,7 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
-#include "yaml.h"
+#include "io/yaml.h"
 
 static const char pod_dir[] = "/var/run/secrets/kubernetes.io/serviceaccount";
 
@@ -66,7 +66,8 @@ char *kube_config_read_file(const char *path)
 
 void kube_config_release(struct kube_config *config)
 {
-    char **const all[] = {&config->server, &config->ca_file, &config->ca_pem, &config->cert_pem, &config->key_pem, &config->token, &config->token_file, &config->namespace};
+    char **const all[] = {&config->server,  &config->ca_file, &config->ca_pem,     &config->cert_pem,
+                          &config->key_pem, &config->token,   &config->token_file, &config->namespace};
 
     for (size_t i = 0; i < COUNT_OF(all); i++) {
         mem_free(*all[i]);
@@ -120,7 +121,8 @@ static const json_t *named(const json_t *root, const char *list, const char *nam
     size_t i;
     json_t *entry;
 
-    json_array_foreach(json_object_get(root, list), i, entry) {
+    json_array_foreach(json_object_get(root, list), i, entry)
+    {
         const char *its = text_of(entry, "name");
         if (its && strcmp(its, name) == 0)
             return json_object_get(entry, part);
@@ -210,7 +212,8 @@ static int user(const struct file *file, const json_t *object, struct kube_confi
 
     for (size_t i = 0; i < COUNT_OF(unsupported); i++)
         if (json_object_get(object, unsupported[i]))
-            return fail(file->fault, ERR_INVALID, "user.%s: not supported; use a token or a client certificate", unsupported[i]);
+            return fail(file->fault, ERR_INVALID, "user.%s: not supported; use a token or a client certificate",
+                        unsupported[i]);
     err = pem(file, object, "client-certificate", "client-certificate-data", &config->cert_pem);
     if (err == ERR_OK)
         err = pem(file, object, "client-key", "client-key-data", &config->key_pem);

@@ -20,8 +20,8 @@ enum {
 
 /* Bytes (PEM) of each; absent ones are NULL. All ours, until kube_config_release. */
 struct kube_config {
-    char *server;      /* "https://10.96.0.1:443", no slash at the end */
-    char *ca_file;     /* read again for new connections */
+    char *server;  /* "https://10.96.0.1:443", no slash at the end */
+    char *ca_file; /* read again for new connections */
     char *ca_pem;
     char *cert_pem; /* client certificate and its key */
     char *key_pem;

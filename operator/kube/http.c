@@ -228,7 +228,7 @@ void http_free(struct http *http)
     if (http == NULL)
         return;
     CHECK(!http->collecting);
-    list_for_each(call, &http->calls, struct http_call, node)
+    list_for_each (call, &http->calls, struct http_call, node)
         call_free(call);
     (void)curl_multi_cleanup(http->multi);
     mem_free(http->token);
@@ -267,11 +267,8 @@ static int keep_alive(void *owner, curl_socket_t fd, curlsocktype type)
     static const struct {
         int level, option, value;
     } options[] = {
-        {SOL_SOCKET, SO_KEEPALIVE, 1},
-        {IPPROTO_TCP, TCP_KEEPIDLE, 15},
-        {IPPROTO_TCP, TCP_KEEPINTVL, 5},
-        {IPPROTO_TCP, TCP_KEEPCNT, 3},
-        {IPPROTO_TCP, TCP_USER_TIMEOUT, 30000},
+        {SOL_SOCKET, SO_KEEPALIVE, 1}, {IPPROTO_TCP, TCP_KEEPIDLE, 15},        {IPPROTO_TCP, TCP_KEEPINTVL, 5},
+        {IPPROTO_TCP, TCP_KEEPCNT, 3}, {IPPROTO_TCP, TCP_USER_TIMEOUT, 30000},
     };
 
     (void)owner;

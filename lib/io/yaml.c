@@ -1,4 +1,4 @@
-#include "yaml.h"
+#include "io/yaml.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -2,8 +2,8 @@
  *
  * One document; aliases are copied; plain scalars become null, booleans, integers or reals by YAML 1.2's core rules,
  * everything else text. Merge keys and tags are refused. */
-#ifndef KUBE_YAML_H
-#define KUBE_YAML_H
+#ifndef IO_YAML_H
+#define IO_YAML_H
 
 #include <jansson.h>
 
