@@ -22,7 +22,8 @@
     X(ERR_TIMEOUT, "the time is over")                                  \
     X(ERR_CLOSED, "it is closed")                                       \
     X(ERR_CONFLICT, "somebody else changed it first")                   \
-    X(ERR_INVALID, "the input is not valid")
+    X(ERR_INVALID, "the input is not valid")                            \
+    X(ERR_AGAIN, "not yet: bytes are being read, ask again")
 
 enum err {
     ERR_OK = 0,

@@ -1,0 +1,19 @@
+#include "kernel_msg.h"
+
+#include "base/mem.h"
+
+struct kernel_msg *kernel_msg_new(enum kernel_msg_kind kind)
+{
+    struct kernel_msg *msg = MEM_NEW(struct kernel_msg);
+
+    msg->kind = kind;
+    return msg;
+}
+
+void kernel_msg_free(struct kernel_msg *msg)
+{
+    if (msg == NULL)
+        return;
+    chunk_drop(msg->chunk);
+    mem_free(msg);
+}

@@ -1,0 +1,37 @@
+/* Messages between the metadata kernel and the data kernel of one process. They say what the same two would say to each
+ * other over a wire if they were two processes: requests are wire messages with their API key, so that a request for a
+ * controller that lives elsewhere can be forwarded as it is. */
+#ifndef KERNEL_MSG_H
+#define KERNEL_MSG_H
+
+#include <stdint.h>
+
+#include "base/chunk.h"
+
+enum kernel_msg_kind {
+    MSG_REQUEST,  /* data -> metadata: a request for the active controller; answered by one MSG_RESPONSE of that corr */
+    MSG_RESPONSE, /* metadata -> data */
+    MSG_RECORDS,  /* metadata -> data: committed batches of __cluster_metadata-0, in order, without gaps */
+    MSG_SNAPSHOT, /* metadata -> data: a whole snapshot (batches); forget what was known; goes on at end_off */
+    MSG_LEADER,   /* metadata -> data: who leads the quorum */
+    MSG_STOP,     /* data -> metadata: the data kernel has stopped cleanly; stop, too, and EXIT */
+};
+
+struct kernel_msg {
+    enum kernel_msg_kind kind;
+    uint64_t corr;       /* REQUEST, RESPONSE */
+    int16_t api_key;     /* REQUEST, RESPONSE */
+    int16_t api_version; /* of the body in chunk */
+    int err;             /* RESPONSE: ERR_OK; ERR_TIMEOUT, ERR_STATE: no active controller, try again (body absent) */
+    int64_t base_off;    /* RECORDS: offset of the first batch */
+    int64_t end_off;     /* RECORDS, SNAPSHOT: one past the last */
+    int32_t leader_id;   /* LEADER: -1 none */
+    int32_t leader_epoch;
+    int64_t high_watermark; /* LEADER */
+    struct chunk *chunk;    /* body, or batches; share, may be NULL */
+};
+
+struct kernel_msg *kernel_msg_new(enum kernel_msg_kind kind);
+void kernel_msg_free(struct kernel_msg *msg); /* drops chunk; NULL is fine */
+
+#endif
