@@ -9,17 +9,17 @@ for n in $(all_nodes); do "$HERE/node.sh" crash "$n"; done
 for c in kube-proxy volume-provisioner kube-scheduler kube-controller-manager; do pid_stop "$c" 2 & done; wait
 pid_stop kube-apiserver 2; pid_stop etcd 15
 for n in $(all_nodes); do
-  ip netns del "kl-$n" 2>/dev/null
-  for g in $(cg_dirs); do
+  ip netns del "fl-$n" 2>/dev/null
+  for g in $(cg_trees); do
     for t in 1 2 3 4 5; do
-      [ -d "$g/kl/$n" ] || break
-      find "$g/kl/$n" -depth -type d -exec rmdir {} + 2>/dev/null
-      [ -d "$g/kl/$n" ] && sleep 0.3
+      [ -d "$g/flotilla/$n" ] || break
+      find "$g/flotilla/$n" -depth -type d -exec rmdir {} + 2>/dev/null
+      [ -d "$g/flotilla/$n" ] && sleep 0.3
     done
-    rmdir "$g/kl" 2>/dev/null
+    rmdir "$g/flotilla" 2>/dev/null
   done
 done
-ip link del kl-host 2>/dev/null      # takes its two routes along
+ip link del fl-host 2>/dev/null      # takes its two routes along
 ip netns del "$CP_NS" 2>/dev/null
 [ -e "$RUN/sysctl.saved" ] && { sysctl -q -p "$RUN/sysctl.saved" >/dev/null 2>&1; rm -f "$RUN/sysctl.saved"; }
 case ${1:-} in

@@ -16,20 +16,48 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 op=${1:?} n=${2:-}
-if [ "$op" != status ]; then [[ $n =~ ^node-[a-z]$ ]] || die "bad node name '$n'"; i=$(node_index "$n"); d=$NODES_DIR/$n ns=kl-$n; fi
+if [ "$op" != status ]; then
+  [[ $n =~ ^node-[a-z]$ ]] || die "bad node name '$n'"
+  i=$(node_index "$n"); d=$NODES_DIR/$n ns=fl-$n cg=$(cg_of "$n")
+fi
 
 # every process of the node, pods included, is in its cgroups: none can be missed
 kill_all() {
   local procs t
   for t in $(seq 50); do
-    procs=$(find "/sys/fs/cgroup/freezer/kl/$n" -name cgroup.procs -exec cat {} + 2>/dev/null) || true
+    procs=$(find "$cg" -name cgroup.procs -exec cat {} + 2>/dev/null) || true
     [ -n "$procs" ] || return 0
     kill -9 $procs 2>/dev/null || true
     sleep 0.1
   done
   die "$n: processes left over: $procs"
 }
-freezer() { echo "$1" >/sys/fs/cgroup/freezer/kl/$n/freezer.state; }
+freezer() { # FROZEN or THAWED
+  if [ -e "$cg/cgroup.freeze" ]; then
+    [ "$1" = FROZEN ] && echo 1 >"$cg/cgroup.freeze" || echo 0 >"$cg/cgroup.freeze"
+  else
+    echo "$1" >"$cg/freezer.state"
+  fi
+}
+# The node's subtree in every cgroup tree; the node then sees it as the root (cgroup namespace).
+make_cgroups() {
+  local g f x c
+  for g in $(cg_trees); do
+    mkdir -p "$g/flotilla/$n"
+    if [ "$(cg_version)" = 2 ]; then
+      for c in $(cat "$g/cgroup.controllers"); do
+        for x in "$g" "$g/flotilla"; do echo "+$c" >"$x/cgroup.subtree_control" 2>/dev/null || true; done
+      done
+      grep -qw memory "$cg/cgroup.controllers" || die "the cgroup controller memory cannot be given to the nodes; is this a container? Run it on a machine or VM"
+    elif [ -e "$g/cpuset.cpus" ]; then
+      for x in flotilla flotilla/$n; do for f in cpus mems; do
+        [ -n "$(cat "$g/$x/cpuset.$f")" ] || cat "$g/cpuset.$f" >"$g/$x/cpuset.$f"; done; done
+    fi
+  done
+}
+cg_use() { # bytes of memory
+  cat "$(cg_of "$1")/memory.current" 2>/dev/null || cat "/sys/fs/cgroup/memory/flotilla/$1/memory.usage_in_bytes"
+}
 
 make_net() {
   ip netns list | grep -qw "$ns" && return
@@ -47,7 +75,7 @@ make_net() {
 
 start() {
   pid_alive "$n" >/dev/null && return
-  [ ! -d "/sys/fs/cgroup/freezer/kl/$n" ] || { freezer THAWED; kill_all; }
+  [ ! -d "$cg" ] || { freezer THAWED; kill_all; }
   mkdir -p "$d"/{kubelet,containerd,volumes,pods,containers,cni-net.d,log} "$RUN"
   # mount points that the node's own folders cover inside its mount namespace
   mkdir -p /var/lib/kubelet /var/lib/containerd /var/lib/flotilla-volumes /var/log/pods /var/log/containers /etc/cni/net.d
@@ -77,8 +105,8 @@ disabled_plugins = ["io.containerd.snapshotter.v1.btrfs", "io.containerd.snapsho
 Y
   # ptp, not bridge: every pod is routed, so Service addresses work between pods of one
   # node without br_netfilter, and a pod may reach itself through its Service.
-  cat >"$d/cni-net.d/10-kl.conflist" <<Y
-{"cniVersion": "1.0.0", "name": "kl", "plugins": [
+  cat >"$d/cni-net.d/10-flotilla.conflist" <<Y
+{"cniVersion": "1.0.0", "name": "flotilla", "plugins": [
   {"type": "ptp", "ipMasq": false, "mtu": 1500,
    "ipam": {"type": "host-local", "dataDir": "/run/cni-ipam", "ranges": [[{"subnet": "10.244.$i.0/24"}]], "routes": [{"dst": "0.0.0.0/0"}]}},
   {"type": "portmap", "capabilities": {"portMappings": true}}]}
@@ -121,18 +149,10 @@ conntrack: {maxPerCore: 0, min: 0, tcpEstablishedTimeout: 0s, tcpCloseWaitTimeou
 linux: {oomScoreAdj: 0}
 Y
   printf 'BIN=%q\nPKI=%q\nd=%q\nn=%q\nip=%q\nzone=%q\n' "$BIN" "$PKI" "$d" "$n" "$(node_ip "$i")" "$(node_zone "$i")" >"$d/env"
-  # cgroup v1: one subtree per node; the node then sees it as the root (cgroup namespace)
-  local g
-  for g in $(cg_dirs); do
-    mkdir -p "$g/kl/$n"
-    if [ -e "$g/cpuset.cpus" ]; then
-      for x in kl kl/$n; do for f in cpus mems; do
-        [ -n "$(cat "$g/$x/cpuset.$f")" ] || cat "$g/cpuset.$f" >"$g/$x/cpuset.$f"; done; done
-    fi
-  done
+  make_cgroups
   # A shell steps into the cgroups and the net namespace, then becomes the parent of the node's init.
   setsid bash -c '
-    for g in $(awk "\$3 == \"cgroup\" {print \$2}" /proc/mounts); do echo $$ >$g/kl/'"$n"'/cgroup.procs; done
+    for g in '"$(cg_trees | tr '\n' ' ')"'; do echo $$ >$g/flotilla/'"$n"'/cgroup.procs; done
     exec nsenter --net=/run/netns/'"$ns"' unshare --mount --uts --ipc --pid --cgroup --fork --kill-child --mount-proc --propagation private \
       bash '"$HERE"'/node-init.sh '"$d"'/env' >"$d/log/init.log" 2>&1 </dev/null &
   local parent=$! p= t
@@ -144,12 +164,16 @@ Y
   done
   [ -n "$p" ] || die "$n: init did not start, see $d/log/init.log"
   pid_save "$n" "$p"
+  # Version 2 allows no processes beside child cgroups: the node's init moves itself to a leaf, we its parent.
+  if [ "$(cg_version)" = 2 ]; then
+    for t in $(seq 50); do echo "$parent" >"$cg/init/cgroup.procs" 2>/dev/null && break; sleep 0.1; done
+  fi
   # routes between the pods of this node and those of the others
   local o oi
   for o in $(all_nodes); do
     oi=$(node_index "$o"); [ "$o" = "$n" ] && continue
     ip -n "$ns" route replace "10.244.$oi.0/24" via "$(node_ip "$oi")"
-    ip -n "kl-$o" route replace "10.244.$i.0/24" via "$(node_ip "$i")" 2>/dev/null || true
+    ip -n "fl-$o" route replace "10.244.$i.0/24" via "$(node_ip "$i")" 2>/dev/null || true
   done
   for t in $(seq 100); do in_node "$n" ctr version >/dev/null 2>&1 && return; sleep 0.1; done
   die "$n: containerd did not start, see $d/log"
@@ -158,7 +182,7 @@ Y
 case $op in
 start) start ;;
 stop|crash)
-  [ -d "/sys/fs/cgroup/freezer/kl/$n" ] || exit 0
+  [ -d "$cg" ] || exit 0
   freezer THAWED
   if [ "$op" = stop ] && p=$(pid_alive "$n"); then
     kill -TERM "$p"; for t in $(seq 50); do pid_alive "$n" >/dev/null || break; sleep 0.1; done
@@ -174,19 +198,18 @@ isolate)
   for o in "$@"; do
     oi=$(node_index "$o")
     for c in "$(node_ip "$oi")/32" "10.244.$oi.0/24"; do ip -n "$ns" rule add prio 10 to "$c" blackhole; done
-    for c in "$(node_ip "$i")/32" "10.244.$i.0/24"; do ip -n "kl-$o" rule add prio 10 to "$c" blackhole; done
+    for c in "$(node_ip "$i")/32" "10.244.$i.0/24"; do ip -n "fl-$o" rule add prio 10 to "$c" blackhole; done
   done ;;
 join)
   while ip -n "$ns" rule del prio 10 2>/dev/null; do :; done
   for o in $(all_nodes); do [ "$o" = "$n" ] || for c in "$(node_ip "$i")/32" "10.244.$i.0/24"; do
-    while ip -n "kl-$o" rule del prio 10 to "$c" 2>/dev/null; do :; done; done; done ;;
+    while ip -n "fl-$o" rule del prio 10 to "$c" 2>/dev/null; do :; done; done; done ;;
 exec) shift 2; in_node "$n" "$@" ;;
 restart-kubelet) in_node "$n" sh -c 'kill $(cat /run/kubelet.pid)' ;;
 status)
   for n in $(all_nodes); do
     if p=$(pid_alive "$n"); then
-      printf '%s up pid=%s %s mem=%sMi\n' "$n" "$p" "$(cat /sys/fs/cgroup/freezer/kl/$n/freezer.state)" \
-        $(($(cat /sys/fs/cgroup/memory/kl/$n/memory.usage_in_bytes) / 1048576))
+      printf '%s up pid=%s mem=%sMi\n' "$n" "$p" $(($(cg_use "$n") / 1048576))
     else echo "$n down"; fi
   done ;;
 *) die "unknown operation $op" ;;

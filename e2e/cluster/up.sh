@@ -56,10 +56,10 @@ if ! ip netns list | grep -qw "$CP_NS"; then
   ip -n "$CP_NS" route add "$SVC_CIDR" dev br0
   ip netns exec "$CP_NS" sh -c 'echo 1 >/proc/sys/net/ipv4/ip_forward
     for f in iptables ip6tables arptables; do echo 0 >/proc/sys/net/bridge/bridge-nf-call-$f; done' 2>/dev/null || true
-  ip link add kl-host type veth peer name host netns "$CP_NS"
+  ip link add fl-host type veth peer name host netns "$CP_NS"
   ip -n "$CP_NS" link set host master br0 up
-  ip addr add "$NET.254/24" dev kl-host
-  ip link set kl-host up
+  ip addr add "$NET.254/24" dev fl-host
+  ip link set fl-host up
   ip route add "$POD_CIDR" via "$NET.1"
   ip route add "$SVC_CIDR" via "$NET.1"
 fi
@@ -140,8 +140,8 @@ Y
     while :; do "$@" & c=$!; wait $c; sleep 1; done' - "$BIN/kube-proxy" --config "$RUN/cp-proxy.yaml" >"$LOG/kube-proxy.log" 2>&1 </dev/null &
   pid_save kube-proxy $!
 fi
-"$HERE/load-image.sh" --once "$IMAGES/pause.tar" "$IMAGES/busybox.tar" "$IMAGES/coredns.tar"
-sed "s/@DNS_SVC@/$DNS_SVC/g" "$HERE/manifests/base.yaml" | k apply -f - >/dev/null
+"$HERE/load.sh" --once "$IMAGES/pause.tar" "$IMAGES/busybox.tar" "$IMAGES/coredns.tar"
+sed "s/@DNS_SVC@/$DNS_SVC/g" "$HERE/base.yaml" | k apply -f - >/dev/null
 # Ready, and said so by a kubelet that is alive now (a resumed cluster remembers an old Ready)
 fresh() {
   local r; r=$(k -n kube-node-lease get lease "$1" -o 'jsonpath={.spec.renewTime}') && [ "$(date -d "$r" +%s)" -ge "$2" ] &&
