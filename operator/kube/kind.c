@@ -5,8 +5,11 @@
 #include "base/check.h"
 
 static const struct kube_kind kinds[] = {
+#define X(name, kind, api_version, plural, is_ours) {kind, api_version, plural},
+    KIND_LIST(X)
+#undef X
 #define X(name, api_version, plural) {#name, api_version, plural},
-    KUBE_KINDS(X)
+        KUBE_KINDS(X)
 #undef X
 };
 

@@ -1,22 +1,16 @@
-/* The kinds of Kubernetes objects we touch, and their addresses. One line per kind; there is no discovery. */
+/* The kinds of Kubernetes objects we touch, and their addresses. Those of model/kind.h and our own
+ * two; there is no discovery. */
 #ifndef KUBE_KIND_H
 #define KUBE_KIND_H
 
 #include <stdbool.h>
 
 #include "kube/http.h"
+#include "model/kind.h"
 
-/* kind, API version, plural in paths */
-#define KUBE_KINDS(X)                                           \
-    X(KafkaInstance, "flotilla.dev/v1", "kafkainstances")       \
-    X(StatefulSet, "apps/v1", "statefulsets")                   \
-    X(Service, "v1", "services")                                \
-    X(ConfigMap, "v1", "configmaps")                            \
-    X(Secret, "v1", "secrets")                                  \
-    X(Pod, "v1", "pods")                                        \
-    X(PersistentVolumeClaim, "v1", "persistentvolumeclaims")    \
-    X(PodDisruptionBudget, "policy/v1", "poddisruptionbudgets") \
-    X(Lease, "coordination.k8s.io/v1", "leases")                \
+/* Beside the model's: kind, API version, plural in paths */
+#define KUBE_KINDS(X)                            \
+    X(Lease, "coordination.k8s.io/v1", "leases") \
     X(Event, "events.k8s.io/v1", "events")
 
 struct kube_kind {

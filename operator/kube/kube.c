@@ -11,6 +11,7 @@
 #include "kube/elect.h"
 #include "kube/event.h"
 #include "kube/write.h"
+#include "model/name.h"
 
 enum { KEY_LEN = 640 };
 
@@ -128,7 +129,7 @@ static int add(struct kube *kube, const struct address *address, const char *pat
     return writes_add(kube->writes, request);
 }
 
-static int apply(struct kube *kube, const json_t *object, const char *sub, uint64_t tag)
+static int apply(struct kube *kube, const json_t *object, const char *sub, bool force, uint64_t tag)
 {
     const json_t *metadata = json_object_get(object, "metadata");
     struct write_request request = {.method = "PATCH", .content_type = "application/apply-patch+yaml", .tag = tag};
@@ -141,20 +142,21 @@ static int apply(struct kube *kube, const json_t *object, const char *sub, uint6
     if (err != ERR_OK)
         return err;
     if (!kube_kind_path(address.kind, address.namespace, address.name, sub, path) ||
-        !kube_path_query(path, "fieldManager", KUBE_FIELD_MANAGER) || !kube_path_query(path, "force", "true"))
+        !kube_path_query(path, "fieldManager", FIELD_MANAGER) ||
+        !kube_path_query(path, "force", force ? "true" : "false"))
         return ERR_INVALID;
     request.body = dump((json_t *)(uintptr_t)object); /* JSON is YAML */
     return add(kube, &address, path, &request);
 }
 
-int kube_apply(struct kube *kube, const json_t *object, uint64_t tag)
+int kube_apply(struct kube *kube, const json_t *object, bool force, uint64_t tag)
 {
-    return apply(kube, object, NULL, tag);
+    return apply(kube, object, NULL, force, tag);
 }
 
 int kube_apply_status(struct kube *kube, const json_t *object, uint64_t tag)
 {
-    return apply(kube, object, "status", tag);
+    return apply(kube, object, "status", true, tag);
 }
 
 int kube_delete(struct kube *kube, const char *kind, const char *namespace, const char *name, const char *uid,
@@ -184,6 +186,11 @@ int kube_delete(struct kube *kube, const char *kind, const char *namespace, cons
 size_t kube_writes_pending(const struct kube *kube)
 {
     return writes_cnt(kube->writes);
+}
+
+void kube_drop_writes(struct kube *kube)
+{
+    writes_drop(kube->writes);
 }
 
 void kube_event(struct kube *kube, const struct kube_event *event)

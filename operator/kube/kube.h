@@ -3,10 +3,10 @@
  *
  * Every hook is called from the loop and may call kube_apply and its like; kube_close only from outside of hooks.
  *
- * Writes to one object go out one after another, in order; to different ones at the same time. A write that fails for
- * now (no answer, 409, 429, 5xx) is tried again KUBE_WRITE_TRIES times in all, with backoff and not before
- * Retry-After; then, as at once where the object is refused, its caller hears of it and decides anew from what is
- * there. Nothing is decided here. */
+ * Writes to one object go out one after another, in order; to different ones at the same time. A write that gets no
+ * answer, a 5xx or a 401 (a token just renewed) is tried KUBE_WRITE_TRIES times in all, with backoff and not before
+ * Retry-After; then, as at once for every other answer, its caller hears of it and decides anew from what is there.
+ * Nothing is decided here. */
 #ifndef KUBE_KUBE_H
 #define KUBE_KUBE_H
 
@@ -20,14 +20,13 @@
 #include "kube/kind.h"
 #include "kube/watch.h"
 
-#define KUBE_FIELD_MANAGER "flotilla-operator"
 #define KUBE_REPORTER "flotilla.dev/operator"
 
 enum {
     KUBE_WATCHES_MAX = 16,
     KUBE_WRITES_MAX = 4096, /* waiting and under way */
     KUBE_WRITES_FLYING_MAX = 16,
-    KUBE_WRITE_TRIES = 5,
+    KUBE_WRITE_TRIES = 3,
     KUBE_WRITE_MS_MAX = 15000,     /* of one try */
     KUBE_EVENTS_KNOWN_MAX = 256,   /* events that are counted up instead of written anew */
     KUBE_EVENT_SERIES_MS = 360000, /* how long after the last one; as client-go has it */
@@ -37,12 +36,13 @@ struct kube;
 
 /* Borrowed for the hook's time. */
 struct kube_result {
-    int err;             /* ERR_OK; ERR_CONFLICT 409; ERR_DENIED 401, 403; ERR_UNKNOWN 404; ERR_INVALID other 4xx;
-                      * ERR_TIMEOUT 429, 5xx, no answer */
-    int status;          /* of HTTP; 0: no answer */
-    const char *reason;  /* "AlreadyExists"; "" where none is given */
-    const char *message; /* for people; "" where none is given */
-    json_t *object;      /* as the server has it now; NULL where it did not say */
+    int err;                /* ERR_OK; ERR_CONFLICT 409; ERR_DENIED 401, 403; ERR_UNKNOWN 404; ERR_INVALID other 4xx;
+                      * ERR_TIMEOUT 429, 5xx, no answer; ERR_CLOSED: dropped */
+    int status;             /* of HTTP; 0: no answer */
+    int64_t retry_after_ms; /* -1: the server named none */
+    const char *reason;     /* "AlreadyExists"; "" where none is given */
+    const char *message;    /* for people; "" where none is given */
+    json_t *object;         /* as the server has it now; NULL where it did not say */
 };
 
 struct kube_hooks {
@@ -89,13 +89,13 @@ void kube_close(struct kube *kube);
 int kube_watch(struct kube *kube, const struct watch_config *config);
 bool kube_is_synced(const struct kube *kube); /* every watch has delivered a whole list */
 
-/* Server-side apply of object, which has apiVersion, kind and metadata.name (and namespace); by force, as
- * KUBE_FIELD_MANAGER: fields that it had before and that are not in object any more are removed. The object is copied
- * as text now. tag comes back in hooks.written. ERR_LIMIT: KUBE_WRITES_MAX. ERR_INVALID: a kind that is not in kind.h,
+/* Server-side apply of object, which has apiVersion, kind and metadata.name (and namespace); as FIELD_MANAGER of
+ * model/name.h: fields that it had before and that are not in object any more are removed. force: takes over fields
+ * of other managers; else those are ERR_CONFLICT. The object is copied as text now. tag comes back in hooks.written. ERR_LIMIT: KUBE_WRITES_MAX. ERR_INVALID: a kind that is not in kind.h,
  * or no name. */
-int kube_apply(struct kube *kube, const json_t *object, uint64_t tag);
+int kube_apply(struct kube *kube, const json_t *object, bool force, uint64_t tag);
 
-/* The same for the status of object: apiVersion, kind, metadata.name and namespace, and status. */
+/* The same, by force, for the status of object: apiVersion, kind, metadata.name and namespace, and status. */
 int kube_apply_status(struct kube *kube, const json_t *object, uint64_t tag);
 
 /* Deletes; gone already is fine (ERR_OK). uid: only that very object, else ERR_CONFLICT; NULL: any of the name.
@@ -105,14 +105,18 @@ int kube_delete(struct kube *kube, const char *kind, const char *namespace, cons
 
 size_t kube_writes_pending(const struct kube *kube);
 
+/* Forgets all writes, those under way, too (whether they arrive is not known then): each is reported ERR_CLOSED. */
+void kube_drop_writes(struct kube *kube);
+
 /* Something that people should see at regarding (an object with apiVersion, kind, metadata). The same again within
  * KUBE_EVENT_SERIES_MS is counted, not written anew. Best effort: what cannot be written is dropped and counted. */
 struct kube_event {
     const json_t *regarding;
     bool is_warning;
-    const char *reason; /* "BrokerStarted" */
-    const char *action; /* "Reconcile" */
-    const char *note;   /* a sentence, cut at 1000 bytes */
+    int64_t retry_after_ms; /* -1: the server named none */
+    const char *reason;     /* "BrokerStarted" */
+    const char *action;     /* "Reconcile" */
+    const char *note;       /* a sentence, cut at 1000 bytes */
 };
 void kube_event(struct kube *kube, const struct kube_event *event);
 

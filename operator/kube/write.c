@@ -73,10 +73,10 @@ int write_err_of(const struct http_answer *answer)
     }
 }
 
-/* 401: the token may just have been renewed (http reads it again then). */
-static bool is_worth_another_try(const struct http_answer *answer, int err)
+/* 429 goes back to the caller, who slows down as a whole; 401: the token may just have been renewed. */
+static bool is_worth_another_try(const struct http_answer *answer)
 {
-    return err == ERR_TIMEOUT || err == ERR_CONFLICT || answer->status == 401;
+    return answer->err != ERR_OK || answer->status >= 500 || answer->status == 401;
 }
 
 static void pump(struct writes *writes);
@@ -100,6 +100,7 @@ static void report(struct write *write, const struct http_answer *answer, int er
     bool is_status = object && json_object_get(object, "code") && !json_object_get(object, "spec");
     struct kube_result result = {.err = err,
                                  .status = answer->status,
+                                 .retry_after_ms = answer->retry_after_ms,
                                  .reason = is_status && reason ? reason : "",
                                  .message = is_status && message ? message : answer->text,
                                  .object = is_status ? NULL : object};
@@ -126,7 +127,7 @@ static void on_answer(void *owner, const struct http_answer *answer)
     wake_in(writes, 0);
     if (write->is_delete && err == ERR_UNKNOWN)
         err = ERR_OK;
-    if (err != ERR_OK && write->tries_left > 0 && is_worth_another_try(answer, err)) {
+    if (err != ERR_OK && write->tries_left > 0 && is_worth_another_try(answer)) {
         writes->counters.retries++;
         write->due_ms = uv_now(writes->loop) +
                         (uint64_t)kube_backoff_ms(&writes->prng, ++write->failures_cnt, answer->retry_after_ms);
@@ -214,6 +215,17 @@ int writes_add(struct writes *writes, const struct write_request *request)
     writes->counters.asked++;
     wake_in(writes, 0); /* not now: the caller may be inside one of libcurl's callbacks */
     return ERR_OK;
+}
+
+void writes_drop(struct writes *writes)
+{
+    static const struct http_answer none = {.retry_after_ms = -1, .text = "dropped"};
+
+    for (size_t left = writes->cnt; left > 0; left--) {
+        struct write *write = list_first(&writes->all, struct write, node);
+        CHECK(write != NULL);
+        report(write, &none, ERR_CLOSED);
+    }
 }
 
 size_t writes_cnt(const struct writes *writes)

@@ -30,6 +30,7 @@ void writes_free(struct writes *writes); /* no on_done; before its http; NULL is
 
 /* ERR_LIMIT: KUBE_WRITES_MAX wait (the body is freed then, too). on_done comes from a later turn of the loop. */
 int writes_add(struct writes *writes, const struct write_request *request);
+void writes_drop(struct writes *writes); /* all that are there now, each with on_done ERR_CLOSED */
 size_t writes_cnt(const struct writes *writes);
 const struct write_counters *writes_counters(const struct writes *writes);
 

@@ -1,0 +1,243 @@
+#include "drive.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "model/doc.h"
+#include "model/name.h"
+
+enum { WAKE_MS_MAX = 60000 };
+
+struct drive {
+    uv_loop_t *loop;
+    struct kube *kube;
+    struct reconciler *reconciler;
+    struct drive_config config;
+    uv_timer_t timer;
+    bool is_stopping, is_stepping;
+    uint64_t refused[RECONCILE_EFFECTS_MAX]; /* write_ids that the queue did not take, to be answered */
+    size_t refused_cnt;
+    struct reconcile_effects effects; /* large, so not on the stack */
+};
+
+static int64_t unix_ms(void)
+{
+    struct timespec now;
+
+    (void)clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* ---- effects into the world ---- */
+
+static int carry_out_one(struct drive *drive, const struct reconcile_effect *effect)
+{
+    switch (effect->kind) {
+    case RECONCILE_APPLY:
+        return kube_apply(drive->kube, effect->doc, effect->force, effect->write_id);
+    case RECONCILE_STATUS:
+        return kube_apply_status(drive->kube, effect->doc, effect->write_id);
+    case RECONCILE_DELETE:
+        return kube_delete(drive->kube, kind_info(effect->object_kind)->kind, doc_namespace(effect->doc),
+                           doc_name(effect->doc), doc_uid(effect->doc), false, effect->write_id);
+    case RECONCILE_NOTE:
+        kube_event(drive->kube, &(struct kube_event){.regarding = effect->doc,
+                                                     .is_warning = effect->note.is_warning,
+                                                     .reason = effect->note.reason,
+                                                     .action = effect->note.action,
+                                                     .note = effect->note.text});
+        return ERR_OK;
+    }
+    return ERR_INVALID;
+}
+
+static void on_timer(uv_timer_t *timer);
+
+static void carry_out(struct drive *drive)
+{
+    struct reconcile_effects *effects = &drive->effects;
+    int64_t wait_ms = effects->wake_at_ms == RECONCILE_NEVER ? WAKE_MS_MAX : effects->wake_at_ms - unix_ms();
+
+    for (size_t i = 0; i < effects->cnt; i++) {
+        if (carry_out_one(drive, &effects->items[i]) == ERR_OK)
+            continue;
+        CHECK(drive->refused_cnt < COUNT_OF(drive->refused));
+        drive->refused[drive->refused_cnt++] = effects->items[i].write_id;
+    }
+    reconcile_effects_release(effects);
+    wait_ms = wait_ms < 0 ? 0 : wait_ms > WAKE_MS_MAX ? WAKE_MS_MAX : wait_ms;
+    (void)uv_timer_start(&drive->timer, on_timer, (uint64_t)wait_ms, 0);
+}
+
+/* ---- the world into events ---- */
+
+static void step(struct drive *drive, struct reconcile_event *event)
+{
+    CHECK(!drive->is_stepping);
+    drive->is_stepping = true;
+    event->now_ms = unix_ms();
+    reconciler_step(drive->reconciler, event, &drive->effects);
+    carry_out(drive);
+    drive->is_stepping = false;
+}
+
+static void feed(struct drive *drive, struct reconcile_event *event)
+{
+    step(drive, event);
+    while (drive->refused_cnt > 0) {
+        struct reconcile_event done = {.kind = RECONCILE_WRITE_DONE,
+                                       .write_id = drive->refused[--drive->refused_cnt],
+                                       .result = WRITE_FAILED,
+                                       .text = "the queue of writes is full, or the object has no place",
+                                       .retry_after_ms = -1};
+        step(drive, &done);
+    }
+}
+
+static void on_timer(uv_timer_t *timer)
+{
+    feed(timer->data, &(struct reconcile_event){.kind = RECONCILE_TICK});
+}
+
+static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects)
+{
+    enum kind object_kind = kind_of(kind->api_version, kind->name);
+    json_t *object;
+    size_t i;
+
+    CHECK(object_kind != KINDS_CNT);
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_LIST_BEGIN, .object_kind = object_kind});
+    json_array_foreach(objects, i, object)
+        feed(owner, &(struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = object});
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = object_kind});
+}
+
+static void on_changed(void *owner, const struct kube_kind *kind, json_t *object)
+{
+    (void)kind;
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = object});
+}
+
+static void on_removed(void *owner, const struct kube_kind *kind, json_t *object)
+{
+    (void)kind;
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_OBJECT_GONE, .doc = object});
+}
+
+static enum write_result result_of(const struct kube_result *result)
+{
+    if (result->err == ERR_OK)
+        return result->status == 404 ? WRITE_GONE : WRITE_OK;
+    if (result->err == ERR_CONFLICT)
+        return WRITE_CONFLICT;
+    if (result->err == ERR_UNKNOWN)
+        return WRITE_GONE;
+    if (result->status == 429 || (result->status == 503 && result->retry_after_ms >= 0))
+        return WRITE_BUSY;
+    return result->err == ERR_INVALID || result->err == ERR_DENIED ? WRITE_REFUSED : WRITE_FAILED;
+}
+
+static void on_written(void *owner, uint64_t tag, const struct kube_result *result)
+{
+    struct drive *drive = owner;
+
+    if (result->err != ERR_OK && result->err != ERR_CONFLICT && result->err != ERR_CLOSED)
+        drive->config.trouble(drive->config.owner, "write", result->reason, result->status, result->message);
+    feed(drive, &(struct reconcile_event){.kind = RECONCILE_WRITE_DONE,
+                                          .write_id = tag,
+                                          .result = result_of(result),
+                                          .doc = result->object,
+                                          .text = result->message,
+                                          .retry_after_ms = result->retry_after_ms});
+}
+
+static void on_leading(void *owner, bool is_leading)
+{
+    struct drive *drive = owner;
+
+    feed(drive, &(struct reconcile_event){.kind = RECONCILE_LEAD, .leading = is_leading && !drive->is_stopping});
+    if (!is_leading)
+        kube_drop_writes(drive->kube);
+    drive->config.leading(drive->config.owner, is_leading);
+    if (!is_leading && drive->is_stopping)
+        drive->config.stopped(drive->config.owner);
+}
+
+static void on_trouble(void *owner, const char *what, const char *name, int status, const char *text)
+{
+    struct drive *drive = owner;
+
+    drive->config.trouble(drive->config.owner, what, name, status, text);
+}
+
+/* ---- life ---- */
+
+static void watch_everything(struct drive *drive)
+{
+    for (int kind = 0; kind < KINDS_CNT; kind++) {
+        struct watch_config config = {
+            .kind = kube_kind_find(kind_info((enum kind)kind)->kind),
+            .namespace = drive->config.namespace,
+            .label_selector = kind == KIND_INSTANCE ? NULL : LABEL_MANAGED_BY "=" MANAGED_BY,
+        };
+        CHECK(kube_watch(drive->kube, &config) == ERR_OK);
+    }
+}
+
+struct drive *drive_new(uv_loop_t *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
+                        const struct drive_config *config, uint64_t seed)
+{
+    struct drive *drive = MEM_NEW(struct drive);
+    struct kube_hooks hooks = {.owner = drive,
+                               .replaced = on_replaced,
+                               .changed = on_changed,
+                               .removed = on_removed,
+                               .written = on_written,
+                               .leading = on_leading,
+                               .trouble = on_trouble};
+
+    drive->loop = loop;
+    drive->reconciler = reconciler;
+    drive->config = *config;
+    CHECK(uv_timer_init(loop, &drive->timer) == 0);
+    drive->timer.data = drive;
+    drive->kube = kube_open(loop, kube_config, &hooks, seed);
+    watch_everything(drive);
+    kube_elect(drive->kube, config->lease_namespace, config->lease_name, config->identity);
+    return drive;
+}
+
+void drive_stop(struct drive *drive)
+{
+    drive->is_stopping = true;
+    feed(drive, &(struct reconcile_event){.kind = RECONCILE_LEAD, .leading = false});
+    kube_drop_writes(drive->kube);
+    kube_resign(drive->kube);
+}
+
+bool drive_is_leading(const struct drive *drive)
+{
+    return kube_is_leading(drive->kube);
+}
+
+void drive_counters(const struct drive *drive, struct kube_counters *ret_counters)
+{
+    kube_read_counters(drive->kube, ret_counters);
+}
+
+static void on_closed(uv_handle_t *handle)
+{
+    mem_free(handle->data);
+}
+
+void drive_free(struct drive *drive)
+{
+    if (drive == NULL)
+        return;
+    CHECK(!drive->is_stepping);
+    kube_close(drive->kube);
+    uv_close((uv_handle_t *)&drive->timer, on_closed);
+}

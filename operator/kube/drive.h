@@ -1,0 +1,39 @@
+/* Runs the operator's brain (reconcile/reconcile.h) against a Kubernetes cluster: watches become events, effects become
+ * writes. Holds no opinion of its own.
+ *
+ * Only the leader acts. What stops leading drops its queued writes at once (each is answered as failed) and goes on
+ * watching, so that it knows everything when its turn comes. */
+#ifndef KUBE_DRIVE_H
+#define KUBE_DRIVE_H
+
+#include <stdbool.h>
+#include <uv.h>
+
+#include "kube/config.h"
+#include "kube/kube.h"
+#include "reconcile/reconcile.h"
+
+struct drive;
+
+struct drive_config {
+    const char *namespace;       /* whose instances; NULL: of all namespaces */
+    const char *lease_namespace; /* where the Lease is */
+    const char *lease_name;
+    const char *identity; /* of this process: the pod's name */
+    void *owner;
+    void (*leading)(void *owner, bool is_leading);                                                  /* for the log */
+    void (*trouble)(void *owner, const char *what, const char *name, int status, const char *text); /* for the log */
+    void (*stopped)(void *owner); /* after drive_stop: the lease is given back; drive_free may follow, later */
+};
+
+/* kube_config and reconciler are borrowed until drive_free; texts of config are copied or used only now. */
+struct drive *drive_new(uv_loop_t *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
+                        const struct drive_config *config, uint64_t seed);
+
+void drive_stop(struct drive *drive); /* for SIGTERM */
+void drive_free(struct drive *drive); /* not from inside a hook; NULL is fine */
+
+bool drive_is_leading(const struct drive *drive);
+void drive_counters(const struct drive *drive, struct kube_counters *ret_counters);
+
+#endif
