@@ -9,11 +9,12 @@
 #include <arm_acle.h>
 #endif
 
-enum { TABLES_CNT = 8, STREAM_LEN = 1024 /* bytes of each of three streams */ };
+enum { TABLES_CNT = 8, STREAM_LEN = 1024 /* bytes of each of three streams */, POWERS_CNT = 64 };
 
 static uint32_t tables_c[TABLES_CNT][256];    /* reflected 0x82f63b78 */
 static uint32_t tables_ieee[TABLES_CNT][256]; /* reflected 0xedb88320 */
 static uint32_t shift_tables[2][4][256];      /* crc over STREAM_LEN and 2 * STREAM_LEN zero bytes, by byte of crc */
+static uint32_t powers_c[POWERS_CNT];         /* x^(8 * 2^i) modulo the polynomial */
 
 static void make_tables(uint32_t tables[TABLES_CNT][256], uint32_t polynomial)
 {
@@ -40,6 +41,25 @@ static void make_shift_table(uint32_t table[4][256], size_t zeros_len)
     }
 }
 
+/* A checksum as a polynomial over GF(2), x^31 in the lowest bit: product modulo the CRC-32C polynomial. */
+static uint32_t multiply_c(uint32_t a, uint32_t b)
+{
+    uint32_t product = 0;
+
+    for (uint32_t bit = UINT32_C(1) << 31; bit != 0; bit >>= 1) {
+        product ^= b & (0 - (uint32_t)((a & bit) != 0));
+        b = (b >> 1) ^ (UINT32_C(0x82f63b78) & (0 - (b & 1)));
+    }
+    return product;
+}
+
+static void make_powers(void)
+{
+    powers_c[0] = UINT32_C(1) << 23; /* x^8: one byte */
+    for (int i = 1; i < POWERS_CNT; i++)
+        powers_c[i] = multiply_c(powers_c[i - 1], powers_c[i - 1]);
+}
+
 /* Before main and before any thread: the tables never change afterwards. */
 __attribute__((constructor)) static void make_all_tables(void)
 {
@@ -47,6 +67,7 @@ __attribute__((constructor)) static void make_all_tables(void)
     make_tables(tables_ieee, UINT32_C(0xedb88320));
     make_shift_table(shift_tables[0], STREAM_LEN);
     make_shift_table(shift_tables[1], (size_t)2 * STREAM_LEN);
+    make_powers();
 }
 
 static uint32_t by_tables(uint32_t (*tables)[256], uint32_t crc, const uint8_t *at, size_t len)
@@ -67,6 +88,14 @@ static uint32_t by_tables(uint32_t (*tables)[256], uint32_t crc, const uint8_t *
 uint32_t crc32c_more_soft(uint32_t crc, const void *data, size_t len)
 {
     return ~by_tables(tables_c, ~crc, data, len);
+}
+
+uint32_t crc32c_shift(uint32_t crc, uint64_t len)
+{
+    for (int i = 0; len != 0; i++, len >>= 1)
+        if (len & 1)
+            crc = multiply_c(powers_c[i], crc);
+    return crc;
 }
 
 uint32_t crc32_ieee(const void *data, size_t len)

@@ -29,6 +29,7 @@ enum {
     RECORD_ENTRY_LEN_MIN_1 = 34,
     RECORD_WINDOW_LEN = 128 << 10,    /* plain bytes in memory while a packed batch is examined */
     RECORD_PLAIN_LEN_MAX = 128 << 20, /* usual bound on what a batch may unpack to */
+    RECORD_KEEP_LEN = 4 << 20,        /* a scratch gives back larger buffers before the next batch */
     RECORD_LEVEL_DEFAULT = INT_MIN,   /* a codec's own level */
 };
 
@@ -159,12 +160,12 @@ struct record_codec_ops {
 
     void *(*writer_new)(void);
     void (*writer_free)(void *writer);
-    /* Adds the packed form of plain to *out. ERR_LIMIT: out is full. ERR_RANGE: no such level. */
+    /* Adds the packed form of plain to *out. ERR_LIMIT: out is full (over is set). ERR_RANGE: no such level. */
     int (*write)(void *writer, int8_t magic, int level, struct slice plain, struct buf *out);
 };
 
 struct record_codecs {
-    struct record_codec_ops of[RECORD_CODECS_CNT]; /* RECORD_NONE: all NULL */
+    const struct record_codec_ops *of[RECORD_CODECS_CNT]; /* RECORD_NONE: NULL */
 };
 
 /* Memory for unpacking and packing, made once per thread and used again and again. Codec states and buffers come at
@@ -193,6 +194,7 @@ void record_scratch_release(struct record_scratch *scratch);
 #define RECORD_FAULTS(X)                                                                                 \
     X(RECORD_FINE, ERR_OK, 0, "valid")                                                                   \
     X(RECORD_NO_BATCH, ERR_SHORT, 87, "no complete record batch")                                        \
+    X(RECORD_SIZE, ERR_CORRUPT, 2, "the length is below that of a batch header")                         \
     X(RECORD_OLD_MAGIC, ERR_VERSION, 87, "record format 0 or 1 instead of 2")                            \
     X(RECORD_NEW_MAGIC, ERR_VERSION, 2, "record format above 2")                                         \
     X(RECORD_SECOND_BATCH, ERR_INVALID, 87, "more than one record batch")                                \
@@ -328,6 +330,7 @@ struct record_builder {
     int64_t base_timestamp, max_timestamp;
     int64_t next_off;
     int32_t records_cnt;
+    bool is_full; /* not even the header fits */
 };
 
 /* Begins a batch at the end of *out, which nobody else may touch until finish or drop. */

@@ -1,0 +1,7 @@
+# lib/record and lib/codec: tool, golden check, bench
+TOOLS += $(O)/batch-check
+$(O)/batch-check: $(O)/obj/tools/batch_check.o $(LIBSHELL) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -ljansson $(CODEC_LIBS)
+
+golden-tools: $(O)/batch-check
+GOLDEN_CHECKS += "$(O)/batch-check tests/golden/record/batches.jsonl"
