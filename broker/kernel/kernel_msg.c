@@ -15,5 +15,6 @@ void kernel_msg_free(struct kernel_msg *msg)
     if (msg == NULL)
         return;
     chunk_drop(msg->chunk);
+    mem_free(msg->identity);
     mem_free(msg);
 }

@@ -7,8 +7,23 @@
 #include <stdint.h>
 
 #include "base/chunk.h"
+#include "base/uuid.h"
+#include "seam.h"
+
+enum { KERNEL_CLUSTER_ID_LEN_MAX = 64 };
+
+/* Who this process is, as its storage says (meta.properties). */
+struct kernel_identity {
+    char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
+    uint32_t dirs_cnt; /* log.dirs */
+    struct {
+        struct uuid id;  /* directory.id */
+        bool has_failed; /* it cannot be read: offline */
+    } dirs[DIRS_MAX];
+};
 
 enum kernel_msg_kind {
+    MSG_IDENTITY, /* metadata -> data, before all others: storage is formatted, and this is who we are */
     MSG_REQUEST,  /* data -> metadata: a request for the active controller; answered by one MSG_RESPONSE of that corr */
     MSG_RESPONSE, /* metadata -> data */
     MSG_RECORDS,  /* metadata -> data: committed batches of __cluster_metadata-0, in order, without gaps */
@@ -27,8 +42,9 @@ struct kernel_msg {
     int64_t end_off;     /* RECORDS, SNAPSHOT: one past the last */
     int32_t leader_id;   /* LEADER: -1 none */
     int32_t leader_epoch;
-    int64_t high_watermark; /* LEADER */
-    struct chunk *chunk;    /* body, or batches; share, may be NULL */
+    int64_t high_watermark;           /* LEADER */
+    struct chunk *chunk;              /* body, or batches; share, may be NULL */
+    struct kernel_identity *identity; /* IDENTITY; ours */
 };
 
 struct kernel_msg *kernel_msg_new(enum kernel_msg_kind kind);
