@@ -23,6 +23,7 @@ struct candidate {
     struct lease_event answer;
     int64_t applies_ms, answers_ms, wake_ms;
     int64_t stopped_ms;
+    int64_t cut_until_ms; /* nothing gets through until then */
 };
 
 struct world {
@@ -57,7 +58,7 @@ static void serve(struct world *world, struct candidate *candidate)
 
     candidate->has_applied = true;
     *answer = (struct lease_event){.kind = candidate->call.kind == LEASE_READ ? LEASE_READ_DONE : LEASE_WRITE_DONE};
-    if (!world->is_calm && prng_below(&world->prng, 8) == 0) {
+    if (candidate->cut_until_ms > world->now_ms || (!world->is_calm && prng_below(&world->prng, 8) == 0)) {
         answer->err = ERR_IO;
         return;
     }
@@ -128,6 +129,8 @@ static void disturb(struct world *world)
     if (candidate->is_dead || candidate->lease.state == LEASE_GONE) {
         restart(world, i);
     } else if (prng_below(&world->prng, 2)) {
+        candidate->cut_until_ms = world->now_ms + (int64_t)prng_below(&world->prng, 25000);
+    } else if (prng_below(&world->prng, 2)) {
         candidate->is_dead = true;
     } else if (!candidate->stopped_ms) {
         candidate->stopped_ms = world->now_ms;
@@ -150,7 +153,8 @@ static void one_leads_at_a_time_and_one_soon_again(void **state)
             if (!world.is_calm && world.now_ms >= FAULTS_MS) {
                 world.is_calm = true;
                 for (int i = 0; i < CANDIDATES; i++)
-                    if (world.candidates[i].is_dead || world.candidates[i].stopped_ms)
+                    if (world.candidates[i].is_dead || world.candidates[i].stopped_ms ||
+                        world.candidates[i].cut_until_ms)
                         restart(&world, i);
                 led_ms = world.now_ms;
             }
