@@ -27,11 +27,12 @@ static void reader_free(void *memory)
     mem_free(reader);
 }
 
-static int reader_start(void *memory, int8_t magic, struct slice packed)
+static int reader_start(void *memory, int8_t magic, struct slice packed, size_t plain_len_max)
 {
     struct reader *reader = memory;
 
     (void)magic;
+    (void)plain_len_max; /* holds 32 KiB, whatever comes */
     if (packed.len > INT32_MAX)
         return ERR_LIMIT;
     if (!reader->is_ready && inflateInit2(&reader->stream, WINDOW_BITS + GZIP_ONLY) != Z_OK)

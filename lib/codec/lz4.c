@@ -82,11 +82,12 @@ static void reader_free(void *memory)
     mem_free(reader);
 }
 
-static int reader_start(void *memory, int8_t magic, struct slice packed)
+static int reader_start(void *memory, int8_t magic, struct slice packed, size_t plain_len_max)
 {
     struct reader *reader = memory;
     size_t header_len = FRAME_LEN_MIN;
 
+    (void)plain_len_max; /* holds one block, 4 MiB at most */
     LZ4F_resetDecompressionContext(reader->context);
     reader->ended = false;
     if (packed.len < FRAME_LEN_MIN)

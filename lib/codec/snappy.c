@@ -25,6 +25,7 @@ static const uint8_t stream_magic[MAGIC_LEN] = {0x82, 'S', 'N', 'A', 'P', 'P', '
 struct reader {
     struct slice packed; /* not read yet */
     bool is_stream;
+    size_t plain_len_max;
     uint8_t *block; /* a plain block that did not fit where it was wanted */
     size_t block_cap, block_len, block_pos;
 };
@@ -47,7 +48,7 @@ static bool is_stream_header(struct slice bytes)
     return bytes.len >= STREAM_HEADER_LEN && memcmp(bytes.data, stream_magic, MAGIC_LEN) == 0;
 }
 
-static int reader_start(void *memory, int8_t magic, struct slice packed)
+static int reader_start(void *memory, int8_t magic, struct slice packed, size_t plain_len_max)
 {
     struct reader *reader = memory;
 
@@ -58,6 +59,7 @@ static int reader_start(void *memory, int8_t magic, struct slice packed)
         reader->block_cap = 0;
     }
     reader->packed = packed;
+    reader->plain_len_max = plain_len_max;
     reader->is_stream = is_stream_header(packed);
     reader->block_len = reader->block_pos = 0;
     return packed.len > 0 ? ERR_OK : ERR_CODEC;
@@ -136,6 +138,8 @@ static int reader_read(void *memory, uint8_t *out, size_t room, size_t *ret_len)
         if (snappy_uncompressed_length((const char *)block.data, block.len, &plain_len) != SNAPPY_OK ||
             plain_len > block.len * RATIO_MAX + RATIO_SLACK_LEN)
             return ERR_CODEC;
+        if (plain_len > reader->plain_len_max)
+            return ERR_LIMIT;
         if (plain_len > 0 && plain_len <= room) {
             *ret_len = plain_len;
             return unpack_block(block, out, plain_len);

@@ -31,11 +31,12 @@ static void reader_free(void *memory)
     mem_free(reader);
 }
 
-static int reader_start(void *memory, int8_t magic, struct slice packed)
+static int reader_start(void *memory, int8_t magic, struct slice packed, size_t plain_len_max)
 {
     struct reader *reader = memory;
 
     (void)magic;
+    (void)plain_len_max; /* a frame's window may well be larger than its content: bounded by the window's own limit */
     if (ZSTD_isError(ZSTD_DCtx_reset(reader->context, ZSTD_reset_session_only)))
         return ERR_CODEC;
     reader->input = (ZSTD_inBuffer){packed.data, packed.len, 0};

@@ -104,7 +104,8 @@ static inline bool record_fields_parse(const uint8_t *at, const uint8_t *end, st
 }
 
 /* Starts the scratch's reader of that codec. ERR_CODEC: there is no such codec. */
-int record_reader_start(struct record_scratch *scratch, unsigned codec, int8_t magic, struct slice packed);
+int record_reader_start(struct record_scratch *scratch, unsigned codec, int8_t magic, struct slice packed,
+                        size_t plain_len_max);
 
 /* Unpacks all of packed into scratch->plain. */
 int record_unpack(struct record_scratch *scratch, unsigned codec, int8_t magic, struct slice packed);

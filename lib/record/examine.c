@@ -261,8 +261,9 @@ static enum record_fault examine_body(const struct record_batch *batch, struct r
             verdict->fault_pos += RECORD_HEADER_LEN;
         return fault;
     }
-    if (record_reader_start(scratch, codec, batch->magic, batch->body))
-        return RECORD_BAD_CODEC;
+    window.err = record_reader_start(scratch, codec, batch->magic, batch->body, limits->plain_len_max);
+    if (window.err)
+        return window_fault(&window, RECORD_BAD_CODEC);
     if (scratch->window == NULL)
         scratch->window = mem_alloc(RECORD_WINDOW_LEN);
     window.memory = scratch->window;

@@ -153,9 +153,10 @@ void record_batch_restamp(uint8_t *batch, size_t batch_len, uint16_t attributes,
 struct record_codec_ops {
     void *(*reader_new)(void); /* never NULL */
     void (*reader_free)(void *reader);
-    /* packed is borrowed until the next start. magic: format 0 has an LZ4 frame checksum of its own (KAFKA-3160). */
-    int (*reader_start)(void *reader, int8_t magic, struct slice packed);
-    /* The next 1..room plain bytes; 0 at the end. ERR_CODEC: broken or cut. ERR_LIMIT: needs more memory than allowed. */
+    /* packed is borrowed until the next start. magic: format 0 has an LZ4 frame checksum of its own (KAFKA-3160).
+     * plain_len_max: more will not be read, so no larger block need be held. */
+    int (*reader_start)(void *reader, int8_t magic, struct slice packed, size_t plain_len_max);
+    /* The next 1..room plain bytes; 0 at the end. ERR_CODEC: broken or cut. ERR_LIMIT: a block above plain_len_max. */
     int (*reader_read)(void *reader, uint8_t *out, size_t room, size_t *ret_len);
 
     void *(*writer_new)(void);
@@ -351,7 +352,7 @@ int record_builder_control(struct record_builder *builder, int64_t timestamp, en
 /* Bytes of the batch so far, unpacked. */
 size_t record_builder_len(const struct record_builder *builder);
 
-/* Completes the batch in out. scratch is needed where there is a codec. A batch without records is a header only.
+/* Completes the batch in out. scratch is needed where there is a codec (out must have had room for it unpacked, too). A batch without records is a header only.
  * On error (ERR_LIMIT, ERR_RANGE) the batch is taken back out of out. */
 int record_builder_finish(struct record_builder *builder, struct record_scratch *scratch);
 void record_builder_drop(struct record_builder *builder); /* takes the unfinished batch back */

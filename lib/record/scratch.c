@@ -29,7 +29,8 @@ void record_scratch_release(struct record_scratch *scratch)
     buf_release(&scratch->packed);
 }
 
-int record_reader_start(struct record_scratch *scratch, unsigned codec, int8_t magic, struct slice packed)
+int record_reader_start(struct record_scratch *scratch, unsigned codec, int8_t magic, struct slice packed,
+                        size_t plain_len_max)
 {
     const struct record_codec_ops *ops;
 
@@ -39,7 +40,7 @@ int record_reader_start(struct record_scratch *scratch, unsigned codec, int8_t m
     ops = scratch->codecs->of[codec];
     if (scratch->readers[codec] == NULL)
         scratch->readers[codec] = ops->reader_new();
-    return ops->reader_start(scratch->readers[codec], magic, packed);
+    return ops->reader_start(scratch->readers[codec], magic, packed, plain_len_max);
 }
 
 /* Bytes of room at the end of plain for the next read: doubling, never past the limit. */
@@ -64,7 +65,7 @@ static int expect_end(const struct record_codec_ops *ops, void *reader)
 int record_unpack(struct record_scratch *scratch, unsigned codec, int8_t magic, struct slice packed)
 {
     struct buf *plain = &scratch->plain;
-    int err = record_reader_start(scratch, codec, magic, packed);
+    int err = record_reader_start(scratch, codec, magic, packed, plain->limit);
 
     if (err)
         return err;
