@@ -13,9 +13,9 @@
 enum { CACHE_OBJECTS_MAX = 200000 };
 
 struct cache {
-    struct map objects; /* by kind, namespace, name */
-    struct map groups;  /* by namespace and instance: lists of objects */
-    uint64_t round;     /* of the list that runs */
+    struct map objects;        /* by kind, namespace, name */
+    struct map groups;         /* by namespace and instance: lists of objects */
+    uint64_t round[KINDS_CNT]; /* of the list that runs or ran last */
 };
 
 void cache_init(struct cache *cache);
