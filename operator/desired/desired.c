@@ -21,24 +21,17 @@ void build_set(json_t *object, const char *name, json_t *value)
 
 json_t *build_selector(const struct build *build, const struct zone *zone)
 {
-    char index[2] = {0};
-    json_t *made = json_pack("{s:s,s:s,s:s}", "app.kubernetes.io/name", "flotilla", "app.kubernetes.io/component",
-                             "broker", LABEL_INSTANCE, build->instance->name);
+    json_t *made =
+        build_must(json_pack("{s:s,s:s,s:s}", "app.kubernetes.io/name", "flotilla", "app.kubernetes.io/component",
+                             "broker", LABEL_INSTANCE, build->instance->name));
+    struct buf index;
 
-    build_must(made);
     if (zone == NULL)
         return made;
-    CHECK(zone->index < INSTANCE_BROKERS_MAX);
-    if (zone->index < 10) {
-        index[0] = (char)('0' + zone->index);
-        build_set(made, LABEL_ZONE_INDEX, json_string(index));
-    } else {
-        struct buf text;
-        buf_init(&text, 16);
-        buf_i64(&text, zone->index);
-        build_set(made, LABEL_ZONE_INDEX, json_string(buf_cstr(&text)));
-        buf_release(&text);
-    }
+    buf_init(&index, 16);
+    buf_i64(&index, zone->index);
+    build_set(made, LABEL_ZONE_INDEX, json_string(buf_cstr(&index)));
+    buf_release(&index);
     return made;
 }
 
