@@ -135,7 +135,7 @@ json_t *doc_find(const json_t *list, const char *key, const char *value)
 /* The member by which Kubernetes merges a list whose first wanted item is `item`; NULL: none. */
 static const char *list_key(const json_t *item)
 {
-    static const char *const keys[] = {"name", "uid", "mountPath", "type", "topologyKey", "port"};
+    static const char *const keys[] = {"name", "uid", "mountPath", "type", "id", "topologyKey", "port"};
 
     for (size_t i = 0; i < COUNT_OF(keys); i++)
         if (json_object_get(item, keys[i]))
@@ -184,6 +184,11 @@ bool doc_covers(const json_t *have, const json_t *want)
             return false;
     }
     return json_is_object(have);
+}
+
+bool doc_is_same(const json_t *a, const json_t *b)
+{
+    return doc_covers(a, b) && doc_covers(b, a);
 }
 
 /* ---- text ---- */

@@ -53,8 +53,11 @@ const json_t *doc_condition(const json_t *doc, const char *type);
 json_t *doc_find(const json_t *list, const char *key, const char *value);
 
 /* Does `have` hold everything that `want` says? Objects may have more members; arrays of objects with "name" (or
- * "port", "uid", "mountPath") are compared by it, other arrays as a whole. */
+ * "uid", "mountPath", "type", "id", "port") are compared by it, other arrays as a whole. */
 bool doc_covers(const json_t *have, const json_t *want);
+
+/* Do both hold the same, whatever the order of lists that have names? */
+bool doc_is_same(const json_t *a, const json_t *b);
 
 /* As JSON text, members sorted; depends on nothing but the content. */
 void doc_print(const json_t *doc, struct buf *out);

@@ -1,0 +1,43 @@
+/* What to do next for one instance: what should be there against what is there. Pure; decides, does nothing.
+ *
+ * A plan is for one moment: it is made anew from the next snapshot, never continued. */
+#ifndef PLAN_PLAN_H
+#define PLAN_PLAN_H
+
+#include "model/fault.h"
+#include "model/model.h"
+
+enum { PLAN_WRITES_MAX = 63 };
+
+struct plan_write {
+    bool is_delete;
+    bool force; /* apply: the object is ours already */
+    enum kind kind;
+    json_t *doc;     /* a reference of the plan's: the whole intent, or the object to delete */
+    const char *why; /* static; of a delete */
+};
+
+/* How far the brokers run what the StatefulSets say now. */
+struct plan_roll {
+    int32_t updated_cnt, total_cnt;
+    bool is_blocked;
+    struct fault blocked; /* field: the pod or object that blocks; text: a sentence */
+};
+
+struct plan {
+    struct plan_write writes[PLAN_WRITES_MAX];
+    size_t writes_cnt;
+    bool has_more;   /* the rest in the next turn */
+    bool is_refused; /* the spec asks for what cannot be done: nothing is written but status */
+    struct fault refusal;
+    bool is_waiting; /* for objects of an earlier instance to go */
+    struct fault waiting;
+    struct plan_roll roll;
+};
+
+/* desired: the children as desired_children made them. *ret_plan is released with plan_release. */
+void plan_make(const struct instance *instance, const struct snapshot *snapshot, const struct docs *desired,
+               struct plan *ret_plan);
+void plan_release(struct plan *plan);
+
+#endif

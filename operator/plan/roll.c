@@ -1,0 +1,163 @@
+#include "plan/roll.h"
+
+#include <string.h>
+
+#include "base/check.h"
+#include "model/fault.h"
+#include "model/pod.h"
+
+struct chain {
+    const struct instance *instance;
+    const struct snapshot *snapshot;
+    struct fault *blocked;
+    json_t *candidate; /* out of date; the one that policies speak of */
+};
+
+static const json_t *set_of(const struct snapshot *snapshot, const json_t *pod)
+{
+    const char *uid = doc_controller_uid(pod);
+
+    for (size_t i = 0; uid && i < snapshot->of[KIND_STATEFUL_SET].cnt; i++)
+        if (strcmp(doc_uid(snapshot->of[KIND_STATEFUL_SET].items[i]), uid) == 0)
+            return snapshot->of[KIND_STATEFUL_SET].items[i];
+    return NULL;
+}
+
+static bool is_observed(const json_t *set)
+{
+    return doc_number(set, "status.observedGeneration", -1) >= doc_number(set, "metadata.generation", 0);
+}
+
+/* Does the pod run what its StatefulSet says now? A pod of none is not ours to judge. */
+static bool is_updated(const struct snapshot *snapshot, const json_t *pod)
+{
+    const json_t *set = set_of(snapshot, pod);
+    const char *revision = doc_text(set, "status.updateRevision");
+
+    return set == NULL || (is_observed(set) && revision && strcmp(revision, pod_revision(pod)) == 0);
+}
+
+/* ---- the policies ---- */
+
+/* Every StatefulSet's newest template is known; before that "out of date" means nothing. */
+static bool sets_are_observed(struct chain *chain)
+{
+    for (size_t i = 0; i < chain->snapshot->of[KIND_STATEFUL_SET].cnt; i++) {
+        const json_t *set = chain->snapshot->of[KIND_STATEFUL_SET].items[i];
+        if (is_observed(set))
+            continue;
+        fault_set(chain->blocked, doc_name(set), "Kubernetes has not seen the new StatefulSet yet", NULL);
+        return false;
+    }
+    return true;
+}
+
+/* A pod that is stuck although it is up to date: the new state does not work, so nothing more is moved to it. */
+static bool none_is_stuck_updated(struct chain *chain)
+{
+    const char *why;
+
+    for (size_t i = 0; i < chain->snapshot->of[KIND_POD].cnt; i++) {
+        const json_t *pod = chain->snapshot->of[KIND_POD].items[i];
+        if (!is_updated(chain->snapshot, pod) || pod_state_of(pod, &why) != POD_STUCK)
+            continue;
+        fault_set(chain->blocked, doc_name(pod), "is stuck (", why, ") although it is up to date", NULL);
+        return false;
+    }
+    return true;
+}
+
+/* All others serve. */
+static bool others_are_ready(struct chain *chain)
+{
+    const struct docs *pods = &chain->snapshot->of[KIND_POD];
+    const char *why;
+
+    for (size_t i = 0; i < pods->cnt; i++) {
+        enum pod_state state = pod_state_of(pods->items[i], &why);
+        if (pods->items[i] == chain->candidate || state == POD_READY)
+            continue;
+        fault_set(chain->blocked, doc_name(pods->items[i]), "is not ready (", pod_state_name(state), ")", NULL);
+        return false;
+    }
+    if ((int32_t)pods->cnt < chain->instance->replicas) {
+        fault_set(chain->blocked, chain->instance->name, "a broker's pod is missing", NULL);
+        return false;
+    }
+    return true;
+}
+
+/* Of several brokers, one may be restarted only when every partition keeps enough replicas in sync. The only broker of
+ * an instance has none to spare: it is restarted. */
+static bool partitions_allow(struct chain *chain)
+{
+    if (chain->instance->replicas == 1)
+        return true;
+    fault_set(chain->blocked, doc_name(chain->candidate), "this release does not know which replicas are in sync",
+              NULL);
+    return false;
+}
+
+static bool (*const policies[])(struct chain *chain) = {
+    none_is_stuck_updated,
+    others_are_ready,
+    partitions_allow,
+};
+
+/* ---- the choice ---- */
+
+static void count(const struct snapshot *snapshot, struct plan_roll *roll)
+{
+    roll->total_cnt = (int32_t)snapshot->of[KIND_POD].cnt;
+    for (size_t i = 0; i < snapshot->of[KIND_POD].cnt; i++)
+        roll->updated_cnt += is_updated(snapshot, snapshot->of[KIND_POD].items[i]);
+}
+
+/* Out of date and stuck first: it serves nobody. Then those not ready, then by name. */
+static json_t *choose(const struct snapshot *snapshot, enum pod_state *ret_state)
+{
+    static const enum pod_state order[] = {POD_STUCK, POD_PENDING, POD_STARTING, POD_READY};
+    const char *why;
+
+    for (size_t k = 0; k < COUNT_OF(order); k++) {
+        for (size_t i = 0; i < snapshot->of[KIND_POD].cnt; i++) {
+            json_t *pod = snapshot->of[KIND_POD].items[i];
+            if (!is_updated(snapshot, pod) && pod_state_of(pod, &why) == order[k]) {
+                *ret_state = order[k];
+                return pod;
+            }
+        }
+    }
+    return NULL;
+}
+
+json_t *roll_next(const struct instance *instance, const struct snapshot *snapshot, struct plan_roll *roll,
+                  const char **ret_why)
+{
+    struct chain chain = {.instance = instance, .snapshot = snapshot, .blocked = &roll->blocked};
+    enum pod_state state = POD_READY;
+
+    *roll = (struct plan_roll){0};
+    count(snapshot, roll);
+    if (roll->updated_cnt == roll->total_cnt)
+        return NULL;
+    if (!sets_are_observed(&chain)) {
+        roll->is_blocked = true;
+        return NULL;
+    }
+    chain.candidate = choose(snapshot, &state);
+    if (chain.candidate == NULL)
+        return NULL; /* those out of date are going already */
+    if (state == POD_STUCK) {
+        *ret_why = "it was stuck and out of date";
+        return chain.candidate;
+    }
+    for (size_t i = 0; i < COUNT_OF(policies); i++) {
+        if (policies[i](&chain))
+            continue;
+        roll->is_blocked = true;
+        return NULL;
+    }
+    *ret_why = "its settings or version changed";
+    return chain.candidate;
+}

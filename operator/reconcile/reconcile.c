@@ -1,0 +1,503 @@
+#include "reconcile/reconcile.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "cache/cache.h"
+#include "queue/queue.h"
+#include "reconcile/turn.h"
+
+enum { FAILURES_SHOWN_FROM = 3 }; /* one or two failed writes in a row are nothing to tell */
+
+/* state, the states it may move to */
+#define WORK_STATES(X)                                      \
+    X(WORK_IDLE, EDGE(WORK_QUEUED))                         \
+    X(WORK_QUEUED, EDGE(WORK_IDLE) | EDGE(WORK_WRITING))    \
+    X(WORK_WRITING, EDGE(WORK_QUEUED) | EDGE(WORK_BACKOFF)) \
+    X(WORK_BACKOFF, EDGE(WORK_QUEUED))
+
+#define X(state, edges) state,
+enum work_state { WORK_STATES(X) WORK_STATES_CNT };
+#undef X
+
+/* One instance that is there, or that has writes under way. */
+struct work {
+    struct map_node node;
+    struct queue_item item;
+    enum work_state state;
+    uint32_t flying_cnt; /* writes not yet answered */
+    bool is_changed;     /* while WRITING */
+    bool has_failed;     /* one of the writes under way */
+    bool is_ready;
+    int64_t retry_after_ms;
+    char refused[RECONCILE_ERROR_LEN], failed[RECONCILE_ERROR_LEN]; /* of the last round of writes; "" none */
+    char *namespace, *name;
+};
+
+/* A write not yet answered. */
+struct flight {
+    struct map_node node;
+    uint64_t write_id;
+    struct work *work;
+    bool is_delete, is_unforced;
+    json_t *doc;
+};
+
+struct reconciler {
+    const struct settings *settings;
+    struct cache cache;
+    struct queue queue;
+    struct map works;
+    struct map flights;
+    uint64_t write_id; /* of the last write */
+    uint32_t synced;   /* one bit per kind */
+    bool leading;
+    int64_t now_ms;
+    struct reconcile_effects *effects; /* of the step that runs */
+    struct reconcile_counters counters;
+    struct turn turn; /* large, so not on the stack */
+};
+
+/* ---- works ---- */
+
+/* The only place where a work's state changes. */
+static void move(struct work *work, enum work_state to)
+{
+#define EDGE(state) (1u << (state))
+#define X(state, edges) [state] = (edges),
+    static const unsigned edges_of[] = { WORK_STATES(X) };
+#undef X
+#undef EDGE
+    CHECK((edges_of[work->state] & 1u << to) != 0);
+    work->state = to;
+}
+
+static uint64_t hash_of(const char *namespace, const char *name)
+{
+    uint64_t hashes[2] = {map_hash_bytes(namespace, strlen(namespace)), map_hash_bytes(name, strlen(name))};
+
+    return map_hash_bytes(hashes, sizeof hashes);
+}
+
+static struct work *find_work(const struct reconciler *reconciler, const char *namespace, const char *name)
+{
+    for (struct map_node *at = map_first(&reconciler->works, hash_of(namespace, name)); at; at = map_next(at)) {
+        struct work *work = container_of(at, struct work, node);
+        if (strcmp(work->name, name) == 0 && strcmp(work->namespace, namespace) == 0)
+            return work;
+    }
+    return NULL;
+}
+
+static struct work *add_work(struct reconciler *reconciler, const char *namespace, const char *name)
+{
+    struct work *work;
+
+    if (reconciler->works.cnt == RECONCILE_INSTANCES_MAX)
+        return NULL;
+    work = MEM_NEW(struct work);
+    work->namespace = mem_dup(namespace, strlen(namespace) + 1);
+    work->name = mem_dup(name, strlen(name) + 1);
+    map_add(&reconciler->works, &work->node, hash_of(namespace, name));
+    return work;
+}
+
+static void drop_work(struct reconciler *reconciler, struct work *work)
+{
+    CHECK(work->flying_cnt == 0);
+    queue_remove(&reconciler->queue, &work->item);
+    map_remove(&reconciler->works, &work->node);
+    mem_free(work->namespace);
+    mem_free(work->name);
+    mem_free(work);
+}
+
+static void look_at(struct reconciler *reconciler, struct work *work)
+{
+    move(work, WORK_QUEUED);
+    queue_add(&reconciler->queue, &work->item);
+}
+
+/* Something of the instance changed; what, does not matter. */
+static void changed(struct reconciler *reconciler, const json_t *doc)
+{
+    const char *name = cache_instance_of(doc), *namespace = doc_namespace(doc);
+    struct work *work = name ? find_work(reconciler, namespace, name) : NULL;
+
+    if (work == NULL && (name == NULL || cache_find(&reconciler->cache, KIND_INSTANCE, namespace, name) == NULL))
+        return;
+    if (work == NULL)
+        work = add_work(reconciler, namespace, name);
+    if (work == NULL)
+        reconciler->counters.bad_objects++;
+    else if (work->state == WORK_IDLE || (work->state == WORK_BACKOFF && doc_kind(doc) == KIND_INSTANCE))
+        look_at(reconciler, work);
+    else if (work->state == WORK_WRITING)
+        work->is_changed = true;
+}
+
+static void changed_hook(void *reconciler, const json_t *doc)
+{
+    changed(reconciler, doc);
+}
+
+/* ---- effects ---- */
+
+static void set_text(char text[RECONCILE_ERROR_LEN], const char *first, ...) __attribute__((sentinel));
+
+static void set_text(char text[RECONCILE_ERROR_LEN], const char *first, ...)
+{
+    const char *part = first;
+    size_t len = 0;
+    va_list parts;
+
+    va_start(parts, first);
+    for (; part != NULL; part = va_arg(parts, const char *)) {
+        size_t add = strlen(part), room = RECONCILE_ERROR_LEN - 1 - len;
+        for (add = add < room ? add : room; add > 0 && ((unsigned char)part[add] & 0xc0) == 0x80; add--)
+            ;
+        memcpy(text + len, part, add);
+        text[len += add] = '\0';
+    }
+    va_end(parts);
+}
+
+static struct reconcile_effect *emit(struct reconciler *reconciler)
+{
+    CHECK(reconciler->effects->cnt < RECONCILE_EFFECTS_MAX);
+    return &reconciler->effects->items[reconciler->effects->cnt++];
+}
+
+static void emit_write(struct reconciler *reconciler, struct work *work, struct reconcile_effect effect)
+{
+    struct flight *flight = MEM_NEW(struct flight);
+
+    effect.write_id = ++reconciler->write_id;
+    json_incref(effect.doc);
+    flight->write_id = effect.write_id;
+    flight->work = work;
+    flight->is_delete = effect.kind == RECONCILE_DELETE;
+    flight->is_unforced = effect.kind == RECONCILE_APPLY && !effect.force;
+    flight->doc = json_incref(effect.doc);
+    map_add(&reconciler->flights, &flight->node, map_hash_u64(flight->write_id));
+    work->flying_cnt++;
+    reconciler->counters.writes++;
+    *emit(reconciler) = effect;
+}
+
+static void emit_notes(struct reconciler *reconciler, const struct turn *turn, json_t *instance)
+{
+    for (size_t i = 0; i < turn->notes_cnt; i++) {
+        struct reconcile_effect *effect = emit(reconciler);
+        *effect = (struct reconcile_effect){
+            .kind = RECONCILE_NOTE, .object_kind = KIND_INSTANCE, .doc = json_incref(instance)};
+        effect->note.is_warning = turn->notes[i].is_warning;
+        effect->note.reason = turn->notes[i].reason;
+        effect->note.action = turn->notes[i].action;
+        set_text(effect->note.text, turn->notes[i].text, NULL);
+        reconciler->counters.notes++;
+    }
+}
+
+static void emit_turn(struct reconciler *reconciler, struct work *work, const struct turn *turn, json_t *instance)
+{
+    if (turn->status)
+        emit_write(reconciler, work,
+                   (struct reconcile_effect){
+                       .kind = RECONCILE_STATUS, .object_kind = KIND_INSTANCE, .doc = turn->status, .force = true});
+    for (size_t i = 0; i < turn->plan.writes_cnt; i++) {
+        const struct plan_write *write = &turn->plan.writes[i];
+        emit_write(reconciler, work,
+                   (struct reconcile_effect){.kind = write->is_delete ? RECONCILE_DELETE : RECONCILE_APPLY,
+                                             .object_kind = write->kind,
+                                             .doc = write->doc,
+                                             .force = write->force});
+    }
+    emit_notes(reconciler, turn, instance);
+}
+
+void reconcile_effects_release(struct reconcile_effects *effects)
+{
+    for (size_t i = 0; i < effects->cnt; i++)
+        json_decref(effects->items[i].doc);
+    effects->cnt = 0;
+}
+
+/* ---- turns ---- */
+
+static void take_turn(struct reconciler *reconciler, struct work *work)
+{
+    struct turn_memory memory = {
+        .write_refused = work->refused[0] ? work->refused : NULL,
+        .write_failed = work->failed[0] && work->item.failures_cnt >= FAILURES_SHOWN_FROM ? work->failed : NULL};
+    struct snapshot snapshot;
+
+    cache_snapshot(&reconciler->cache, work->namespace, work->name, reconciler->now_ms, &snapshot);
+    if (snapshot.instance == NULL) {
+        drop_work(reconciler, work);
+        cache_snapshot_release(&snapshot);
+        return;
+    }
+    reconciler->counters.turns++;
+    turn_take(reconciler->settings, &snapshot, &memory, &reconciler->turn);
+    emit_turn(reconciler, work, &reconciler->turn, snapshot.instance);
+    work->is_ready = reconciler->turn.is_ready;
+    work->is_changed = work->has_failed = false;
+    work->retry_after_ms = 0;
+    if (work->flying_cnt > 0) {
+        move(work, WORK_WRITING);
+    } else {
+        reconciler->counters.steady_turns++;
+        work->refused[0] = work->failed[0] = '\0';
+        queue_forget(&work->item);
+        move(work, WORK_IDLE);
+    }
+    turn_release(&reconciler->turn);
+    cache_snapshot_release(&snapshot);
+}
+
+/* As many turns as there is room for effects; the rest in the next step, which is asked for at once. */
+static void take_turns(struct reconciler *reconciler)
+{
+    struct queue_item *item;
+
+    if (!reconciler->leading || !reconciler_is_synced(reconciler))
+        return;
+    while (reconciler->effects->cnt + RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX <= RECONCILE_EFFECTS_MAX &&
+           (item = queue_take(&reconciler->queue, reconciler->now_ms))) {
+        struct work *work = container_of(item, struct work, item);
+        if (work->state == WORK_BACKOFF)
+            move(work, WORK_QUEUED);
+        CHECK(work->state == WORK_QUEUED);
+        take_turn(reconciler, work);
+    }
+    reconciler->effects->wake_at_ms = queue_due(&reconciler->queue, reconciler->now_ms);
+}
+
+/* ---- answers to writes ---- */
+
+static struct flight *take_flight(struct reconciler *reconciler, uint64_t write_id)
+{
+    for (struct map_node *at = map_first(&reconciler->flights, map_hash_u64(write_id)); at; at = map_next(at)) {
+        struct flight *flight = container_of(at, struct flight, node);
+        if (flight->write_id != write_id)
+            continue;
+        map_remove(&reconciler->flights, &flight->node);
+        return flight;
+    }
+    return NULL;
+}
+
+static void learn(struct reconciler *reconciler, json_t *doc)
+{
+    enum cache_change change;
+
+    if (doc && doc_kind(doc) != KINDS_CNT && cache_put(&reconciler->cache, doc, &change) != ERR_OK)
+        reconciler->counters.bad_objects++;
+}
+
+/* A deleted object may stay for a while (a pod that stops): then the answer is the object, with its deletionTimestamp.
+ * Else it is gone, whatever late watch events still say. */
+static void learn_deletion(struct reconciler *reconciler, const struct flight *flight, json_t *answer)
+{
+    if (answer && doc_is_deleting(answer) && strcmp(doc_uid(answer), doc_uid(flight->doc)) == 0)
+        learn(reconciler, answer);
+    else
+        cache_bury(&reconciler->cache, flight->doc);
+}
+
+static void note_failure(struct reconciler *reconciler, const struct flight *flight,
+                         const struct reconcile_event *event)
+{
+    struct work *work = flight->work;
+    const char *kind = doc_text(flight->doc, "kind"), *text = event->text ? event->text : "";
+
+    work->has_failed = true;
+    if (event->result == WRITE_BUSY && event->retry_after_ms > work->retry_after_ms)
+        work->retry_after_ms = event->retry_after_ms;
+    if (event->result == WRITE_REFUSED || (event->result == WRITE_CONFLICT && flight->is_unforced)) {
+        set_text(work->refused, kind ? kind : "", " ", doc_name(flight->doc),
+                 event->result == WRITE_CONFLICT ? " belongs to somebody else: " : ": ", text, NULL);
+        reconciler->counters.refusals++;
+    } else if (event->result == WRITE_CONFLICT) {
+        reconciler->counters.conflicts++;
+    } else {
+        set_text(work->failed, kind ? kind : "", " ", doc_name(flight->doc), ": ", text, NULL);
+        reconciler->counters.failures++;
+    }
+}
+
+static void round_ended(struct reconciler *reconciler, struct work *work)
+{
+    if (work->has_failed) {
+        move(work, WORK_BACKOFF);
+        queue_fail(&reconciler->queue, &work->item, reconciler->now_ms, work->retry_after_ms);
+        return;
+    }
+    work->refused[0] = work->failed[0] = '\0';
+    queue_forget(&work->item);
+    look_at(reconciler, work); /* until a turn finds nothing to do */
+}
+
+static void write_done(struct reconciler *reconciler, const struct reconcile_event *event)
+{
+    struct flight *flight = take_flight(reconciler, event->write_id);
+    struct work *work;
+
+    CHECK(flight != NULL); /* each write is answered once */
+    work = flight->work;
+    if (flight->is_delete && (event->result == WRITE_OK || event->result == WRITE_GONE))
+        learn_deletion(reconciler, flight, event->doc);
+    else if (event->result == WRITE_OK)
+        learn(reconciler, event->doc);
+    else
+        note_failure(reconciler, flight, event);
+    json_decref(flight->doc);
+    mem_free(flight);
+    CHECK(work->flying_cnt > 0);
+    if (--work->flying_cnt == 0)
+        round_ended(reconciler, work);
+}
+
+/* ---- events ---- */
+
+static void object(struct reconciler *reconciler, json_t *doc)
+{
+    enum cache_change change = CACHE_SAME;
+
+    if (cache_put(&reconciler->cache, doc, &change) != ERR_OK)
+        reconciler->counters.bad_objects++;
+    else if (change != CACHE_SAME)
+        changed(reconciler, doc);
+}
+
+static void object_gone(struct reconciler *reconciler, const json_t *doc)
+{
+    if (cache_remove(&reconciler->cache, doc))
+        changed(reconciler, doc);
+}
+
+static void lead(struct reconciler *reconciler, bool leading)
+{
+    if (leading && !reconciler->leading) {
+        for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at)) {
+            struct work *work = container_of(at, struct work, node);
+            if (work->state == WORK_IDLE || work->state == WORK_BACKOFF)
+                look_at(reconciler, work);
+        }
+    }
+    reconciler->leading = leading;
+}
+
+static void dispatch(struct reconciler *reconciler, const struct reconcile_event *event)
+{
+    switch (event->kind) {
+    case RECONCILE_OBJECT:
+        object(reconciler, event->doc);
+        break;
+    case RECONCILE_OBJECT_GONE:
+        object_gone(reconciler, event->doc);
+        break;
+    case RECONCILE_LIST_BEGIN:
+        cache_list_begin(&reconciler->cache, event->object_kind);
+        break;
+    case RECONCILE_LIST_END:
+        cache_list_end(&reconciler->cache, event->object_kind, changed_hook, reconciler);
+        reconciler->synced |= 1u << event->object_kind;
+        break;
+    case RECONCILE_WRITE_DONE:
+        write_done(reconciler, event);
+        break;
+    case RECONCILE_LEAD:
+        lead(reconciler, event->leading);
+        break;
+    case RECONCILE_TICK:
+        break;
+    }
+}
+
+void reconciler_step(struct reconciler *reconciler, const struct reconcile_event *event,
+                     struct reconcile_effects *effects)
+{
+    effects->cnt = 0;
+    effects->wake_at_ms = RECONCILE_NEVER;
+    reconciler->effects = effects;
+    reconciler->now_ms = event->now_ms;
+    dispatch(reconciler, event);
+    take_turns(reconciler);
+    reconciler->effects = NULL;
+}
+
+/* ---- life ---- */
+
+struct reconciler *reconciler_new(const struct settings *settings, uint64_t seed)
+{
+    struct reconciler *reconciler = MEM_NEW(struct reconciler);
+
+    doc_setup();
+    reconciler->settings = settings;
+    cache_init(&reconciler->cache);
+    queue_init(&reconciler->queue, seed, RECONCILE_BACKOFF_MS_MIN, RECONCILE_BACKOFF_MS_MAX);
+    map_init(&reconciler->works);
+    map_init(&reconciler->flights);
+    return reconciler;
+}
+
+void reconciler_free(struct reconciler *reconciler)
+{
+    struct map_node *at;
+
+    if (reconciler == NULL)
+        return;
+    while ((at = map_pop(&reconciler->flights))) {
+        struct flight *flight = container_of(at, struct flight, node);
+        flight->work->flying_cnt--;
+        json_decref(flight->doc);
+        mem_free(flight);
+    }
+    while ((at = map_walk(&reconciler->works, NULL)))
+        drop_work(reconciler, container_of(at, struct work, node));
+    map_release(&reconciler->works);
+    map_release(&reconciler->flights);
+    queue_release(&reconciler->queue);
+    cache_release(&reconciler->cache);
+    mem_free(reconciler);
+}
+
+/* ---- asking ---- */
+
+const struct reconcile_counters *reconciler_counters(const struct reconciler *reconciler)
+{
+    return &reconciler->counters;
+}
+
+size_t reconciler_instances(const struct reconciler *reconciler)
+{
+    return reconciler->works.cnt;
+}
+
+size_t reconciler_ready(const struct reconciler *reconciler)
+{
+    size_t cnt = 0;
+
+    for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at))
+        cnt += container_of(at, struct work, node)->is_ready;
+    return cnt;
+}
+
+size_t reconciler_busy(const struct reconciler *reconciler)
+{
+    size_t cnt = 0;
+
+    for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at))
+        cnt += container_of(at, struct work, node)->state != WORK_IDLE;
+    return cnt;
+}
+
+bool reconciler_is_synced(const struct reconciler *reconciler)
+{
+    return reconciler->synced == (1u << KINDS_CNT) - 1;
+}
