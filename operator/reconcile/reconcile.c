@@ -29,7 +29,6 @@ struct work {
     struct queue_item item;
     enum work_state state;
     uint32_t flying_cnt; /* writes not yet answered */
-    bool is_changed;     /* while WRITING */
     bool has_failed;     /* one of the writes under way */
     bool is_ready;
     int64_t retry_after_ms;
@@ -135,8 +134,6 @@ static void changed(struct reconciler *reconciler, const json_t *doc)
         reconciler->counters.bad_objects++;
     else if (work->state == WORK_IDLE || (work->state == WORK_BACKOFF && doc_kind(doc) == KIND_INSTANCE))
         look_at(reconciler, work);
-    else if (work->state == WORK_WRITING)
-        work->is_changed = true;
 }
 
 static void changed_hook(void *reconciler, const json_t *doc)
@@ -245,7 +242,7 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
     turn_take(reconciler->settings, &snapshot, &memory, &reconciler->turn);
     emit_turn(reconciler, work, &reconciler->turn, snapshot.instance);
     work->is_ready = reconciler->turn.is_ready;
-    work->is_changed = work->has_failed = false;
+    work->has_failed = false;
     work->retry_after_ms = 0;
     if (work->flying_cnt > 0) {
         move(work, WORK_WRITING);

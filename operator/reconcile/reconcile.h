@@ -11,7 +11,7 @@
  *         | plan: nothing    |    | due                              v
  *         +------------------+    +---------------------------- WORK_BACKOFF (0.1 s doubling to 60 s, with jitter)
  *
- * A change that comes while WRITING is looked at afterwards; in BACKOFF it shortens nothing unless it is of the
+ * A change that comes while WRITING is looked at afterwards, since every round of writes ends in a new look; in BACKOFF it shortens nothing unless it is of the
  * KafkaInstance itself. A crash at any point resumes from what the API says.
  * Nothing is planned before every kind was listed once (LIST_END) and while not leading. */
 #ifndef RECONCILE_RECONCILE_H
