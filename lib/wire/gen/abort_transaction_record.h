@@ -1,0 +1,14 @@
+/* Made by tools/wiregen from lib/wire/schema; see lib/wire/README.md. Change the schema, then `make gen`. */
+/* AbortTransactionRecord, versions 0-0, flexible from 0 */
+#ifndef WIRE_GEN_ABORT_TRANSACTION_RECORD_H
+#define WIRE_GEN_ABORT_TRANSACTION_RECORD_H
+
+#include "wire/wire.h"
+
+struct abort_transaction_record {
+    struct slice reason; /* 0+, null 0+, tag 0, default null */
+};
+
+extern const struct wire_msg abort_transaction_record_wire; /* of struct abort_transaction_record */
+
+#endif

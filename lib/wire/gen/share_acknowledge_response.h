@@ -1,0 +1,50 @@
+/* Made by tools/wiregen from lib/wire/schema; see lib/wire/README.md. Change the schema, then `make gen`. */
+/* ShareAcknowledgeResponse, versions 0-2, flexible from 0 */
+#ifndef WIRE_GEN_SHARE_ACKNOWLEDGE_RESPONSE_H
+#define WIRE_GEN_SHARE_ACKNOWLEDGE_RESPONSE_H
+
+#include "wire/wire.h"
+
+struct share_acknowledge_response_node_endpoint {
+    int32_t node_id; /* 0+ */
+    struct slice host; /* 0+ */
+    int32_t port; /* 0+ */
+    struct slice rack; /* 0+, null 0+, default null */
+};
+
+struct share_acknowledge_response_leader_id_and_epoch {
+    int32_t leader_id; /* 0+ */
+    int32_t leader_epoch; /* 0+ */
+};
+
+struct share_acknowledge_response_partition_data {
+    int32_t partition_index; /* 0+ */
+    int16_t error_code; /* 0+ */
+    struct slice error_message; /* 0+, null 0+, default null */
+    struct share_acknowledge_response_leader_id_and_epoch current_leader; /* 0+ */
+};
+
+struct share_acknowledge_response_share_acknowledge_topic_response {
+    struct uuid topic_id; /* 0+ */
+    struct share_acknowledge_response_partition_data *partitions; /* 0+ */
+    int32_t partitions_cnt;
+};
+
+struct share_acknowledge_response {
+    int32_t throttle_time_ms; /* 0+ */
+    int16_t error_code; /* 0+ */
+    struct slice error_message; /* 0+, null 0+, default null */
+    int32_t acquisition_lock_timeout_ms; /* 2+ */
+    struct share_acknowledge_response_share_acknowledge_topic_response *responses; /* 0+ */
+    int32_t responses_cnt;
+    struct share_acknowledge_response_node_endpoint *node_endpoints; /* 0+ */
+    int32_t node_endpoints_cnt;
+};
+
+extern const struct wire_shape share_acknowledge_response_share_acknowledge_topic_response_shape;
+extern const struct wire_shape share_acknowledge_response_partition_data_shape;
+extern const struct wire_shape share_acknowledge_response_leader_id_and_epoch_shape;
+extern const struct wire_shape share_acknowledge_response_node_endpoint_shape;
+extern const struct wire_msg share_acknowledge_response_wire; /* of struct share_acknowledge_response */
+
+#endif

@@ -1,0 +1,14 @@
+/* Made by tools/wiregen from lib/wire/schema; see lib/wire/README.md. Change the schema, then `make gen`. */
+/* ShareGroupStatePartitionMetadataKey, versions 0-0 */
+#ifndef WIRE_GEN_SHARE_GROUP_STATE_PARTITION_METADATA_KEY_H
+#define WIRE_GEN_SHARE_GROUP_STATE_PARTITION_METADATA_KEY_H
+
+#include "wire/wire.h"
+
+struct share_group_state_partition_metadata_key {
+    struct slice group_id; /* 0 */
+};
+
+extern const struct wire_msg share_group_state_partition_metadata_key_wire; /* of struct share_group_state_partition_metadata_key */
+
+#endif

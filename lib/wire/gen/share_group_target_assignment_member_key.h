@@ -1,0 +1,15 @@
+/* Made by tools/wiregen from lib/wire/schema; see lib/wire/README.md. Change the schema, then `make gen`. */
+/* ShareGroupTargetAssignmentMemberKey, versions 0-0 */
+#ifndef WIRE_GEN_SHARE_GROUP_TARGET_ASSIGNMENT_MEMBER_KEY_H
+#define WIRE_GEN_SHARE_GROUP_TARGET_ASSIGNMENT_MEMBER_KEY_H
+
+#include "wire/wire.h"
+
+struct share_group_target_assignment_member_key {
+    struct slice group_id; /* 0 */
+    struct slice member_id; /* 0 */
+};
+
+extern const struct wire_msg share_group_target_assignment_member_key_wire; /* of struct share_group_target_assignment_member_key */
+
+#endif

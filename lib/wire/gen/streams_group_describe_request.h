@@ -1,0 +1,17 @@
+/* Made by tools/wiregen from lib/wire/schema; see lib/wire/README.md. Change the schema, then `make gen`. */
+/* StreamsGroupDescribeRequest, versions 0-1, flexible from 0 */
+#ifndef WIRE_GEN_STREAMS_GROUP_DESCRIBE_REQUEST_H
+#define WIRE_GEN_STREAMS_GROUP_DESCRIBE_REQUEST_H
+
+#include "wire/wire.h"
+
+struct streams_group_describe_request {
+    struct slice *group_ids; /* 0+ */
+    int32_t group_ids_cnt;
+    bool include_authorized_operations; /* 0+ */
+    bool include_topology_description; /* 1+ */
+};
+
+extern const struct wire_msg streams_group_describe_request_wire; /* of struct streams_group_describe_request */
+
+#endif

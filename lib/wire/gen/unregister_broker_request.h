@@ -1,0 +1,14 @@
+/* Made by tools/wiregen from lib/wire/schema; see lib/wire/README.md. Change the schema, then `make gen`. */
+/* UnregisterBrokerRequest, versions 0-0, flexible from 0 */
+#ifndef WIRE_GEN_UNREGISTER_BROKER_REQUEST_H
+#define WIRE_GEN_UNREGISTER_BROKER_REQUEST_H
+
+#include "wire/wire.h"
+
+struct unregister_broker_request {
+    int32_t broker_id; /* 0+ */
+};
+
+extern const struct wire_msg unregister_broker_request_wire; /* of struct unregister_broker_request */
+
+#endif
