@@ -66,11 +66,24 @@ struct reader {
     bool ended;
 };
 
+/* A context that did not come to its frame's end is thrown away: reset forgets not all of it (up to liblz4 1.9.4 the
+ * content size that is still due), and one producer's broken batch would spoil those of all others after it. */
+static void renew(struct reader *reader)
+{
+    if (reader->ended) {
+        LZ4F_resetDecompressionContext(reader->context);
+        return;
+    }
+    (void)LZ4F_freeDecompressionContext(reader->context);
+    CHECK(!LZ4F_isError(LZ4F_createDecompressionContext(&reader->context, LZ4F_VERSION)));
+}
+
 static void *reader_new(void)
 {
     struct reader *reader = MEM_NEW(struct reader);
 
     CHECK(!LZ4F_isError(LZ4F_createDecompressionContext(&reader->context, LZ4F_VERSION)));
+    reader->ended = true;
     return reader;
 }
 
@@ -88,8 +101,6 @@ static int reader_start(void *memory, int8_t magic, struct slice packed, size_t 
     size_t header_len = FRAME_LEN_MIN;
 
     (void)plain_len_max; /* holds one block, 4 MiB at most */
-    LZ4F_resetDecompressionContext(reader->context);
-    reader->ended = false;
     if (packed.len < FRAME_LEN_MIN)
         return ERR_CODEC;
     if (!(packed.data[FLG_POS] & FLG_INDEPENDENT) || (packed.data[FLG_POS] & FLG_DICTIONARY))
@@ -98,6 +109,8 @@ static int reader_start(void *memory, int8_t magic, struct slice packed, size_t 
         header_len = FRAME_HEADER_LEN_MAX;
     if (packed.len < header_len || memcmp(packed.data, "\x04\x22\x4d\x18", MAGIC_LEN) != 0) /* no skippable ones */
         return ERR_CODEC;
+    renew(reader);
+    reader->ended = false;
     memcpy(reader->header, packed.data, header_len);
     if (magic == 0)
         reader->header[header_len - 1] = header_check(reader->header + FLG_POS, reader->header + header_len - 1);

@@ -21,11 +21,12 @@ bool record_headers_fit(const uint8_t *at, const uint8_t *end, int32_t headers_c
 
 int record_header_next(struct slice *headers, struct record_header *ret_header)
 {
-    const uint8_t *at = headers->data, *end = headers->data + headers->len;
+    const uint8_t *at, *end;
 
     if (headers->len == 0)
         return 0;
-    at = body_bytes(at, end, &ret_header->key);
+    end = headers->data + headers->len;
+    at = body_bytes(headers->data, end, &ret_header->key);
     CHECK(at != NULL); /* checked when the record was given out */
     at = body_bytes(at, end, &ret_header->value);
     CHECK(at != NULL);

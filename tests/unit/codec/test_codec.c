@@ -286,6 +286,30 @@ static void lz4_frames_that_java_refuses_are_refused(void **state)
     }
 }
 
+/* Any broken input, then a good one with the same reader. */
+static void a_reader_forgets_what_was_broken(void **state)
+{
+    /* an LZ4 frame that promises 99 bytes and ends */
+    static const uint8_t promise[] = {4, 0x22, 0x4d, 0x18, 0x68, 0x40, 99, 0, 0, 0, 0, 0, 0, 0, 0x0b, 0, 0, 0, 0};
+    struct prng prng = {77};
+
+    (void)state;
+    buf_reset(&packed);
+    buf_add(&packed, promise, sizeof promise);
+    assert_int_equal(read_rooms(RECORD_LZ4, 0, 100), ERR_CODEC);
+    draw_plain(&prng, 5000);
+    for (int i = 0; i < 4000; i++) {
+        unsigned codec = 1 + (unsigned)prng_below(&prng, RECORD_CODECS_CNT - 1);
+        buf_reset(&packed);
+        assert_int_equal(write_magic(codec, 2, RECORD_LEVEL_DEFAULT), ERR_OK);
+        assert_int_equal(read_all(codec), ERR_OK);
+        assert_true(slice_eq(buf_bytes(&again), buf_bytes(&plain)));
+        packed.data[prng_below(&prng, packed.len < 40 ? packed.len : 40)] ^= (uint8_t)(1 << prng_below(&prng, 8));
+        packed.len -= prng_below(&prng, packed.len);
+        (void)read_rooms(codec, prng_below(&prng, 2) ? 0 : 2, 1000);
+    }
+}
+
 static void what_we_write_begins_as_javas(void **state)
 {
     static const struct {
@@ -343,6 +367,7 @@ int main(void)
         cmocka_unit_test(a_raw_snappy_block_is_read),
         cmocka_unit_test(a_snappy_block_above_the_limit_is_not_held),
         cmocka_unit_test(lz4_frames_that_java_refuses_are_refused),
+        cmocka_unit_test(a_reader_forgets_what_was_broken),
         cmocka_unit_test(what_we_write_begins_as_javas),
         cmocka_unit_test(a_full_buffer_is_an_error),
     };
