@@ -32,8 +32,10 @@ refused() { local out; out=$(k patch ki orders --type merge -p "$1" 2>&1) && ret
 versions() { k get sts,svc,cm,pdb,ki -l flotilla.dev/instance=orders -o 'jsonpath={range .items[*]}{.kind}/{.metadata.name} {.metadata.resourceVersion}{"\n"}{end}'; ki '{.metadata.resourceVersion}'; }
 nothing_changes() { local before after; before=$(versions); sleep 10; after=$(versions); diff <(echo "$before") <(echo "$after"); }
 undone() { # what is changed by hand comes back
-  k patch svc orders-bootstrap --type json -p '[{"op":"replace","path":"/spec/ports/0/port","value":1}]'
-  until_true 10 sh -c "kubectl -n $E2E_NAMESPACE get svc orders-bootstrap -o 'jsonpath={.spec.ports[0].port}' | grep -qx 9092"
+  k patch pdb orders --type merge -p '{"spec":{"maxUnavailable":3}}'
+  k patch cm orders-z0 --type merge -p '{"data":{"server.properties":"# mine"}}'
+  until_true 10 sh -c "kubectl -n $E2E_NAMESPACE get pdb orders -o 'jsonpath={.spec.maxUnavailable}' | grep -qx 1"
+  until_true 10 sh -c "kubectl -n $E2E_NAMESPACE get cm orders-z0 -o 'jsonpath={.data.server\\.properties}' | grep -q log.dirs"
 }
 
 step "apply" apply_orders

@@ -18,7 +18,8 @@
 #include "kube/config.h"
 
 enum {
-    HTTP_CALLS_MAX = 64, /* under way at once */
+    HTTP_CALLS_MAX = 64,            /* under way at once */
+    HTTP_CONNECTIONS_KEPT_MAX = 32, /* in use by watches, or idle */
     HTTP_ANSWER_LEN_MAX = 64 << 20,
     HTTP_CONNECT_MS_MAX = 5000,
     HTTP_RETRY_AFTER_MS_MAX = 60000,
