@@ -17,7 +17,6 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "base/list.h"
 #include "base/map.h"
 #include "base/slice.h"
 #include "base/uuid.h"
@@ -31,7 +30,7 @@ enum {
     IMAGE_FEATURES_MAX = 256,      /* names; also of one broker */
     IMAGE_ENDPOINTS_MAX = 64,      /* of one broker or controller */
     IMAGE_HELD_LEN_MAX = 64 << 20, /* bytes of an open metadata transaction */
-    IMAGE_CHANGES_MAX = 1 << 20,   /* between two image_changes_reset */
+    IMAGE_CHANGES_MAX = 1 << 22,   /* between two image_changes_reset */
     IMAGE_NAME_LEN_MAX = 32767,
 };
 
@@ -58,7 +57,8 @@ struct image_topic {
     struct uuid id;
     struct slice name;
     struct image_partition *partitions; /* by index */
-    int32_t partitions_cnt;
+    int32_t partitions_cnt;             /* highest index + 1 */
+    size_t partitions_cap;
 };
 
 struct image_endpoint {
@@ -85,7 +85,7 @@ struct image_broker {
     uint32_t endpoints_cnt;
     struct image_feature *features;
     uint32_t features_cnt;
-    struct uuid *dirs; /* online log directories, sorted; none: not known */
+    struct uuid *dirs; /* online log directories; none: not known */
     uint32_t dirs_cnt;
     struct uuid *cordoned;
     uint32_t cordoned_cnt;
@@ -107,7 +107,6 @@ struct image_config {
 };
 
 struct image_configs { /* of one resource, sorted by key */
-    struct map_node by_resource;
     enum image_resource type;
     struct slice name;
     struct image_config *items;
@@ -132,8 +131,9 @@ struct image {
     size_t brokers_cnt, brokers_cap;
     struct image_controller **controllers; /* sorted by id */
     size_t controllers_cnt, controllers_cap;
-    struct map configs;
-    size_t configs_cnt;
+    struct image_configs **configs; /* sorted by type and name */
+    size_t configs_cnt, configs_cap;
+    size_t config_values_cnt;
     struct image_level *levels; /* sorted by name */
     size_t levels_cnt, levels_cap;
     int64_t next_producer_id;
