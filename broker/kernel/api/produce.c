@@ -1,0 +1,465 @@
+/* Produce (KIP-98, 467, 516, 951). One request, many partitions; each goes its own way, the answer leaves when all have:
+ *
+ *   PART_CHECKED --codec differs--> PART_RECOMPRESSING --WORK_DONE--> appended
+ *        `----------------------------------------------------------> appended --acks=0--> PART_DONE
+ *                                                                        `--waits for its offset--> PART_DONE
+ *
+ * Happy path: the network side has examined the batch (request->verdicts); we look at what depends on the topic, append,
+ * and wait until the offset counts: acks=1 for the leader's own safe offset, acks=-1 for the high watermark.
+ * Failures: checks in the order of Apache Kafka (its LogValidator and UnifiedLog); the first that fails answers for that
+ * partition, others go on. The log dies while we wait: KAFKA_STORAGE_ERROR. Leadership goes: NOT_LEADER_OR_FOLLOWER. The
+ * time is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the connection. */
+#include "api/handlers.h"
+#include "base/check.h"
+#include "base/err.h"
+#include "image/topic_config.h"
+#include "wire/gen/produce_request.h"
+#include "wire/gen/produce_response.h"
+
+enum { ZSTD_VERSION_MIN = 7, ACKS_ALL = -1 };
+
+enum part_state { PART_CHECKED, PART_RECOMPRESSING, PART_WAITING, PART_DONE };
+
+struct part {
+    enum part_state state;
+    const struct record_verdict *verdict;
+    struct slice topic;
+    struct uuid topic_id;
+    int32_t index;
+    struct slice records;
+    int32_t leader_epoch; /* in which it was appended */
+    int64_t end_off;
+    uint32_t undone_cnt; /* of the log, when it was appended: a change means it may have been taken back */
+    struct waiter waiter;
+    struct produce_response_partition_produce_response *answer;
+};
+
+struct produce {
+    const struct produce_request *request;
+    struct produce_response *response;
+    struct part *parts;
+    size_t parts_cnt, pending_cnt;
+};
+
+static void fail(struct part *part, int16_t error, const char *message)
+{
+    part->state = PART_DONE;
+    part->answer->error_code = error;
+    part->answer->base_offset = -1;
+    part->answer->log_append_time_ms = -1;
+    if (message != NULL)
+        part->answer->error_message = slice_of_text(message);
+}
+
+/* ---- checks that need the topic ---- */
+
+static void add_record_error(struct call *call, struct part *part, int32_t record_idx, const char *message)
+{
+    struct produce_response_batch_index_and_error_message *error =
+        wire_array(&produce_response_batch_index_and_error_message_shape, &call->request->arena, 1);
+
+    CHECK(error != NULL);
+    error->batch_index = record_idx;
+    error->batch_index_error_message = slice_of_text(message);
+    part->answer->record_errors = error;
+    part->answer->record_errors_cnt = 1;
+}
+
+static int16_t check_timestamps(struct api *api, struct call *call, struct part *part,
+                                const struct topic_settings *settings)
+{
+    const struct record_verdict *verdict = part->verdict;
+    int64_t now = api->wall_ms;
+
+    if (settings->of[TOPIC_TIMESTAMP_TYPE] == TIMESTAMP_LOG_APPEND)
+        return KERR_NONE;
+    if (verdict->attributes & RECORD_ATTR_LOG_APPEND_TIME) {
+        add_record_error(call, part, 0, "a producer may not set the log append time type");
+        return KERR_INVALID_TIMESTAMP;
+    }
+    if (verdict->max_timestamp >= 0 && verdict->max_timestamp - now > settings->of[TOPIC_TIMESTAMP_AFTER_MAX_MS]) {
+        add_record_error(call, part, verdict->max_timestamp_idx,
+                         "timestamp is too far in the future (message.timestamp.after.max.ms)");
+        return KERR_INVALID_TIMESTAMP;
+    }
+    if (verdict->min_timestamp_idx >= 0 && verdict->min_timestamp < now &&
+        (uint64_t)now - (uint64_t)verdict->min_timestamp > (uint64_t)settings->of[TOPIC_TIMESTAMP_BEFORE_MAX_MS]) {
+        add_record_error(call, part, verdict->min_timestamp_idx,
+                         "timestamp is too far in the past (message.timestamp.before.max.ms)");
+        return KERR_INVALID_TIMESTAMP;
+    }
+    return KERR_NONE;
+}
+
+static int16_t check_batch(struct api *api, struct call *call, struct part *part, const struct topic_settings *settings)
+{
+    const struct record_verdict *verdict = part->verdict;
+
+    if (verdict->fault != RECORD_FINE && verdict->fault <= RECORD_SECOND_BATCH)
+        return record_fault_kafka_error(verdict->fault);
+    if (verdict->codec == RECORD_ZSTD && call->request->api_version < ZSTD_VERSION_MIN)
+        return KERR_UNSUPPORTED_COMPRESSION_TYPE;
+    if (verdict->fault == RECORD_BASE_OFF)
+        return record_fault_kafka_error(verdict->fault);
+    if (verdict->batch_len > (size_t)settings->of[TOPIC_MAX_MESSAGE_BYTES])
+        return KERR_MESSAGE_TOO_LARGE;
+    if (verdict->fault != RECORD_FINE)
+        return record_fault_kafka_error(verdict->fault);
+    if ((settings->of[TOPIC_CLEANUP_POLICY] & CLEANUP_COMPACT) && verdict->null_key_idx >= 0) {
+        add_record_error(call, part, verdict->null_key_idx, "a compacted topic takes no record without a key");
+        return KERR_INVALID_RECORD;
+    }
+    return check_timestamps(api, call, part, settings);
+}
+
+/* ---- append ---- */
+
+static void wait_for_ack(struct produce *produce, struct part *part, struct partition *partition)
+{
+    part->waiter.kind = produce->request->acks == ACKS_ALL ? WAITER_COMMITTED : WAITER_LOCAL;
+    part->waiter.off = part->end_off;
+    part->leader_epoch = partition->leader_epoch;
+    if (produce->request->acks == 0 || partition_wait(partition, &part->waiter)) {
+        part->state = PART_DONE;
+        return;
+    }
+    part->state = PART_WAITING;
+    produce->pending_cnt++;
+}
+
+/* What the log answered, as a Kafka error. */
+static int16_t append_error(int err, const struct log_appended *appended)
+{
+    switch (err) {
+    case ERR_OK:
+        return KERR_NONE;
+    case ERR_INVALID:
+        return log_refusal_kafka_error(appended->refusal);
+    case ERR_LIMIT: /* too much under way: clients try again */
+        return KERR_NOT_ENOUGH_REPLICAS;
+    case ERR_STATE:
+        return KERR_NOT_LEADER_OR_FOLLOWER;
+    default:
+        return KERR_KAFKA_STORAGE_ERROR;
+    }
+}
+
+static const char *append_message(int err, const struct log_appended *appended)
+{
+    if (err == ERR_NOSPACE)
+        return "no space is left on the broker's disk";
+    return err == ERR_INVALID ? log_refusal_text(appended->refusal) : NULL;
+}
+
+/* bytes lie in chunk, which is given. */
+static void append(struct api *api, struct produce *produce, struct part *part, struct partition *partition,
+                   struct chunk *chunk, struct slice bytes)
+{
+    struct log_stamp stamp = {.leader_epoch = partition->leader_epoch,
+                              .wall_ms = api->wall_ms,
+                              .now_us = api->now_us,
+                              .origin = LOG_FROM_CLIENT,
+                              .max_timestamp = part->verdict->max_timestamp};
+    struct log_appended appended = {.refusal = LOG_FINE};
+    int err = log_append(partition->log, chunk, bytes, &stamp, api->fx, &appended);
+
+    part->answer->log_start_offset = log_start_off(partition->log);
+    if (err != ERR_OK) {
+        fail(part, append_error(err, &appended), append_message(err, &appended));
+        return;
+    }
+    part->answer->base_offset = appended.first_off;
+    part->answer->log_append_time_ms = appended.log_append_time;
+    part->end_off = appended.last_off + 1;
+    part->undone_cnt = log_undone_cnt(partition->log);
+    if (!appended.is_duplicate) {
+        api->counters.produce_bytes_total += bytes.len;
+        api->counters.produce_batches_total++;
+        api->counters.produce_records_total += (uint64_t)part->verdict->records_cnt;
+        partition_appended(&api->partitions, partition, api->fx);
+    }
+    wait_for_ack(produce, part, partition);
+}
+
+/* compression.type's choice as a codec; -1: as the producer has it. */
+static int codec_wanted(const struct topic_settings *settings)
+{
+    switch (settings->of[TOPIC_COMPRESSION_TYPE]) {
+    case COMPRESS_UNCOMPRESSED:
+        return RECORD_NONE;
+    case COMPRESS_ZSTD:
+        return RECORD_ZSTD;
+    case COMPRESS_LZ4:
+        return RECORD_LZ4;
+    case COMPRESS_SNAPPY:
+        return RECORD_SNAPPY;
+    case COMPRESS_GZIP:
+        return RECORD_GZIP;
+    default:
+        return -1;
+    }
+}
+
+static int64_t level_wanted(const struct topic_settings *settings, int codec)
+{
+    switch (codec) {
+    case RECORD_ZSTD:
+        return settings->of[TOPIC_COMPRESSION_ZSTD_LEVEL];
+    case RECORD_LZ4:
+        return settings->of[TOPIC_COMPRESSION_LZ4_LEVEL];
+    case RECORD_GZIP:
+        return settings->of[TOPIC_COMPRESSION_GZIP_LEVEL];
+    default:
+        return RECORD_LEVEL_DEFAULT;
+    }
+}
+
+static void start_recompress(struct api *api, struct call *call, struct produce *produce, struct part *part,
+                             const struct topic_settings *settings)
+{
+    int codec = codec_wanted(settings);
+
+    part->state = PART_RECOMPRESSING;
+    produce->pending_cnt++;
+    fx_work(api->fx, op_make(OP_API, call->number, (uint32_t)(part - produce->parts)), WORK_RECOMPRESS,
+            chunk_share(call->request->chunk), part->records, codec, level_wanted(settings, codec));
+}
+
+static bool is_refused_internal(const struct call *call, struct slice topic)
+{
+    return api_is_internal_topic(topic) && !slice_eq_text(call->request->client_id, "__admin_client");
+}
+
+static void start_part(struct api *api, struct call *call, struct produce *produce, struct part *part)
+{
+    struct partition *partition = NULL;
+    const struct topic_settings *settings;
+    int codec;
+    int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, &partition);
+
+    if (error == KERR_NONE || error == KERR_NOT_LEADER_OR_FOLLOWER)
+        if (!api_may(api, call, AUTH_WRITE, AUTH_TOPIC, part->topic))
+            error = KERR_TOPIC_AUTHORIZATION_FAILED;
+    if (error == KERR_NONE && is_refused_internal(call, slice_of_text(partition->topic)))
+        error = KERR_INVALID_TOPIC_EXCEPTION;
+    if (error == KERR_NONE && produce->request->acks == ACKS_ALL && partition->isr_cnt < partition->min_isr)
+        error = KERR_NOT_ENOUGH_REPLICAS;
+    if (error != KERR_NONE) {
+        fail(part, error, NULL);
+        return;
+    }
+    settings = &partition->settings;
+    error = check_batch(api, call, part, settings);
+    if (error != KERR_NONE) {
+        part->answer->log_start_offset =
+            error == KERR_INVALID_RECORD || error == KERR_INVALID_TIMESTAMP ? log_start_off(partition->log) : -1;
+        fail(part, error, part->verdict->fault != RECORD_FINE ? record_fault_text(part->verdict->fault) : NULL);
+        return;
+    }
+    codec = codec_wanted(settings);
+    if (codec >= 0 && codec != (int)part->verdict->codec)
+        start_recompress(api, call, produce, part, settings);
+    else
+        append(api, produce, part, partition, chunk_share(call->request->chunk), part->records);
+}
+
+/* A recompression ended. */
+void produce_work_done(struct api *api, struct call *call, const struct event *event)
+{
+    struct produce *produce = call->wait;
+    size_t idx = op_serial(event->work.op);
+    struct part *part;
+    struct partition *partition = NULL;
+    int16_t error;
+
+    CHECK(idx < produce->parts_cnt);
+    part = &produce->parts[idx];
+    if (part->state != PART_RECOMPRESSING)
+        return; /* its time was over */
+    produce->pending_cnt--;
+    error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, &partition);
+    if (error == KERR_NONE && event->work.err != ERR_OK)
+        error = KERR_UNKNOWN_SERVER_ERROR;
+    if (error == KERR_NONE && event->work.chunk->len > (size_t)partition->settings.of[TOPIC_MAX_MESSAGE_BYTES])
+        error = KERR_MESSAGE_TOO_LARGE;
+    if (error != KERR_NONE)
+        fail(part, error, NULL);
+    else
+        append(api, produce, part, partition, chunk_share(event->work.chunk), chunk_slice(event->work.chunk));
+    call_wake(api, call);
+}
+
+/* ---- the whole request ---- */
+
+static void add_leader_hint(struct api *api, struct part *part)
+{
+    const struct image_topic *topic = part->topic.data && part->topic.len
+                                          ? image_topic_by_name(api->image, part->topic)
+                                          : image_topic_by_id(api->image, part->topic_id);
+
+    if (part->answer->error_code != KERR_NOT_LEADER_OR_FOLLOWER || topic == NULL ||
+        image_partition_of(topic, part->index) == NULL)
+        return;
+    part->answer->current_leader.leader_id = topic->partitions[part->index].leader_id;
+    part->answer->current_leader.leader_epoch = topic->partitions[part->index].leader_epoch;
+}
+
+static void finish(struct api *api, struct call *call)
+{
+    struct produce *produce = call->wait;
+    bool failed = false;
+
+    for (size_t i = 0; i < produce->parts_cnt; i++) {
+        failed |= produce->parts[i].answer->error_code != KERR_NONE;
+        if (call->request->api_version >= 10)
+            add_leader_hint(api, &produce->parts[i]);
+    }
+    api->counters.produce_errors_total += failed;
+    if (produce->request->acks != 0)
+        api_answer(api, call, produce->response);
+    else if (failed)
+        call_close(api, call);
+    else
+        call_done_without_answer(api, call);
+}
+
+/* What became of a part that waits. */
+static void look_at_part(struct api *api, struct produce *produce, struct part *part)
+{
+    struct partition *partition = NULL;
+    int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, part->leader_epoch, &partition);
+
+    if (part->state != PART_WAITING)
+        return;
+    if (error == KERR_FENCED_LEADER_EPOCH || error == KERR_UNKNOWN_LEADER_EPOCH)
+        error = KERR_NOT_LEADER_OR_FOLLOWER;
+    if (error == KERR_NONE && log_undone_cnt(partition->log) != part->undone_cnt &&
+        partition_safe_off(partition) < part->end_off) {
+        waiter_remove(&part->waiter);
+        fail(part, KERR_KAFKA_STORAGE_ERROR, "no space is left on the broker's disk");
+    } else if (error != KERR_NONE)
+        fail(part, error, NULL);
+    else if (list_is_linked(&part->waiter.node) || !partition_wait(partition, &part->waiter))
+        return;
+    part->state = PART_DONE;
+    produce->pending_cnt--;
+}
+
+static void forget(struct api *api, struct call *call)
+{
+    struct produce *produce = call->wait;
+
+    (void)api;
+    for (size_t i = 0; i < produce->parts_cnt; i++)
+        waiter_remove(&produce->parts[i].waiter);
+}
+
+static void resume(struct api *api, struct call *call);
+
+static void park(struct api *api, struct call *call, int64_t deadline_us)
+{
+    call->forget = NULL; /* its waiters stay where they are until the call ends */
+    call_park(&api->calls, call, deadline_us, resume);
+    call->forget = forget;
+}
+
+static void time_out(struct produce *produce)
+{
+    for (size_t i = 0; i < produce->parts_cnt; i++) {
+        struct part *part = &produce->parts[i];
+        if (part->state == PART_DONE)
+            continue;
+        fail(part, KERR_REQUEST_TIMED_OUT, NULL);
+        produce->pending_cnt--;
+    }
+}
+
+static void resume(struct api *api, struct call *call)
+{
+    struct produce *produce = call->wait;
+
+    for (size_t i = 0; i < produce->parts_cnt && produce->pending_cnt > 0; i++)
+        look_at_part(api, produce, &produce->parts[i]);
+    if (produce->pending_cnt > 0 && api->now_us >= call->deadline_us)
+        time_out(produce);
+    if (produce->pending_cnt > 0)
+        park(api, call, call->deadline_us);
+    else
+        finish(api, call);
+}
+
+static void lay_out(struct api *api, struct call *call, struct produce *produce)
+{
+    const struct produce_request *request = produce->request;
+    struct arena *arena = &call->request->arena;
+    struct part *part = produce->parts;
+
+    (void)api;
+    produce->response->responses =
+        wire_array(&produce_response_topic_produce_response_shape, arena, (size_t)request->topic_data_cnt);
+    produce->response->responses_cnt = request->topic_data_cnt;
+    for (int32_t t = 0; t < request->topic_data_cnt; t++) {
+        const struct produce_request_topic_produce_data *topic = &request->topic_data[t];
+        struct produce_response_topic_produce_response *answer = &produce->response->responses[t];
+        answer->name = topic->name;
+        answer->topic_id = topic->topic_id;
+        answer->partition_responses =
+            wire_array(&produce_response_partition_produce_response_shape, arena, (size_t)topic->partition_data_cnt);
+        answer->partition_responses_cnt = topic->partition_data_cnt;
+        for (int32_t p = 0; p < topic->partition_data_cnt; p++, part++) {
+            *part = (struct part){.verdict = &call->request->verdicts[part - produce->parts],
+                                  .topic = call->request->api_version >= 13 ? slice_of(NULL, 0) : topic->name,
+                                  .topic_id = topic->topic_id,
+                                  .index = topic->partition_data[p].index,
+                                  .records = topic->partition_data[p].records,
+                                  .answer = &answer->partition_responses[p]};
+            part->waiter.owner = call;
+            part->answer->index = part->index;
+            part->answer->log_start_offset = -1;
+        }
+    }
+}
+
+static bool asks_for_transaction(const struct call *call)
+{
+    for (size_t i = 0; i < call->request->verdicts_cnt; i++)
+        if (call->request->verdicts[i].attributes & RECORD_ATTR_TRANSACTIONAL)
+            return true;
+    return false;
+}
+
+static int16_t whole_request_error(const struct api *api, const struct call *call, const struct produce *produce)
+{
+    struct slice transactional_id = produce->request->transactional_id;
+
+    /* Kafka's answer to a transactional batch without a transactional id; we have no transactions to begin with. */
+    if (asks_for_transaction(call) || transactional_id.data != NULL)
+        return KERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED;
+    if (produce->request->acks < ACKS_ALL || produce->request->acks > 1)
+        return KERR_INVALID_REQUIRED_ACKS;
+    (void)api;
+    return KERR_NONE;
+}
+
+void handle_produce(struct api *api, struct call *call)
+{
+    struct produce *produce = api_array(call, 1, sizeof *produce);
+    int16_t error;
+
+    produce->request = call->request->body;
+    produce->response = api_response(call);
+    produce->parts_cnt = call->request->verdicts_cnt;
+    produce->parts = api_array(call, produce->parts_cnt, sizeof produce->parts[0]);
+    call->wait = produce;
+    lay_out(api, call, produce);
+    error = whole_request_error(api, call, produce);
+    for (size_t i = 0; i < produce->parts_cnt; i++)
+        if (error != KERR_NONE)
+            fail(&produce->parts[i], error, NULL);
+        else
+            start_part(api, call, produce, &produce->parts[i]);
+    if (produce->pending_cnt > 0)
+        park(api, call, api->now_us + (int64_t)produce->request->timeout_ms * 1000);
+    else
+        finish(api, call);
+}

@@ -1,0 +1,240 @@
+/* Metadata and logs brought together: each partition that has us as a replica gets its log, each log that no partition
+ * claims is set aside.
+ *
+ *   log with the topic's id        -> it is the one
+ *   log of that name, another id   -> the topic was deleted and made again: the old log is set aside as stray
+ *   none                           -> made
+ *   log, no partition              -> stray (kept for a human, never deleted by itself) */
+#include "api/groups.h"
+#include "api/handlers.h"
+#include "base/err.h"
+#include "node/node.h"
+
+static void assign_partition(struct broker *broker, const struct image_topic *topic, int32_t index);
+
+static bool is_ours(const struct broker *broker, const struct image_partition *partition)
+{
+    return partition != NULL && image_has_id(partition->replicas, partition->replicas_cnt, broker->config->node_id);
+}
+
+static bool is_offsets_topic(const struct partition *partition)
+{
+    return slice_eq_text(slice_of_text(partition->topic), "__consumer_offsets");
+}
+
+/* Groups follow the leadership of their partition. */
+static void tell_groups(struct broker *broker, struct partition *partition)
+{
+    if (!is_offsets_topic(partition) || partition->told_epoch == partition->led_epoch)
+        return;
+    partition->told_epoch = partition->led_epoch;
+    if (partition->led_epoch >= 0)
+        groups_partition_led(&broker->api, partition);
+    else
+        groups_partition_lost(&broker->api, partition->index);
+}
+
+static void partition_moved(struct broker *broker, struct partition *partition)
+{
+    log_set_set_high_watermark(broker->api.logs, partition->log, partition->high_watermark);
+    tell_groups(broker, partition);
+    groups_partition_progress(&broker->api, partition);
+}
+
+void node_log_progress(struct broker *broker, struct log *log)
+{
+    struct partition *partition = partitions_of_log(&broker->api.partitions, log);
+
+    if (partition == NULL)
+        return;
+    partition_progress(&broker->api.partitions, partition, broker->api.fx);
+    partition_moved(broker, partition);
+}
+
+static struct log *find_log(struct broker *broker, const struct image_topic *topic, int32_t index)
+{
+    struct api *api = &broker->api;
+    struct log *log = log_set_find_id(api->logs, topic->id, index);
+
+    if (log != NULL)
+        return log;
+    log = log_set_find(api->logs, topic->name, index);
+    if (log == NULL)
+        return NULL;
+    if (uuid_is_zero(log_topic_id(log)))
+        return log; /* written before topics had ids */
+    fx_trace(api->fx, TRACE_WARN, "log of a deleted topic of the same name is set aside", F_TEXT("log", log_dir(log)));
+    log_set_stray(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+    return NULL;
+}
+
+static struct log *make_log(struct broker *broker, const struct image_topic *topic, int32_t index,
+                            const struct topic_settings *settings)
+{
+    struct api *api = &broker->api;
+    struct log_config config = partition_log_config(settings);
+    struct log *log = NULL;
+    int err =
+        log_set_create(api->logs, topic->name, topic->id, index, &config, api->now_us, api->wall_ms, api->fx, &log);
+
+    if (err != ERR_OK)
+        fx_trace(api->fx, TRACE_ERROR, "no log can be made for a partition", F_TEXT("topic", topic->name),
+                 F_NUM("partition", index), F_TEXT("error", slice_of_text(err_text(err))));
+    return log;
+}
+
+static void give_log(struct broker *broker, struct partition *partition, const struct image_topic *topic)
+{
+    struct api *api = &broker->api;
+    struct log *log = find_log(broker, topic, partition->index);
+    struct log_config config;
+
+    if (log == NULL)
+        log = make_log(broker, topic, partition->index, &partition->settings);
+    if (log == NULL)
+        return;
+    config = partition_log_config(&partition->settings);
+    log_configure(log, &config);
+    partition->high_watermark = log_set_high_watermark(api->logs, log);
+    partition_set_log(&api->partitions, partition, log);
+}
+
+static void assign_partition(struct broker *broker, const struct image_topic *topic, int32_t index)
+{
+    struct api *api = &broker->api;
+    const struct image_partition *from = image_partition_of(topic, index);
+    struct partition *partition = partitions_find(&api->partitions, topic->id, index);
+    struct topic_settings settings;
+
+    if (!is_ours(broker, from))
+        return; /* replicas that leave come with reassignments, a later issue */
+    if (partition == NULL) {
+        partition = partitions_add(&api->partitions, topic->id, topic->name, index);
+        topic_settings_of(&broker->image, &broker->config->topic_defaults, broker->config->node_id, topic->name,
+                          &settings);
+        partition_configure(partition, &settings);
+    }
+    if (partition->log == NULL)
+        give_log(broker, partition, topic);
+    partition_apply(&api->partitions, partition, from, broker->config->node_id, api->fx);
+    if (partition->log != NULL)
+        partition_moved(broker, partition);
+}
+
+static void assign_topic(struct broker *broker, const struct image_topic *topic)
+{
+    if (slice_eq_text(topic->name, "__consumer_offsets"))
+        gc_set_partitions_cnt(broker->api.groups, topic->partitions_cnt);
+    for (int32_t i = 0; i < topic->partitions_cnt; i++)
+        assign_partition(broker, topic, i);
+}
+
+static void set_strays_aside(struct broker *broker)
+{
+    struct api *api = &broker->api;
+    struct log *log = log_set_next(api->logs, NULL);
+
+    while (log != NULL) {
+        struct log *next = log_set_next(api->logs, log);
+        if (partitions_of_log(&api->partitions, log) == NULL) {
+            fx_trace(api->fx, TRACE_WARN, "log of a partition that metadata does not know here is set aside",
+                     F_TEXT("log", log_dir(log)));
+            log_set_stray(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+        }
+        log = next;
+    }
+}
+
+void node_assign_all(struct broker *broker)
+{
+    for (size_t i = 0; i < broker->image.topics_cnt; i++)
+        assign_topic(broker, broker->image.topics[i]);
+    set_strays_aside(broker);
+    image_changes_reset(&broker->changes);
+}
+
+/* ---- changes ---- */
+
+static void topic_deleted(struct broker *broker, const struct image_change *change)
+{
+    struct api *api = &broker->api;
+    struct map_node *node = map_walk(&api->partitions.by_id, NULL);
+
+    while (node != NULL) {
+        struct partition *partition = container_of(node, struct partition, by_id);
+        struct log *log = partition->log;
+        node = map_walk(&api->partitions.by_id, node);
+        if (!uuid_eq(partition->topic_id, change->topic_id))
+            continue;
+        if (is_offsets_topic(partition))
+            groups_partition_lost(api, partition->index);
+        partitions_remove(&api->partitions, partition);
+        if (log != NULL)
+            log_set_delete(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+        node = map_walk(&api->partitions.by_id, NULL); /* begin anew: the map has changed */
+    }
+    gc_topic_deleted(api->groups, change->name, api->now_us, api->wall_ms, &api->group_out);
+    groups_deliver(api, &api->group_out);
+}
+
+static void configure_topic(struct broker *broker, const struct image_topic *topic)
+{
+    struct topic_settings settings;
+    struct log_config config;
+
+    topic_settings_of(&broker->image, &broker->config->topic_defaults, broker->config->node_id, topic->name, &settings);
+    config = partition_log_config(&settings);
+    for (int32_t i = 0; i < topic->partitions_cnt; i++) {
+        struct partition *partition = partitions_find(&broker->api.partitions, topic->id, i);
+        if (partition == NULL)
+            continue;
+        partition_configure(partition, &settings);
+        if (partition->log != NULL)
+            log_configure(partition->log, &config);
+    }
+}
+
+static void config_changed(struct broker *broker, const struct image_change *change)
+{
+    const struct image *image = &broker->image;
+    const struct image_topic *topic = change->resource == IMAGE_TOPIC ? image_topic_by_name(image, change->name) : NULL;
+
+    if (topic != NULL)
+        configure_topic(broker, topic);
+    for (size_t i = 0; change->resource == IMAGE_BROKER && i < image->topics_cnt; i++)
+        configure_topic(broker, image->topics[i]);
+}
+
+static void carry_out(struct broker *broker, const struct image_change *change)
+{
+    const struct image_topic *topic = image_topic_by_id(&broker->image, change->topic_id);
+
+    switch (change->kind) {
+    case IMAGE_TOPIC_DELETED:
+        topic_deleted(broker, change);
+        break;
+    case IMAGE_TOPIC_CREATED:
+    case IMAGE_PARTITION_CREATED:
+    case IMAGE_PARTITION_CHANGED:
+        if (topic != NULL && slice_eq_text(topic->name, "__consumer_offsets"))
+            gc_set_partitions_cnt(broker->api.groups, topic->partitions_cnt);
+        if (topic != NULL && change->kind != IMAGE_TOPIC_CREATED)
+            assign_partition(broker, topic, change->index);
+        break;
+    case IMAGE_CONFIG_CHANGED:
+        config_changed(broker, change);
+        break;
+    case IMAGE_BROKER_CHANGED:
+    case IMAGE_FEATURE_CHANGED:
+        break; /* looked up where they matter */
+    }
+}
+
+void node_assign_changes(struct broker *broker)
+{
+    if (!broker->are_logs_assigned)
+        return; /* node_assign_all will see them all */
+    for (size_t i = 0; i < broker->changes.items_cnt; i++)
+        carry_out(broker, &broker->changes.items[i]);
+    image_changes_reset(&broker->changes);
+}

@@ -1,0 +1,579 @@
+#include "node/broker.h"
+
+#include "api/api.h"
+#include "api/features.h"
+#include "api/groups.h"
+#include "api/handlers.h"
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "kernel_msg.h"
+#include "node/node.h"
+#include "wire/gen/broker_heartbeat_request.h"
+#include "wire/gen/broker_heartbeat_response.h"
+#include "wire/gen/broker_registration_request.h"
+#include "wire/gen/broker_registration_response.h"
+
+#define EDGE(state) (1u << (state))
+
+/* Replies to our own requests; calls' numbers have 32 bits. */
+#define OWN_CORR (UINT64_C(1) << 32)
+
+enum { RETRY_US = 100 * 1000 };
+
+static bool may_move(enum node_state from, enum node_state to)
+{
+#define X(state, edges) [state] = (edges),
+    static const unsigned edges_of[] = { NODE_STATES(X) };
+#undef X
+    return (edges_of[from] & EDGE(to)) != 0;
+}
+
+const char *node_state_name(enum node_state state)
+{
+#define X(state, edges) [state] = #state,
+    static const char *const names[] = { NODE_STATES(X) };
+#undef X
+    CHECK(state < NODE_STATES_CNT);
+    return names[state];
+}
+
+enum node_state broker_state(const struct broker *broker)
+{
+    return broker->state;
+}
+
+static void move(struct broker *broker, enum node_state to)
+{
+    CHECK(may_move(broker->state, to));
+    broker->state = to;
+    fx_trace(broker->api.fx, TRACE_INFO, "broker", F_TEXT("state", slice_of_text(node_state_name(to))),
+             F_NUM("broker_epoch", broker->api.broker_epoch));
+}
+
+struct broker *broker_new(const struct broker_config *config)
+{
+    struct broker *broker = MEM_NEW(struct broker);
+
+    broker->config = config;
+    image_init(&broker->image);
+    image_changes_init(&broker->changes);
+    broker->next_heartbeat_us = broker->stop_deadline_us = broker->woken_at_us = broker->next_logs_us = INT64_MAX;
+    api_init(&broker->api, config, &broker->image, log_set_new(&config->logs, (uint64_t)config->node_id));
+    return broker;
+}
+
+void broker_free(struct broker *broker)
+{
+    if (broker == NULL)
+        return;
+    api_release(&broker->api);
+    log_set_free(broker->api.logs);
+    image_changes_release(&broker->changes);
+    image_release(&broker->image);
+    mem_free(broker);
+}
+
+/* ---- talking to the active controller ---- */
+
+static void ask_controller(struct broker *broker, int16_t api_key, int16_t version, const void *body)
+{
+    const struct wire_msg *msg = wire_api_by_key(api_key)->request;
+    struct kernel_msg *ask = kernel_msg_new(MSG_REQUEST);
+    size_t len = 0, used = 0;
+    int err = wire_size(msg, version, body, &len);
+
+    CHECK(err == ERR_OK);
+    ask->chunk = chunk_new(len);
+    err = wire_encode(msg, version, body, ask->chunk->data, len, &used);
+    CHECK(err == ERR_OK && used == len);
+    ask->chunk->len = (uint32_t)len;
+    ask->api_key = api_key;
+    ask->api_version = version;
+    ask->corr = OWN_CORR + ++broker->asked_cnt;
+    fx_kernel_msg(broker->api.fx, ask);
+}
+
+static int16_t protocol_number(struct slice protocol)
+{
+    static const char *const names[] = {"PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"};
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (slice_eq_text(protocol, names[i]))
+            return (int16_t)i;
+    return 0;
+}
+
+static void send_registration(struct broker *broker)
+{
+    const struct broker_config *config = broker->config;
+    struct broker_registration_request request;
+    struct broker_registration_request_listener listeners[LISTENERS_MAX];
+    struct broker_registration_request_feature features[16];
+    size_t features_cnt;
+    const struct image_feature *ours = broker_features(&features_cnt);
+
+    wire_defaults(&broker_registration_request_wire, &request);
+    request.broker_id = config->node_id;
+    request.cluster_id = broker->api.cluster_id;
+    request.incarnation_id = broker->incarnation;
+    request.rack = config->rack;
+    request.listeners = listeners;
+    for (uint32_t i = 0; i < config->listeners_cnt; i++) {
+        const struct broker_listener *from = &config->listeners[i];
+        if (from->is_controller)
+            continue;
+        listeners[request.listeners_cnt++] =
+            (struct broker_registration_request_listener){.name = from->name,
+                                                          .host = from->host,
+                                                          .port = from->port,
+                                                          .security_protocol = protocol_number(from->protocol)};
+    }
+    CHECK(features_cnt <= COUNT_OF(features));
+    request.features = features;
+    request.features_cnt = (int32_t)features_cnt;
+    for (size_t i = 0; i < features_cnt; i++)
+        features[i] = (struct broker_registration_request_feature){.name = ours[i].name,
+                                                                   .min_supported_version = ours[i].min_version,
+                                                                   .max_supported_version = ours[i].max_version};
+    request.log_dirs = broker->dir_ids;
+    request.log_dirs_cnt = (int32_t)config->dirs_cnt;
+    request.previous_broker_epoch = -1;
+    broker->next_heartbeat_us = INT64_MAX; /* until the reply */
+    ask_controller(broker, API_KEY_BROKER_REGISTRATION, broker_registration_request_wire.max_version, &request);
+}
+
+/* The metadata that we have replayed reaches our own registration. */
+static bool is_registered_in_image(const struct broker *broker)
+{
+    const struct image_broker *self = image_broker_by_id(&broker->image, broker->config->node_id);
+
+    return self != NULL && self->epoch == broker->api.broker_epoch;
+}
+
+static void send_heartbeat(struct broker *broker)
+{
+    struct broker_heartbeat_request request;
+
+    wire_defaults(&broker_heartbeat_request_wire, &request);
+    request.broker_id = broker->config->node_id;
+    request.broker_epoch = broker->api.broker_epoch;
+    request.current_metadata_offset = broker->image.next_off - 1;
+    request.want_fence = !broker->are_logs_assigned;
+    request.want_shut_down = broker->state == NODE_LEAVING;
+    broker->next_heartbeat_us = INT64_MAX;
+    broker->heartbeat_under_way = true;
+    ask_controller(broker, API_KEY_BROKER_HEARTBEAT, 1, &request);
+}
+
+static void retry_soon(struct broker *broker)
+{
+    broker->next_heartbeat_us = broker->api.now_us + RETRY_US;
+}
+
+static const void *decode_reply(struct broker *broker, const struct kernel_msg *msg, struct arena *arena)
+{
+    const struct wire_msg *wire_msg = wire_api_by_key(msg->api_key)->response;
+    void *body = arena_alloc(arena, wire_msg->shape->size);
+    struct wire_error wire_err;
+    size_t used = 0;
+
+    (void)broker;
+    CHECK(body != NULL);
+    if (msg->err != ERR_OK || msg->chunk == NULL ||
+        wire_decode(wire_msg, msg->api_version, chunk_slice(msg->chunk), arena, body, &used, &wire_err) != ERR_OK)
+        return NULL;
+    return body;
+}
+
+static void registered(struct broker *broker, const struct broker_registration_response *response)
+{
+    if (broker->state != NODE_REGISTERING)
+        return;
+    if (response == NULL || response->error_code != KERR_NONE) {
+        if (response != NULL)
+            fx_trace(broker->api.fx, TRACE_WARN, "the controller refuses our registration; trying again",
+                     F_TEXT("error", slice_of_text(kerr_name(response->error_code))));
+        retry_soon(broker);
+        return;
+    }
+    broker->api.broker_epoch = response->broker_epoch;
+    log_set_broker_epoch(broker->api.logs, response->broker_epoch);
+    move(broker, NODE_FENCED);
+    send_heartbeat(broker);
+}
+
+static void begin_closing(struct broker *broker);
+
+static void heartbeat_answered(struct broker *broker, const struct broker_heartbeat_response *response)
+{
+    broker->heartbeat_under_way = false;
+    if (broker->state != NODE_FENCED && broker->state != NODE_RUNNING && broker->state != NODE_LEAVING)
+        return;
+    if (response == NULL || response->error_code == KERR_NOT_CONTROLLER) {
+        retry_soon(broker);
+        return;
+    }
+    if (response->error_code == KERR_STALE_BROKER_EPOCH || response->error_code == KERR_BROKER_ID_NOT_REGISTERED) {
+        if (broker->state == NODE_LEAVING) {
+            begin_closing(broker);
+            return;
+        }
+        move(broker, NODE_REGISTERING);
+        send_registration(broker);
+        return;
+    }
+    broker->next_heartbeat_us = broker->api.now_us + broker->config->broker_heartbeat_interval_ms * 1000;
+    if (broker->state == NODE_LEAVING) {
+        if (response->should_shut_down)
+            begin_closing(broker);
+        else
+            retry_soon(broker);
+    } else if (broker->state == NODE_FENCED && !response->is_fenced) {
+        move(broker, NODE_RUNNING);
+    } else if (broker->state == NODE_RUNNING && response->is_fenced) {
+        move(broker, NODE_FENCED);
+    }
+}
+
+static void own_reply(struct broker *broker, const struct kernel_msg *msg)
+{
+    struct arena arena;
+    const void *body;
+
+    arena_init(&arena, 1 << 20);
+    body = decode_reply(broker, msg, &arena);
+    if (msg->api_key == API_KEY_BROKER_REGISTRATION)
+        registered(broker, body);
+    else
+        heartbeat_answered(broker, body);
+    arena_release(&arena);
+}
+
+/* ---- stopping ---- */
+
+static void close_conns(struct broker *broker)
+{
+    const struct map *conns = &broker->api.calls.conns;
+    struct map_node *node;
+
+    for (node = map_walk(conns, NULL); node != NULL; node = map_walk(conns, node)) {
+        struct conn *conn = container_of(node, struct conn, by_id);
+        if (!conn->closing)
+            fx_close(broker->api.fx, conn->id);
+        conn->closing = true;
+    }
+}
+
+static void begin_closing(struct broker *broker)
+{
+    move(broker, NODE_CLOSING);
+    broker->next_heartbeat_us = broker->stop_deadline_us = INT64_MAX;
+    close_conns(broker);
+}
+
+/* The logs can be stopped only once they are loaded. */
+static void drive_closing(struct broker *broker)
+{
+    enum log_set_state logs = log_set_state(broker->api.logs);
+
+    if (logs == LOG_SET_OPEN) {
+        log_set_stop(broker->api.logs, broker->api.now_us, broker->api.wall_ms, broker->api.fx);
+        logs = log_set_state(broker->api.logs);
+    }
+    if (logs != LOG_SET_NEW && logs != LOG_SET_STOPPED)
+        return;
+    move(broker, NODE_STOPPED);
+    fx_kernel_msg(broker->api.fx, kernel_msg_new(MSG_STOP));
+}
+
+static void shut_down(struct broker *broker)
+{
+    if (broker->state == NODE_FENCED || broker->state == NODE_RUNNING) {
+        move(broker, NODE_LEAVING);
+        broker->stop_deadline_us = broker->api.now_us + broker->config->controlled_shutdown_timeout_ms * 1000;
+        if (!broker->heartbeat_under_way)
+            send_heartbeat(broker);
+        else
+            broker->next_heartbeat_us = broker->api.now_us;
+    } else if (broker->state == NODE_STARTING || broker->state == NODE_REGISTERING) {
+        begin_closing(broker);
+    }
+}
+
+/* ---- messages of the metadata kernel ---- */
+
+static void identified(struct broker *broker, const struct kernel_msg *msg)
+{
+    const struct kernel_identity *identity = msg->identity;
+
+    memcpy(broker->cluster_id, identity->cluster_id, sizeof broker->cluster_id);
+    broker->api.cluster_id = slice_of_text(broker->cluster_id);
+    CHECK(identity->dirs_cnt == broker->config->dirs_cnt);
+    for (uint32_t i = 0; i < identity->dirs_cnt; i++)
+        broker->dir_ids[i] = identity->dirs[i].id;
+    if (broker->state != NODE_STARTING)
+        return; /* stopping already: nothing is opened */
+    broker->incarnation = entropy_uuid(&broker->api.entropy);
+    log_set_start(broker->api.logs, broker->api.now_us, broker->api.wall_ms, broker->api.fx);
+    move(broker, NODE_REGISTERING);
+    send_registration(broker);
+}
+
+static void records_came(struct broker *broker, const struct kernel_msg *msg)
+{
+    struct image_error error = {0};
+    int err = image_replay_batches(&broker->image, chunk_slice(msg->chunk), &broker->changes, &error);
+
+    if (err != ERR_OK) {
+        fx_trace(broker->api.fx, TRACE_ERROR, "committed metadata cannot be applied; this is fatal",
+                 F_NUM("offset", error.off), F_TEXT("what", slice_of_text(error.text ? error.text : err_text(err))),
+                 F_TEXT("field", slice_of_text(error.path)));
+        fx_exit(broker->api.fx, 1, "committed metadata cannot be applied");
+        return;
+    }
+    node_assign_changes(broker);
+    if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
+        send_heartbeat(broker);
+}
+
+static void message_came(struct broker *broker, const struct kernel_msg *msg)
+{
+    switch (msg->kind) {
+    case MSG_IDENTITY:
+        identified(broker, msg);
+        break;
+    case MSG_RECORDS:
+        records_came(broker, msg);
+        break;
+    case MSG_LEADER:
+        broker->api.controller_id = msg->leader_id;
+        break;
+    case MSG_RESPONSE:
+        if (msg->corr >= OWN_CORR)
+            own_reply(broker, msg);
+        else
+            api_controller_reply(&broker->api, msg);
+        break;
+    case MSG_SNAPSHOT:
+    case MSG_REQUEST:
+    case MSG_STOP:
+        CHECK(!"a message that the metadata kernel sends");
+    }
+}
+
+/* ---- events ---- */
+
+static void frame_came(struct broker *broker, const struct event *event)
+{
+    struct conn *conn = calls_conn_find(&broker->api.calls, event->frame.conn_id);
+
+    if (conn == NULL || conn->closing)
+        request_free(event->frame.request);
+    else
+        api_frame(&broker->api, conn, event->frame.request);
+}
+
+static void conn_closed(struct broker *broker, uint64_t conn_id)
+{
+    struct conn *conn = calls_conn_find(&broker->api.calls, conn_id);
+
+    if (conn != NULL)
+        calls_conn_remove(&broker->api.calls, &broker->api, conn);
+    groups_deliver(&broker->api, &broker->api.group_out);
+}
+
+static void disk_done(struct broker *broker, const struct event *event)
+{
+    struct log *log;
+
+    switch (op_owner(event->disk.op)) {
+    case OP_LOG:
+    case OP_LOGS:
+        log = log_set_disk_done(broker->api.logs, event, broker->api.fx);
+        if (log != NULL)
+            node_log_progress(broker, log);
+        break;
+    case OP_GROUP:
+        groups_disk_done(&broker->api, event);
+        break;
+    case OP_API:
+        api_disk_done(&broker->api, event);
+        break;
+    default:
+        CHECK(!"an op of the data kernel");
+    }
+}
+
+static void take_event(struct broker *broker, const struct event *event)
+{
+    switch (event->kind) {
+    case EVENT_START:
+    case EVENT_TICK:
+        break;
+    case EVENT_CONN_OPENED:
+        calls_conn_add(&broker->api.calls, event->conn.conn_id, event->conn.listener_idx, event->conn.peer);
+        break;
+    case EVENT_CONN_CLOSED:
+        conn_closed(broker, event->conn.conn_id);
+        break;
+    case EVENT_FRAME:
+        frame_came(broker, event);
+        break;
+    case EVENT_DISK_DONE:
+        disk_done(broker, event);
+        break;
+    case EVENT_WORK_DONE:
+        api_work_done(&broker->api, event);
+        break;
+    case EVENT_ENTROPY:
+        entropy_add(&broker->api.entropy, event->entropy);
+        break;
+    case EVENT_KERNEL_MSG:
+        message_came(broker, event->msg);
+        kernel_msg_free(event->msg);
+        break;
+    case EVENT_SHUTDOWN:
+        shut_down(broker);
+        break;
+    case EVENT_KINDS_CNT:
+        CHECK(!"a kind of event");
+    }
+}
+
+static void heartbeat_if_due(struct broker *broker)
+{
+    if (broker->api.now_us < broker->next_heartbeat_us)
+        return;
+    if (broker->state == NODE_REGISTERING)
+        send_registration(broker);
+    else if (!broker->heartbeat_under_way)
+        send_heartbeat(broker);
+}
+
+static void time_passes(struct broker *broker)
+{
+    struct api *api = &broker->api;
+
+    heartbeat_if_due(broker);
+    if (api->now_us >= broker->stop_deadline_us && broker->state == NODE_LEAVING)
+        begin_closing(broker);
+    if (log_set_state(api->logs) == LOG_SET_OPEN && api->now_us >= broker->next_logs_us)
+        broker->next_logs_us = log_set_tick(api->logs, api->now_us, api->wall_ms, api->fx);
+    if (api->now_us >= gc_next_deadline(api->groups))
+        groups_tick(api);
+}
+
+static void assign_when_possible(struct broker *broker)
+{
+    if (broker->are_logs_assigned || log_set_state(broker->api.logs) != LOG_SET_OPEN ||
+        !is_registered_in_image(broker) || broker->state == NODE_CLOSING || broker->state == NODE_STOPPED)
+        return;
+    node_assign_all(broker);
+    broker->are_logs_assigned = true;
+    broker->next_logs_us = broker->api.now_us;
+    if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
+        send_heartbeat(broker);
+    else if (broker->state == NODE_FENCED)
+        broker->next_heartbeat_us = broker->api.now_us;
+}
+
+static void set_wake(struct broker *broker)
+{
+    const struct api *api = &broker->api;
+    int64_t at_us = broker->next_heartbeat_us;
+
+    if (broker->heartbeat_under_way)
+        at_us = INT64_MAX;
+    if (broker->stop_deadline_us < at_us)
+        at_us = broker->stop_deadline_us;
+    if (broker->next_logs_us < at_us)
+        at_us = broker->next_logs_us;
+    if (calls_next_deadline(&api->calls) < at_us)
+        at_us = calls_next_deadline(&api->calls);
+    if (gc_next_deadline(api->groups) < at_us)
+        at_us = gc_next_deadline(api->groups);
+    if (at_us != broker->woken_at_us)
+        fx_wake_at(api->fx, at_us);
+    broker->woken_at_us = at_us;
+}
+
+void broker_step(struct broker *broker, const struct event *event, struct effects *fx)
+{
+    broker->api.fx = fx;
+    broker->api.now_us = event->now_us;
+    broker->api.wall_ms = event->wall_ms;
+    if (event->kind == EVENT_TICK)
+        broker->woken_at_us = INT64_MAX;
+    take_event(broker, event);
+    time_passes(broker);
+    assign_when_possible(broker);
+    api_run_ready(&broker->api);
+    if (broker->state == NODE_CLOSING)
+        drive_closing(broker);
+    entropy_refill(&broker->api.entropy, fx);
+    set_wake(broker);
+    broker->api.fx = NULL;
+}
+
+/* ---- what others may ask ---- */
+
+static void add_reason(struct buf *reasons, const char *text)
+{
+    buf_text(reasons, text);
+    buf_byte(reasons, '\n');
+}
+
+bool broker_ready(const struct broker *broker, struct buf *reasons)
+{
+    size_t before = reasons->len;
+
+    if (log_set_state(broker->api.logs) == LOG_SET_NEW)
+        add_reason(reasons, "storage is not recognised yet");
+    if (log_set_state(broker->api.logs) == LOG_SET_LOADING)
+        add_reason(reasons, "logs are being recovered");
+    if (broker->state == NODE_STARTING || broker->state == NODE_REGISTERING)
+        add_reason(reasons, "not registered with the active controller");
+    if (broker->state == NODE_FENCED)
+        add_reason(reasons, "fenced by the active controller");
+    if (broker->state >= NODE_LEAVING)
+        add_reason(reasons, "stopping");
+    return reasons->len == before;
+}
+
+static void metric(struct buf *text, const char *name, const char *type, const char *help, uint64_t value)
+{
+    buf_text(text, "# HELP ");
+    buf_text(text, name);
+    buf_byte(text, ' ');
+    buf_text(text, help);
+    buf_text(text, "\n# TYPE ");
+    buf_text(text, name);
+    buf_byte(text, ' ');
+    buf_text(text, type);
+    buf_byte(text, '\n');
+    buf_text(text, name);
+    buf_byte(text, ' ');
+    buf_u64(text, value);
+    buf_byte(text, '\n');
+}
+
+void broker_metrics(const struct broker *broker, struct buf *text)
+{
+    const struct api_counters *counters = &broker->api.counters;
+    const struct gc_counters *groups = gc_counters(broker->api.groups);
+
+#define X(name, help) metric(text, "flotilla_broker_" #name, "counter", help, counters->name);
+    API_COUNTERS(X)
+#undef X
+#define X(name, help) metric(text, "flotilla_group_" #name, "gauge", help, groups->name);
+    GC_COUNTERS(X)
+#undef X
+    metric(text, "flotilla_broker_connections", "gauge", "client connections", broker->api.calls.conns.cnt);
+    metric(text, "flotilla_broker_requests_in_flight", "gauge", "requests without an answer yet",
+           broker->api.calls.calls_cnt);
+    metric(text, "flotilla_broker_partitions", "gauge", "partitions held here", broker->api.partitions.by_id.cnt);
+    metric(text, "flotilla_broker_metadata_offset", "gauge", "metadata records applied",
+           (uint64_t)broker->image.next_off);
+    metric(text, "flotilla_broker_fetch_sessions", "gauge", "fetch sessions kept", broker->api.sessions.cnt);
+}

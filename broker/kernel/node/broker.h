@@ -1,0 +1,58 @@
+/* The data kernel: partitions, groups and clients of one broker.
+ *
+ *   NODE_STARTING --identity known--> NODE_REGISTERING --epoch given--> NODE_FENCED --unfenced, logs open--> NODE_RUNNING
+ *        |                                 |                               |  ^------ fenced ------------------'   |
+ *        +---------------------------------+----------- SHUTDOWN ----------+---------------------------------------+
+ *                                                          v
+ *                     NODE_LEAVING (controlled shutdown) --may go--> NODE_CLOSING (logs) --closed--> NODE_STOPPED
+ *
+ * Happy path of a start: START -> log set loads the logs while the metadata kernel tells who we are and replays metadata
+ * to us (MSG_RECORDS) -> BrokerRegistration -> BrokerHeartbeat until unfenced -> partitions take their roles. Nothing
+ * waits for a timer.
+ * Failures: no active controller -> the request is sent again at the heartbeat interval. The broker epoch is stale ->
+ * registers again. A log directory fails -> its logs are dead, their partitions offline; the rest goes on. SHUTDOWN while
+ * there is no controller -> leaves without it after the controlled shutdown's timeout.
+ *
+ * Requests before NODE_RUNNING are served as far as they can be: ApiVersions always; partitions without a role answer
+ * NOT_LEADER_OR_FOLLOWER, which clients try again. */
+#ifndef NODE_BROKER_H
+#define NODE_BROKER_H
+
+#include <stdbool.h>
+
+#include "api/config.h"
+#include "base/buf.h"
+#include "seam.h"
+
+#define NODE_STATES(X)                                                                                    \
+    X(NODE_STARTING, EDGE(NODE_REGISTERING) | EDGE(NODE_CLOSING))                                         \
+    X(NODE_REGISTERING, EDGE(NODE_FENCED) | EDGE(NODE_CLOSING))                                           \
+    X(NODE_FENCED, EDGE(NODE_RUNNING) | EDGE(NODE_REGISTERING) | EDGE(NODE_LEAVING) | EDGE(NODE_CLOSING)) \
+    X(NODE_RUNNING, EDGE(NODE_FENCED) | EDGE(NODE_REGISTERING) | EDGE(NODE_LEAVING))                      \
+    X(NODE_LEAVING, EDGE(NODE_CLOSING))                                                                   \
+    X(NODE_CLOSING, EDGE(NODE_STOPPED))                                                                   \
+    X(NODE_STOPPED, 0)
+
+#define X(state, edges) state,
+enum node_state { NODE_STATES(X) NODE_STATES_CNT };
+#undef X
+
+struct broker;
+
+struct broker *broker_new(const struct broker_config *config); /* config is kept until broker_free */
+void broker_free(struct broker *broker);
+
+/* Takes one event (seam.h says which), adds effects. */
+void broker_step(struct broker *broker, const struct event *event, struct effects *fx);
+
+/* Is it ready for clients: own logs recovered, registered, unfenced; never another broker's health. Adds one line of
+ * text for each reason why not. */
+bool broker_ready(const struct broker *broker, struct buf *reasons);
+
+/* Prometheus text of all counters of this kernel. */
+void broker_metrics(const struct broker *broker, struct buf *text);
+
+enum node_state broker_state(const struct broker *broker);
+const char *node_state_name(enum node_state state);
+
+#endif

@@ -1,0 +1,34 @@
+/* Inside of the data kernel; not for other rooms. */
+#ifndef NODE_NODE_H
+#define NODE_NODE_H
+
+#include "api/api.h"
+#include "kernel_msg.h"
+#include "node/broker.h"
+
+struct broker {
+    const struct broker_config *config;
+    enum node_state state;
+    struct api api;
+    struct image image;
+    struct image_changes changes; /* replayed, not carried out yet */
+    char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
+    struct uuid dir_ids[DIRS_MAX];
+    struct uuid incarnation; /* of this process */
+    uint64_t asked_cnt;      /* requests of our own to the controller */
+    bool heartbeat_under_way;
+    bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */
+    int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
+    int64_t woken_at_us; /* the WAKE_AT in force */
+};
+
+/* Matches all partitions that metadata gives us with the logs there are. */
+void node_assign_all(struct broker *broker);
+
+/* Carries out broker->changes, once everything has been matched. */
+void node_assign_changes(struct broker *broker);
+
+/* A log has done something. */
+void node_log_progress(struct broker *broker, struct log *log);
+
+#endif
