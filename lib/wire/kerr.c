@@ -13,7 +13,7 @@ enum { FIRST = -1 };
 static const struct row *row_of(int16_t code)
 {
     static const struct row rows[] = {
-#define X(name, code, is_retriable, text) [(code)-FIRST] = {#name + sizeof "KERR_" - 1, text, is_retriable},
+#define X(name, code, is_retriable, text) [(code)-FIRST] = {&(#name)[sizeof "KERR_" - 1], text, is_retriable},
         KERR_LIST(X)
 #undef X
     };

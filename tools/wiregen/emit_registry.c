@@ -35,13 +35,21 @@ static FILE *open_table(const char *path)
     return in;
 }
 
+/* Where a newer message took over the key (ListConfigResources, 74), the older one is dead. */
 static const struct msg *find_msg(struct msg *const *msgs, size_t msgs_cnt, const char *type, int api_key,
                                   const char *room)
 {
-    for (size_t i = 0; i < msgs_cnt; i++)
-        if (msgs[i]->api_key == api_key && strcmp(msgs[i]->type, type) == 0 && strcmp(msgs[i]->room, room) == 0)
-            return msgs[i];
-    return NULL;
+    const struct msg *found = NULL;
+
+    for (size_t i = 0; i < msgs_cnt; i++) {
+        if (msgs[i]->api_key != api_key || strcmp(msgs[i]->type, type) != 0 || strcmp(msgs[i]->room, room) != 0)
+            continue;
+        if (found != NULL && found->dead == msgs[i]->dead)
+            die(msgs[i]->name, "two messages of this key");
+        if (found == NULL || found->dead)
+            found = msgs[i];
+    }
+    return found;
 }
 
 struct api_row {

@@ -1,0 +1,68 @@
+/* replay PLACE...: gives each file (of each directory, by name) to the fuzz target it is linked with. */
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "tests/fuzz/fuzz.h"
+
+static size_t replayed_cnt;
+
+static void replay_file(const char *path)
+{
+    FILE *in = fopen(path, "rb");
+    uint8_t *data = NULL;
+    size_t len = 0, cap = 0, got;
+
+    if (in == NULL) {
+        perror(path);
+        exit(2);
+    }
+    do {
+        if (len == cap)
+            data = realloc(data, cap = 2 * cap + 4096);
+        got = fread(data + len, 1, cap - len, in);
+        len += got;
+    } while (got > 0);
+    fclose(in);
+    data = realloc(data, len + 1); /* as tight as the sanitizers can watch */
+    LLVMFuzzerTestOneInput(data, len);
+    free(data);
+    replayed_cnt++;
+}
+
+static int is_visible(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+static void replay_place(const char *place)
+{
+    struct dirent **entries;
+    struct stat stat_of;
+    char path[4096];
+    int cnt;
+
+    if (stat(place, &stat_of) == 0 && !S_ISDIR(stat_of.st_mode)) {
+        replay_file(place);
+        return;
+    }
+    cnt = scandir(place, &entries, is_visible, alphasort);
+    for (int i = 0; i < cnt; i++) {
+        snprintf(path, sizeof path, "%s/%s", place, entries[i]->d_name);
+        fprintf(stderr, "%s\r", path); /* the last one named is the one that failed */
+        replay_file(path);
+        free(entries[i]);
+    }
+    if (cnt >= 0)
+        free(entries);
+}
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        replay_place(argv[i]);
+    printf("%s: %zu inputs replayed\n", argv[0], replayed_cnt);
+    return 0;
+}
