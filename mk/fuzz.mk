@@ -7,7 +7,7 @@
 FUZZ_SECONDS ?= 60
 FUZZ_NAMES := $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_CC ?= clang
-FUZZ_FLAGS := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+FUZZ_FLAGS := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -w
 FUZZ_HELPER_SRCS := $(wildcard tests/lib/*.c)
 FUZZ_LIB_SRCS := $(PURE_LIB_SRCS) $(KERNEL_SRCS) $(OP_PURE_SRCS) $(SHELL_LIB_SRCS) $(FUZZ_HELPER_SRCS)
 
@@ -25,7 +25,7 @@ $(O)/fuzz/fuzz_%: $(O)/fuzz/obj/tests/fuzz/fuzz_%.o $(O)/fuzz/lib.a
 $(addprefix fuzz-,$(FUZZ_NAMES)): fuzz-%: $(O)/fuzz/fuzz_%
 	$(Q)mkdir -p $(O)/fuzz/$* tests/fuzz/corpus/$*
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=$(O)/fuzz/$*-crash- -print_final_stats=1 \
-	  $(O)/fuzz/$* tests/fuzz/corpus/$* 2>&1 | grep -vE '^#[0-9]+.*(NEW|REDUCE|RELOAD)' ; exit $${PIPESTATUS[0]}
+	  $(O)/fuzz/$* tests/fuzz/corpus/$* 2>&1 | grep -vE '^(#[0-9]+.*(NEW|REDUCE|RELOAD|pulse)|#{6}|".*# Uses)' ; exit $${PIPESTATUS[0]}
 
 $(addprefix fuzz-merge-,$(FUZZ_NAMES)): fuzz-merge-%: $(O)/fuzz/fuzz_%
 	$(Q)$< -merge=1 tests/fuzz/corpus/$* $(O)/fuzz/$* 2>&1 | tail -1
