@@ -10,7 +10,8 @@
 struct reader {
     ZSTD_DCtx *context;
     ZSTD_inBuffer input;
-    bool frame_done; /* at the end of a frame, or before the first */
+    unsigned long long due_len; /* of the frame's promised content; ZSTD_CONTENTSIZE_UNKNOWN: none promised */
+    bool frame_done;            /* at the end of a frame, or before the first */
 };
 
 static void *reader_new(void)
@@ -44,6 +45,26 @@ static int reader_start(void *memory, int8_t magic, struct slice packed, size_t 
     return ERR_OK;
 }
 
+static void begin_frame(struct reader *reader)
+{
+    const uint8_t *at = reader->input.src;
+
+    reader->due_len = ZSTD_getFrameContentSize(at + reader->input.pos, reader->input.size - reader->input.pos);
+    if (reader->due_len == ZSTD_CONTENTSIZE_ERROR)
+        reader->due_len = ZSTD_CONTENTSIZE_UNKNOWN; /* the decoder will say what is wrong */
+}
+
+/* The decoder itself looks at the promise only in some of its ways. False: it is broken. */
+static bool keep_promise(struct reader *reader, size_t len)
+{
+    if (reader->due_len == ZSTD_CONTENTSIZE_UNKNOWN)
+        return true;
+    if (len > reader->due_len)
+        return false;
+    reader->due_len -= len;
+    return !reader->frame_done || reader->due_len == 0;
+}
+
 static int reader_read(void *memory, uint8_t *out, size_t room, size_t *ret_len)
 {
     struct reader *reader = memory;
@@ -53,10 +74,14 @@ static int reader_read(void *memory, uint8_t *out, size_t room, size_t *ret_len)
         size_t before_pos = reader->input.pos, result;
         if (reader->frame_done && before_pos == reader->input.size)
             break;
+        if (reader->frame_done)
+            begin_frame(reader);
         result = ZSTD_decompressStream(reader->context, &output, &reader->input);
         if (ZSTD_isError(result))
             return ERR_CODEC;
         reader->frame_done = result == 0;
+        if (!keep_promise(reader, output.pos))
+            return ERR_CODEC;
         if (!reader->frame_done && output.pos == 0 && reader->input.pos == before_pos)
             return ERR_CODEC; /* wants more than there is */
     }

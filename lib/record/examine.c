@@ -171,9 +171,9 @@ static bool large_fields_parse(struct window *window, size_t body_len, struct re
     return large.left_len == 0;
 }
 
-/* ---- all records ---- */
+/* ---- one record, the careful way ---- */
 
-static inline bool take_record(struct window *window, struct record_fields *ret)
+static bool take_record(struct window *window, struct record_fields *ret)
 {
     int32_t body_len = 0;
     size_t used;
@@ -193,42 +193,156 @@ static inline bool take_record(struct window *window, struct record_fields *ret)
     return record_fields_parse(window->at - body_len, window->at, ret);
 }
 
+/* ---- all records, the quick way ---- */
+
+/* What the records say together. */
+struct tally {
+    int64_t base_timestamp;
+    int64_t max, min;
+    int32_t max_idx, min_idx;
+    int32_t null_idx, nulls_cnt;
+};
+
+static inline void count_in(struct tally *tally, int32_t idx, int64_t timestamp_delta, bool is_null)
+{
+    int64_t timestamp = (int64_t)((uint64_t)tally->base_timestamp + (uint64_t)timestamp_delta);
+
+    if (timestamp > tally->max) {
+        tally->max = timestamp;
+        tally->max_idx = idx;
+    }
+    if (timestamp < tally->min && timestamp != -1) {
+        tally->min = timestamp;
+        tally->min_idx = idx;
+    }
+    if (is_null && tally->nulls_cnt++ == 0)
+        tally->null_idx = idx;
+}
+
+enum { EASY_VARINT_LEN_MAX = 3, EASY_AHEAD_LEN = 5 * EASY_VARINT_LEN_MAX };
+
+/* Numbers of up to three bytes; nobody looks where the bytes end. 0: longer. */
+static inline size_t easy_varint(const uint8_t *at, int32_t *ret_value)
+{
+    *ret_value = 0;
+    if (__builtin_expect(at[0] < 0x80, 1)) {
+        *ret_value = zigzag32_decode(at[0]);
+        return 1;
+    }
+    if (__builtin_expect(at[1] < 0x80, 1)) {
+        *ret_value = zigzag32_decode((at[0] & 0x7fu) | (uint32_t)at[1] << 7);
+        return 2;
+    }
+    if (at[2] < 0x80) {
+        *ret_value = zigzag32_decode((at[0] & 0x7fu) | (at[1] & 0x7fu) << 7 | (uint32_t)at[2] << 14);
+        return 3;
+    }
+    return 0;
+}
+
+struct easy {
+    int32_t timestamp_delta;
+    bool is_null;
+};
+
+/* Steps over length-prefixed bytes that end before `end`; -1 = null. NULL: they don't, or the length is no easy one. */
+static inline const uint8_t *easy_bytes(const uint8_t *at, const uint8_t *end, bool *ret_is_null)
+{
+    int32_t len;
+    size_t used = easy_varint(at, &len);
+
+    at += used;
+    *ret_is_null = len < 0;
+    if (used == 0 || len < -1 || len >= end - at)
+        return NULL;
+    return at + (len & ~(len >> 31)); /* 0 for -1 */
+}
+
+/* The end of a record without headers, with small numbers, all of it in the window and some bytes to spare; NULL: it is
+ * not of that kind, or not valid. */
+static inline const uint8_t *easy_record(const uint8_t *at, const uint8_t *end, int32_t idx, struct easy *ret)
+{
+    const uint8_t *record_end;
+    int32_t len, off_delta;
+    bool is_null;
+    size_t used;
+
+    if (end - at < EASY_AHEAD_LEN || (used = easy_varint(at, &len)) == 0)
+        return NULL;
+    at += used;
+    if (len < RECORD_LEN_MIN - 1 || len > end - at)
+        return NULL;
+    record_end = at + len;
+    at++;
+    if ((used = easy_varint(at, &ret->timestamp_delta)) == 0)
+        return NULL;
+    at += used;
+    if ((used = easy_varint(at, &off_delta)) == 0 || off_delta != idx)
+        return NULL;
+    at += used;
+    if ((at = easy_bytes(at, record_end, &ret->is_null)) == NULL || end - at < EASY_AHEAD_LEN)
+        return NULL;
+    if ((at = easy_bytes(at, record_end, &is_null)) == NULL)
+        return NULL;
+    return at == record_end - 1 && *at == 0 ? record_end : NULL; /* no headers */
+}
+
+/* Walks records from idx on as long as they are easy; returns the idx that is not, or cnt. */
+static int32_t walk_easy(struct window *window, int32_t idx, int32_t cnt, struct tally *tally)
+{
+    const uint8_t *at = window->at, *end = window->end;
+    struct tally local = *tally;
+
+    for (; idx < cnt; idx++) {
+        struct easy easy;
+        const uint8_t *next = easy_record(at, end, idx, &easy);
+        if (next == NULL)
+            break;
+        count_in(&local, idx, easy.timestamp_delta, easy.is_null);
+        at = next;
+    }
+    window->at = at;
+    *tally = local;
+    return idx;
+}
+
+/* ---- all records ---- */
+
 static enum record_fault window_fault(const struct window *window, enum record_fault otherwise)
 {
     return window->err == 0 ? otherwise : window->err == ERR_LIMIT ? RECORD_PLAIN_LIMIT : RECORD_BAD_CODEC;
 }
 
-static enum record_fault walk(struct window *window, const struct record_batch *batch, struct record_verdict *verdict)
+static enum record_fault walk_records(struct window *window, int32_t cnt, struct tally *tally,
+                                      struct record_verdict *verdict)
 {
-    int64_t max = -1, min = INT64_MAX;
-    int32_t max_idx = 0, min_idx = -1, null_idx = -1, nulls_cnt = 0;
-
-    for (int32_t i = 0; i < batch->records_cnt; i++) {
+    for (int32_t idx = 0; (idx = walk_easy(window, idx, cnt, tally)) < cnt; idx++) {
         size_t from_pos = walked_len(window);
         struct record_fields fields;
-        int64_t timestamp;
-        if (__builtin_expect(!take_record(window, &fields), 0)) {
-            verdict->fault_record_idx = i;
+        bool taken = take_record(window, &fields);
+        if (!taken || fields.off_delta != idx) {
+            verdict->fault_record_idx = idx;
             verdict->fault_pos = from_pos;
-            return window_fault(window, RECORD_STRUCTURE);
+            return taken ? RECORD_OFF_DELTA : window_fault(window, RECORD_STRUCTURE);
         }
-        if (__builtin_expect(fields.off_delta != i, 0)) {
-            verdict->fault_record_idx = i;
-            verdict->fault_pos = from_pos;
-            return RECORD_OFF_DELTA;
-        }
-        timestamp = (int64_t)((uint64_t)batch->base_timestamp + (uint64_t)fields.timestamp_delta);
-        if (timestamp > max) {
-            max = timestamp;
-            max_idx = i;
-        }
-        if (timestamp < min && timestamp != -1) {
-            min = timestamp;
-            min_idx = i;
-        }
-        if (fields.key.data == NULL && nulls_cnt++ == 0)
-            null_idx = i;
+        count_in(tally, idx, fields.timestamp_delta, fields.key.data == NULL);
     }
+    return RECORD_FINE;
+}
+
+static enum record_fault walk(struct window *window, const struct record_batch *batch, struct record_verdict *verdict)
+{
+    struct tally tally = {
+        .base_timestamp = batch->base_timestamp,
+        .max = -1,
+        .min = INT64_MAX,
+        .min_idx = -1,
+        .null_idx = -1,
+    };
+    enum record_fault fault = walk_records(window, batch->records_cnt, &tally, verdict);
+
+    if (fault != RECORD_FINE)
+        return fault;
     verdict->fault_pos = walked_len(window);
     if (reach(window, 1))
         return RECORD_LEFT_OVER;
@@ -236,12 +350,12 @@ static enum record_fault walk(struct window *window, const struct record_batch *
         return window_fault(window, RECORD_STRUCTURE);
     verdict->plain_len = walked_len(window);
     verdict->fault_pos = 0;
-    verdict->max_timestamp = max;
-    verdict->max_timestamp_idx = max_idx;
-    verdict->min_timestamp = min;
-    verdict->min_timestamp_idx = min_idx;
-    verdict->null_key_idx = null_idx;
-    verdict->null_keys_cnt = nulls_cnt;
+    verdict->max_timestamp = tally.max;
+    verdict->max_timestamp_idx = tally.max_idx;
+    verdict->min_timestamp = tally.min;
+    verdict->min_timestamp_idx = tally.min_idx;
+    verdict->null_key_idx = tally.null_idx;
+    verdict->null_keys_cnt = tally.nulls_cnt;
     return RECORD_FINE;
 }
 

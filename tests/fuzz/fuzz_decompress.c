@@ -4,7 +4,7 @@
 #include "base/err.h"
 #include "codec/codec.h"
 
-enum { PLAIN_LEN_MAX = 1 << 20, SMALL_ROOM = 37 };
+enum { PLAIN_LEN_MAX = 1 << 18, SMALL_ROOM = 37 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 

@@ -258,6 +258,20 @@ static void a_snappy_block_above_the_limit_is_not_held(void **state)
     assert_int_equal(ops->reader_read(readers[RECORD_SNAPPY], &byte, 1, &len), ERR_LIMIT);
 }
 
+/* libzstd alone lets an empty last block pass when it streams. */
+static void a_zstd_frame_keeps_its_promised_size(void **state)
+{
+    static const uint8_t empty[] = {0x28, 0xb5, 0x2f, 0xfd, 0x20, 88, 1, 0, 0};
+
+    (void)state;
+    buf_reset(&packed);
+    buf_add(&packed, empty, sizeof empty);
+    assert_int_equal(read_rooms(RECORD_ZSTD, 2, 10), ERR_CODEC);
+    assert_int_equal(read_rooms(RECORD_ZSTD, 2, 1000), ERR_CODEC);
+    packed.data[5] = 0;
+    assert_int_equal(read_rooms(RECORD_ZSTD, 2, 10), ERR_OK);
+}
+
 static void lz4_frames_that_java_refuses_are_refused(void **state)
 {
     static const struct {
@@ -366,6 +380,7 @@ int main(void)
         cmocka_unit_test(what_follows_is_ignored_where_java_ignores_it),
         cmocka_unit_test(a_raw_snappy_block_is_read),
         cmocka_unit_test(a_snappy_block_above_the_limit_is_not_held),
+        cmocka_unit_test(a_zstd_frame_keeps_its_promised_size),
         cmocka_unit_test(lz4_frames_that_java_refuses_are_refused),
         cmocka_unit_test(a_reader_forgets_what_was_broken),
         cmocka_unit_test(what_we_write_begins_as_javas),
