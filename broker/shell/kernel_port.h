@@ -1,0 +1,50 @@
+/* What the shell knows of a kernel: a step function and the events that wait for it.
+ *
+ * One loop today: both kernels are stepped inline, on the loop's thread, and the queue is a plain ring. Where a kernel gets a thread of
+ * its own, this struct is the place where its bounded rings go. */
+#ifndef SHELL_KERNEL_PORT_H
+#define SHELL_KERNEL_PORT_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "seam.h"
+
+/* A kernel as it is plugged in. */
+struct kernel_ops {
+    void *kernel; /* the first argument of what follows; borrow */
+    void (*step)(void *kernel, const struct event *event, struct effects *fx);
+    /* True: it serves. Else adds one JSON object per line to *reasons, each ending in a newline. NULL: always ready. */
+    bool (*ready)(const void *kernel, struct buf *reasons);
+    /* Adds Prometheus text (io/metrics.h says how it looks). NULL: none. */
+    void (*metrics)(const void *kernel, struct buf *buf);
+};
+
+enum kernel_idx { KERNEL_DATA, KERNEL_META, KERNELS_CNT };
+
+enum {
+    KERNEL_QUEUE_MAX = 1 << 20, /* events waiting for one kernel; reading of sockets stops far before */
+    KERNEL_QUEUE_HIGH = 16384,  /* from here on no more frames are read */
+};
+
+struct disk_op;
+
+struct queued_event {
+    struct event event;
+    struct disk_op *disk_op; /* DISK_DONE: what the event's pointers point into; freed after the step */
+};
+
+struct kernel_port {
+    struct kernel_ops ops;
+    struct queued_event *ring; /* ours; a power of two */
+    size_t ring_cap, head, cnt;
+};
+
+void kernel_port_init(struct kernel_port *port, const struct kernel_ops *ops);
+void kernel_port_release(struct kernel_port *port); /* the ring; the queue must be empty */
+
+/* A place at the end of the queue, zeroed. */
+struct queued_event *kernel_port_push(struct kernel_port *port, enum event_kind kind);
+bool kernel_port_pop(struct kernel_port *port, struct queued_event *ret_event);
+
+#endif

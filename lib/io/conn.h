@@ -1,0 +1,93 @@
+/* One TCP connection on the loop: readiness by uv_poll, bytes by readv, sendmsg and sendfile, output queued in pieces.
+ *
+ * Reading: while wanted, the poll stays armed (level-triggered), and on_ready comes with IO_READABLE. Writing: the owner
+ * queues pieces and calls io_conn_flush once per turn; what the socket does not take waits for IO_WRITABLE, which is
+ * armed only then. Nothing here closes by itself: errors are returned, the owner calls io_conn_close.
+ *
+ * How bytes pass the socket is the filter's: plain today, TLS later as another table of the same three functions. */
+#ifndef IO_CONN_H
+#define IO_CONN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <uv.h>
+
+#include "base/chunk.h"
+#include "io/loop.h"
+
+enum {
+    IO_READABLE = 1,
+    IO_WRITABLE = 2,
+    IO_BROKEN = 4, /* the socket is in error: close it */
+    IO_AGAIN = 8,  /* the owner marked it: there is more to do than it did in one turn */
+};
+
+enum {
+    IO_IOV_MAX = 64,              /* pieces in one sendmsg */
+    IO_FLUSH_LEN_MAX = 4 << 20,   /* bytes of one connection per turn; then others have theirs */
+    IO_PIECES_KEPT_MAX = 4096,    /* unused pieces kept for the next */
+    IO_CONN_OPTIONS_DEFAULT = -1, /* socket buffers: as the system has them */
+};
+
+/* A piece of output: bytes of a chunk, or a range of a file. */
+struct io_piece {
+    struct io_piece *next;
+    struct chunk *chunk; /* share; NULL: file */
+    struct slice bytes;  /* what is left of it */
+    int fd;              /* borrow until on_sent */
+    uint64_t pos, len;   /* what is left of it */
+    void *owner;
+    void (*on_sent)(void *owner); /* file: the fd is not needed any more (sent, or the connection closed) */
+};
+
+struct io_conn;
+
+/* What stands between pieces and socket. Returns as readv(2) and sendmsg(2) do, but errors as ERR_AGAIN (armed by the
+ * caller) and ERR_IO; 0 of read is the end. more: other bytes follow at once, so don't send a small packet yet. */
+struct io_filter {
+    ssize_t (*read)(struct io_conn *conn, const struct iovec *iov, int iov_cnt);
+    ssize_t (*write)(struct io_conn *conn, const struct iovec *iov, int iov_cnt, bool more);
+    ssize_t (*send_file)(struct io_conn *conn, int fd, uint64_t pos, size_t len);
+};
+
+struct io_conn {
+    struct io_source source;
+    struct io_loop *loop;
+    const struct io_filter *filter;
+    void *filter_state;
+    uv_poll_t poll;
+    int fd;    /* -1: closed */
+    int armed; /* what uv_poll watches now */
+    bool want_read, want_write;
+    struct io_piece *out_first, *out_last;
+    uint64_t out_len;       /* bytes queued */
+    uint32_t out_files_cnt; /* pieces that are files */
+    void (*on_closed)(struct io_conn *conn);
+};
+
+/* Takes over fd (connected or accepted); makes it non-blocking, TCP_NODELAY, keepalive. Does not read yet.
+ * on_ready of conn->source must be set by the owner. ERR_IO: the loop cannot watch it; fd is closed. */
+int io_conn_open(struct io_conn *conn, struct io_loop *loop, int fd);
+
+/* Drops the output, closes the socket. on_closed: the memory may go (later, out of uv's close callback); may be NULL. */
+void io_conn_close(struct io_conn *conn, void (*on_closed)(struct io_conn *conn));
+
+void io_conn_want_read(struct io_conn *conn, bool want);
+
+/* As readv: > 0 bytes, 0 the peer has ended, ERR_AGAIN, ERR_IO. */
+static inline ssize_t io_conn_read(struct io_conn *conn, const struct iovec *iov, int iov_cnt)
+{
+    return conn->filter->read(conn, iov, iov_cnt);
+}
+
+void io_conn_send(struct io_conn *conn, struct chunk *chunk, struct slice bytes); /* give; bytes in chunk, not empty */
+void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len, void *owner,
+                       void (*on_sent)(void *owner)); /* len > 0 */
+
+/* Sends what the socket takes. ERR_OK: all is sent, or the rest waits for IO_WRITABLE or (after IO_FLUSH_LEN_MAX) the
+ * next turn; look at out_len. ERR_IO: the connection is broken, or a file is shorter than what was promised of it. */
+int io_conn_flush(struct io_conn *conn);
+
+#endif
