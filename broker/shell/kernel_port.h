@@ -14,7 +14,7 @@
 struct kernel_ops {
     void *kernel; /* the first argument of what follows; borrow */
     void (*step)(void *kernel, const struct event *event, struct effects *fx);
-    /* True: it serves. Else adds one JSON object per line to *reasons, each ending in a newline. NULL: always ready. */
+    /* True: it serves. Else adds one line of text to *reasons for each reason why not. NULL: always ready. */
     bool (*ready)(const void *kernel, struct buf *reasons);
     /* Adds Prometheus text (io/metrics.h says how it looks). NULL: none. */
     void (*metrics)(const void *kernel, struct buf *buf);
@@ -27,11 +27,10 @@ enum {
     KERNEL_QUEUE_HIGH = 16384,  /* from here on no more frames are read */
 };
 
-struct disk_op;
-
 struct queued_event {
     struct event event;
-    struct disk_op *disk_op; /* DISK_DONE: what the event's pointers point into; freed after the step */
+    void (*release)(void *owner); /* called after the step: what the event's pointers point into may go. May be NULL */
+    void *owner;
 };
 
 struct kernel_port {

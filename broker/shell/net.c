@@ -1,0 +1,685 @@
+#include "shell/net.h"
+
+#include <netinet/in.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "base/mem.h"
+#include "io/log.h"
+#include "io/metrics.h"
+
+enum { SLOT_BITS = 20 };
+_Static_assert(NET_CONNS_MAX == 1 << SLOT_BITS, "a slot fits into a conn_id");
+
+struct net_conn {
+    struct io_conn io; /* first */
+    struct net *net;
+    struct io_framer framer;
+    struct list_node in_idle, in_filling, in_unsent, in_resume; /* the last: of waiting or of resumed */
+    uint64_t id;
+    int64_t active_us;   /* last request or progress of an answer */
+    int64_t progress_us; /* last bytes of the frame being filled */
+    struct net_flight *first, *last;
+    uint32_t requests_cnt;
+    uint32_t listener_idx;
+    uint64_t taken_len; /* its part of net->taken_len */
+    unsigned refs_cnt;  /* libuv's handle, the CONN_CLOSED event */
+    bool paused;        /* reading waits for a limit */
+    bool ended;         /* the peer sends no more */
+    bool closing;       /* close once the output is out */
+    struct ip_count *ip;
+    char peer[IO_PEER_LEN_MAX];
+    uint8_t peer_len;
+};
+
+struct ip_count {
+    struct map_node node; /* first */
+    struct in6_addr ip;
+    uint32_t conns_cnt;
+};
+
+static struct slice peer_of(const struct net_conn *conn)
+{
+    return slice_of(conn->peer, conn->peer_len);
+}
+
+static uint32_t slot_of(uint64_t conn_id)
+{
+    return (uint32_t)conn_id & (NET_CONNS_MAX - 1);
+}
+
+/* NULL: gone, or being closed by the kernel. */
+static struct net_conn *find(struct net *net, uint64_t conn_id)
+{
+    uint32_t slot = slot_of(conn_id);
+    struct net_conn *conn = slot < net->slots_cnt ? net->slots[slot].conn : NULL;
+
+    return conn != NULL && conn->id == conn_id && !conn->closing ? conn : NULL;
+}
+
+/* ---- connections per address ---- */
+
+static struct in6_addr ip_of(const struct sockaddr_storage *peer)
+{
+    struct in6_addr ip = {0};
+
+    if (peer->ss_family == AF_INET6) {
+        ip = ((const struct sockaddr_in6 *)peer)->sin6_addr;
+    } else {
+        ip.s6_addr[10] = ip.s6_addr[11] = 0xff;
+        memcpy(ip.s6_addr + 12, &((const struct sockaddr_in *)peer)->sin_addr, 4);
+    }
+    return ip;
+}
+
+static struct ip_count *count_ip(struct net *net, const struct sockaddr_storage *peer)
+{
+    struct in6_addr ip = ip_of(peer);
+    uint64_t hash = map_hash_bytes(&ip, sizeof ip);
+    struct ip_count *count;
+
+    for (struct map_node *at = map_first(&net->ips, hash); at != NULL; at = map_next(at))
+        if (memcmp(&((struct ip_count *)at)->ip, &ip, sizeof ip) == 0)
+            return (struct ip_count *)at;
+    count = MEM_NEW(struct ip_count);
+    count->ip = ip;
+    map_add(&net->ips, &count->node, hash);
+    return count;
+}
+
+static void uncount_ip(struct net *net, struct ip_count *count)
+{
+    if (count == NULL || --count->conns_cnt > 0)
+        return;
+    map_remove(&net->ips, &count->node);
+    mem_free(count);
+}
+
+/* ---- memory of frames ---- */
+
+static void give_back(struct net_conn *conn, uint64_t len)
+{
+    CHECK(conn->taken_len >= len);
+    conn->taken_len -= len;
+    conn->net->taken_len -= len;
+}
+
+static void add_flight(struct net_conn *conn, uint32_t len)
+{
+    struct net_flight *flight = conn->net->flights_kept;
+
+    if (flight != NULL)
+        conn->net->flights_kept = flight->next;
+    else
+        flight = MEM_NEW(struct net_flight);
+    *flight = (struct net_flight){.len = len};
+    if (conn->first == NULL)
+        conn->first = flight;
+    else
+        conn->last->next = flight;
+    conn->last = flight;
+    conn->requests_cnt++;
+}
+
+static void take_flight(struct net_conn *conn)
+{
+    struct net_flight *flight = conn->first;
+
+    CHECK(flight != NULL); /* one answer for each request */
+    conn->first = flight->next;
+    conn->requests_cnt--;
+    give_back(conn, flight->len);
+    flight->next = conn->net->flights_kept;
+    conn->net->flights_kept = flight;
+}
+
+/* ---- closing ---- */
+
+static void unref(void *owner)
+{
+    struct net_conn *conn = owner;
+    struct net *net = conn->net;
+    struct net_slot *slot = &net->slots[slot_of(conn->id)];
+
+    if (--conn->refs_cnt > 0)
+        return;
+    slot->conn = NULL;
+    slot->next_free = net->free_slot;
+    net->free_slot = slot_of(conn->id);
+    mem_free(conn);
+}
+
+static void on_uv_closed(struct io_conn *io)
+{
+    unref(io);
+}
+
+/* The kernel has heard of it: what it kept of the requests is gone. */
+static void on_closed_event(void *owner)
+{
+    struct net_conn *conn = owner;
+
+    while (conn->first != NULL)
+        take_flight(conn);
+    unref(conn);
+}
+
+static void close_conn(struct net_conn *conn)
+{
+    struct net *net = conn->net;
+    struct queued_event *queued;
+
+    if (conn->io.fd < 0)
+        return;
+    conn->closing = true;
+    list_remove(&conn->in_idle);
+    list_remove(&conn->in_filling);
+    list_remove(&conn->in_unsent);
+    list_remove(&conn->in_resume);
+    if (conn->framer.head_len == IO_FRAME_HEAD_LEN && conn->framer.frame != NULL)
+        give_back(conn, conn->framer.frame_len);
+    io_framer_release(&conn->framer);
+    uncount_ip(net, conn->ip);
+    net->conns_cnt--;
+    io_conn_close(&conn->io, on_uv_closed);
+    queued = kernel_port_push(net->port, EVENT_CONN_CLOSED);
+    queued->event.conn.conn_id = conn->id;
+    queued->event.conn.listener_idx = conn->listener_idx;
+    queued->event.conn.peer = peer_of(conn);
+    queued->release = on_closed_event;
+    queued->owner = conn;
+}
+
+static void close_broken(struct net_conn *conn)
+{
+    conn->net->counters.broken_cnt++;
+    close_conn(conn);
+}
+
+/* ---- reading ---- */
+
+static bool may_read(const struct net_conn *conn)
+{
+    const struct config *config = conn->net->config;
+
+    return conn->requests_cnt < config->connection_requests_max &&
+           conn->io.out_len < (uint64_t)config->connection_answer_bytes_max;
+}
+
+static bool kernel_is_full(const struct net *net)
+{
+    return net->port->cnt >= KERNEL_QUEUE_HIGH;
+}
+
+static bool may_take(void *owner, struct io_conn *io, uint32_t len)
+{
+    struct net *net = owner;
+    struct net_conn *conn = (struct net_conn *)io;
+
+    if (net->taken_len > 0 && net->taken_len + len > (uint64_t)net->config->queued_max_request_bytes)
+        return false;
+    net->taken_len += len;
+    conn->taken_len += len;
+    return true;
+}
+
+static bool on_frame(void *owner, struct io_conn *io, struct chunk *frame)
+{
+    struct net *net = owner;
+    struct net_conn *conn = (struct net_conn *)io;
+    struct queued_event *queued;
+
+    net->counters.frames_cnt++;
+    net->counters.received_bytes += frame->len + IO_FRAME_HEAD_LEN;
+    add_flight(conn, frame->len);
+    queued = kernel_port_push(net->port, EVENT_FRAME);
+    queued->event.frame.conn_id = conn->id;
+    queued->event.frame.request = net->kernels->request_parse(frame, net->scratch);
+    return may_read(conn) && !kernel_is_full(net);
+}
+
+static void touch(struct net_conn *conn)
+{
+    conn->active_us = conn->net->loop->now_us;
+    list_remove(&conn->in_idle);
+    list_append(&conn->net->idle, &conn->in_idle);
+}
+
+/* In the middle of a frame, and the peer's turn? */
+static void note_filling(struct net_conn *conn)
+{
+    list_remove(&conn->in_filling);
+    if (conn->io.fd < 0 || conn->paused || !io_framer_is_busy(&conn->framer))
+        return;
+    conn->progress_us = conn->net->loop->now_us;
+    list_append(&conn->net->filling, &conn->in_filling);
+}
+
+static void pause_reading(struct net_conn *conn)
+{
+    struct net *net = conn->net;
+
+    conn->paused = true;
+    net->counters.paused_cnt++;
+    io_conn_want_read(&conn->io, false);
+    if (may_read(conn) && !list_is_linked(&conn->in_resume))
+        list_append(&net->waiting, &conn->in_resume); /* not its own limits: memory, or the kernel's queue */
+}
+
+static void peer_ended(struct net_conn *conn, bool cut)
+{
+    conn->net->counters.cut_cnt += cut;
+    conn->ended = true;
+    io_conn_want_read(&conn->io, false);
+    if (conn->requests_cnt == 0 && conn->io.out_len == 0)
+        close_conn(conn);
+}
+
+static void close_too_long(struct net_conn *conn)
+{
+    conn->net->counters.too_long_cnt++;
+    log_line(LOG_WARN, "frame too long, connection closed", LOG_TEXT("peer", peer_of(conn)),
+             LOG_NUM("len", (int32_t)conn->framer.frame_len),
+             LOG_NUM("socket.request.max.bytes", conn->net->config->socket_request_max_bytes));
+    close_conn(conn);
+}
+
+static void read_more(struct net_conn *conn)
+{
+    int err;
+
+    if (conn->io.fd < 0 || conn->ended || conn->closing || conn->net->stopping)
+        return;
+    err = io_frames_read(&conn->net->frames, &conn->framer, &conn->io);
+    touch(conn);
+    if (err == ERR_AGAIN)
+        pause_reading(conn);
+    else if (err == ERR_CLOSED || err == ERR_SHORT)
+        peer_ended(conn, err == ERR_SHORT);
+    else if (err == ERR_LIMIT)
+        close_too_long(conn);
+    else if (err != ERR_OK)
+        close_broken(conn);
+    note_filling(conn);
+}
+
+/* A limit of its own may have room again. */
+static void consider_resuming(struct net_conn *conn)
+{
+    if (!conn->paused || list_is_linked(&conn->in_resume) || !may_read(conn))
+        return;
+    list_append(&conn->net->resumed, &conn->in_resume);
+}
+
+static void resume(struct net_conn *conn)
+{
+    list_remove(&conn->in_resume);
+    conn->paused = false;
+    io_conn_want_read(&conn->io, true);
+    read_more(conn);
+}
+
+/* The first that waits for memory or the kernel, where there is room for it now. */
+static struct net_conn *first_waiting(struct net *net)
+{
+    struct net_conn *conn = list_first(&net->waiting, struct net_conn, in_resume);
+    uint32_t want;
+
+    if (conn == NULL || kernel_is_full(net))
+        return NULL;
+    want = conn->framer.head_len == IO_FRAME_HEAD_LEN ? conn->framer.frame_len : 0;
+    if (net->taken_len > 0 && net->taken_len + want > (uint64_t)net->config->queued_max_request_bytes)
+        return NULL;
+    return conn;
+}
+
+void net_resume(struct net *net)
+{
+    struct net_conn *conn;
+
+    for (int i = 0; i < NET_RESUMES_PER_TURN && !kernel_is_full(net); i++) {
+        conn = list_first(&net->resumed, struct net_conn, in_resume);
+        if (conn == NULL)
+            break;
+        resume(conn);
+    }
+    for (int i = 0; i < NET_RESUMES_PER_TURN && (conn = first_waiting(net)) != NULL; i++)
+        resume(conn);
+}
+
+static void want_flush(struct net_conn *conn)
+{
+    if (!list_is_linked(&conn->in_unsent))
+        list_append(&conn->net->unsent, &conn->in_unsent);
+}
+
+static void on_ready(struct io_source *source, unsigned events)
+{
+    struct net_conn *conn = container_of(source, struct net_conn, io.source);
+
+    if (conn->io.fd < 0)
+        return;
+    if (events & IO_BROKEN) {
+        close_broken(conn);
+        return;
+    }
+    if (conn->io.out_len > 0)
+        want_flush(conn);
+    if ((events & (IO_READABLE | IO_AGAIN)) && !conn->paused)
+        read_more(conn);
+}
+
+/* ---- accepting ---- */
+
+static uint32_t new_slot(struct net *net)
+{
+    uint32_t idx = net->free_slot;
+
+    if (idx != UINT32_MAX) {
+        net->free_slot = net->slots[idx].next_free;
+        return idx;
+    }
+    net->slots = mem_grow(net->slots, net->slots_cnt, &net->slots_cap, sizeof net->slots[0], NET_CONNS_MAX);
+    net->slots[net->slots_cnt] = (struct net_slot){.serial = 1};
+    return net->slots_cnt++;
+}
+
+static void refuse(struct net *net, int fd, const struct sockaddr_storage *peer, const char *limit, int64_t value)
+{
+    char text[IO_PEER_LEN_MAX];
+    size_t len = io_address_print(peer, text);
+
+    close(fd);
+    net->counters.refused_cnt++;
+    log_line(LOG_WARN, "connection refused", LOG_TEXT("peer", slice_of(text, len)), LOG_CSTR("limit", limit),
+             LOG_NUM("value", value));
+}
+
+static void set_buffers(const struct config *config, int fd)
+{
+    int send = (int)config->socket_send_buffer_bytes, receive = (int)config->socket_receive_buffer_bytes;
+
+    if (send >= 0)
+        setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &send, sizeof send);
+    if (receive >= 0)
+        setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &receive, sizeof receive);
+}
+
+static void begin(struct net_listener *listener, int fd, const struct sockaddr_storage *peer, struct ip_count *ip)
+{
+    struct net *net = listener->net;
+    struct net_conn *conn = MEM_NEW(struct net_conn);
+    struct queued_event *queued;
+    uint32_t slot;
+
+    conn->io.source.on_ready = on_ready;
+    if (io_conn_open(&conn->io, net->loop, fd) != ERR_OK) {
+        mem_free(conn);
+        return;
+    }
+    slot = new_slot(net);
+    conn->id = (uint64_t)net->slots[slot].serial++ << SLOT_BITS | slot;
+    net->slots[slot].conn = conn;
+    conn->net = net;
+    conn->listener_idx = listener->idx;
+    conn->refs_cnt = 2;
+    conn->peer_len = (uint8_t)io_address_print(peer, conn->peer);
+    conn->ip = ip;
+    if (ip != NULL)
+        ip->conns_cnt++;
+    net->conns_cnt++;
+    net->counters.accepted_cnt++;
+    touch(conn);
+    queued = kernel_port_push(net->port, EVENT_CONN_OPENED);
+    queued->event.conn.conn_id = conn->id;
+    queued->event.conn.listener_idx = conn->listener_idx;
+    queued->event.conn.peer = peer_of(conn);
+    io_conn_want_read(&conn->io, true);
+    if (net->timer.due_us == INT64_MAX)
+        io_timer_set(&net->timer, net->loop->now_us + NET_CHECK_US);
+}
+
+static void on_accept(void *owner, int fd, const struct sockaddr_storage *peer)
+{
+    struct net_listener *listener = owner;
+    struct net *net = listener->net;
+    struct ip_count *ip = NULL;
+
+    if (net->stopping) {
+        close(fd);
+        return;
+    }
+    if (net->conns_cnt >= net->conns_max) {
+        refuse(net, fd, peer, "max.connections", net->conns_max);
+        return;
+    }
+    if (net->config->max_connections_per_ip < INT32_MAX) {
+        ip = count_ip(net, peer);
+        if (ip->conns_cnt >= net->config->max_connections_per_ip) {
+            refuse(net, fd, peer, "max.connections.per.ip", net->config->max_connections_per_ip);
+            ip->conns_cnt++;
+            uncount_ip(net, ip);
+            return;
+        }
+    }
+    set_buffers(net->config, fd);
+    begin(listener, fd, peer, ip);
+}
+
+/* ---- idle and stalled ones ---- */
+
+static void close_stalled(struct net *net)
+{
+    int64_t limit_us = net->config->frame_stall_ms_max * 1000;
+    struct net_conn *conn;
+
+    while ((conn = list_first(&net->filling, struct net_conn, in_filling)) != NULL &&
+           net->loop->now_us - conn->progress_us > limit_us) {
+        net->counters.stalled_cnt++;
+        log_line(LOG_WARN, "request did not go on, connection closed", LOG_TEXT("peer", peer_of(conn)),
+                 LOG_NUM("len", conn->framer.head_len == IO_FRAME_HEAD_LEN ? (int64_t)conn->framer.frame_len : -1));
+        close_conn(conn);
+    }
+}
+
+static void close_idle(struct net *net)
+{
+    int64_t limit_ms = net->config->connections_max_idle_ms;
+    struct net_conn *conn;
+
+    while (limit_ms >= 0 && (conn = list_first(&net->idle, struct net_conn, in_idle)) != NULL &&
+           (net->loop->now_us - conn->active_us) / 1000 > limit_ms) {
+        if (conn->requests_cnt > 0 && conn->io.out_len == 0) {
+            touch(conn); /* our turn, not the peer's */
+            continue;
+        }
+        net->counters.idle_cnt++;
+        close_conn(conn);
+    }
+}
+
+static void on_timer(struct io_source *source, unsigned events)
+{
+    struct net *net = container_of(source, struct net, timer.source);
+
+    (void)events;
+    if (!io_timer_is_due(&net->timer))
+        return;
+    close_stalled(net);
+    close_idle(net);
+    if (net->conns_cnt > 0)
+        io_timer_set(&net->timer, net->loop->now_us + NET_CHECK_US);
+}
+
+/* ---- effects ---- */
+
+static void answered(struct net_conn *conn)
+{
+    conn->net->counters.answers_cnt++;
+    take_flight(conn);
+    consider_resuming(conn);
+}
+
+static void queue_bytes(struct net_conn *conn, struct effect *effect)
+{
+    if (effect->bytes.len == 0)
+        return;
+    conn->net->counters.sent_bytes += effect->bytes.len;
+    io_conn_send(&conn->io, effect->chunk, effect->bytes);
+    effect->chunk = NULL;
+}
+
+static bool queue_file(struct net_conn *conn, struct effect *effect)
+{
+    struct net *net = conn->net;
+    struct disk_file *file = NULL;
+
+    if (effect->len == 0)
+        return true;
+    if (disk_pin(net->disk, effect->file, &file) != ERR_OK) {
+        log_line(LOG_ERROR, "log file cannot be opened for sending, connection closed", LOG_TEXT("peer", peer_of(conn)),
+                 LOG_CSTR("path", effect->file->path));
+        return false;
+    }
+    effect->file = NULL;
+    net->counters.sent_bytes += effect->len;
+    net->counters.sent_file_bytes += effect->len;
+    io_conn_send_file(&conn->io, file->fd, effect->pos, effect->len, file, disk_unpin);
+    return true;
+}
+
+void net_effect(struct net *net, struct effect *effect)
+{
+    struct net_conn *conn = find(net, effect->conn_id);
+
+    if (conn == NULL)
+        return;
+    if (effect->kind == EFFECT_CLOSE) {
+        conn->closing = true;
+        io_conn_want_read(&conn->io, false);
+    } else if (effect->kind == EFFECT_SEND) {
+        queue_bytes(conn, effect);
+    } else if (effect->kind == EFFECT_SEND_FILE && !queue_file(conn, effect)) {
+        close_broken(conn);
+        return;
+    }
+    if (effect->last)
+        answered(conn);
+    want_flush(conn);
+}
+
+static void flush_one(struct net_conn *conn)
+{
+    uint64_t before = conn->io.out_len;
+    int err = io_conn_flush(&conn->io);
+
+    if (err != ERR_OK) {
+        close_broken(conn);
+        return;
+    }
+    if (conn->io.out_len < before)
+        touch(conn);
+    if (conn->io.out_len == 0 && (conn->closing || (conn->ended && conn->requests_cnt == 0)))
+        close_conn(conn);
+    else
+        consider_resuming(conn);
+}
+
+bool net_flush(struct net *net)
+{
+    struct net_conn *conn;
+
+    while ((conn = list_first(&net->unsent, struct net_conn, in_unsent)) != NULL) {
+        list_remove(&conn->in_unsent);
+        flush_one(conn);
+    }
+    return !list_is_empty(&net->resumed) || first_waiting(net) != NULL;
+}
+
+/* ---- life ---- */
+
+bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct kernel_port *port,
+              const struct config *config, const struct shell_kernels *kernels, struct record_scratch *scratch,
+              uint32_t conns_max, char ret_fault[IO_LISTENER_FAULT_LEN])
+{
+    *net = (struct net){.loop = loop,
+                        .disk = disk,
+                        .port = port,
+                        .config = config,
+                        .kernels = kernels,
+                        .scratch = scratch,
+                        .conns_max = conns_max,
+                        .free_slot = UINT32_MAX};
+    net->frames.len_max = (uint32_t)config->socket_request_max_bytes;
+    net->frames.owner = net;
+    net->frames.may_take = may_take;
+    net->frames.on_frame = on_frame;
+    list_init(&net->idle);
+    list_init(&net->filling);
+    list_init(&net->waiting);
+    list_init(&net->resumed);
+    list_init(&net->unsent);
+    map_init(&net->ips);
+    io_timer_init(&net->timer, loop, on_timer);
+    for (uint32_t i = 0; i < config->listeners_cnt; i++) {
+        struct net_listener *listener = &net->listeners[i];
+        listener->net = net;
+        listener->idx = i;
+        if (io_listener_open(&listener->io, loop, &config->listeners[i].bind, (int)config->socket_listen_backlog_size,
+                             listener, on_accept, ret_fault) != ERR_OK)
+            return false;
+        net->listeners_cnt++;
+    }
+    return true;
+}
+
+void net_stop(struct net *net)
+{
+    net->stopping = true;
+    for (uint32_t i = 0; i < net->listeners_cnt; i++)
+        io_listener_close(&net->listeners[i].io);
+    net->listeners_cnt = 0;
+    list_for_each (conn, &net->idle, struct net_conn, in_idle)
+        io_conn_want_read(&conn->io, false);
+}
+
+bool net_is_quiet(const struct net *net)
+{
+    for (const struct list_node *at = net->idle.next; at != &net->idle; at = at->next)
+        if (list_entry((struct list_node *)at, struct net_conn, in_idle)->io.out_len > 0)
+            return false;
+    return true;
+}
+
+void net_close(struct net *net)
+{
+    struct net_conn *conn;
+
+    net_stop(net);
+    while ((conn = list_first(&net->idle, struct net_conn, in_idle)) != NULL)
+        close_conn(conn);
+    io_timer_close(&net->timer);
+}
+
+void net_release(struct net *net)
+{
+    while (net->flights_kept != NULL) {
+        struct net_flight *flight = net->flights_kept;
+        net->flights_kept = flight->next;
+        mem_free(flight);
+    }
+    mem_free(net->slots);
+    map_release(&net->ips);
+}
+
+void net_metrics(const struct net *net, struct buf *buf)
+{
+#define X(field, name, help) metrics_add(buf, name, "counter", help, (int64_t)net->counters.field);
+    NET_COUNTERS(X)
+#undef X
+    metrics_add(buf, "flotilla_connections", "gauge", "Connections open.", net->conns_cnt);
+    metrics_add(buf, "flotilla_request_bytes", "gauge", "Bytes of requests being read or not yet answered.",
+                (int64_t)net->taken_len);
+}

@@ -1,0 +1,9 @@
+# Integration tests: the real loop, real files, real sockets. Each tests/integration/*.sh is one test; rerun one:
+#   O=build tests/integration/shell_frames.sh
+INTEGRATION_TOOLS += $(O)/echo-broker
+$(O)/echo-broker: $(call objs,tests/integration/echo_broker.c tests/lib/echo_kernel.c) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(BROKER_LIBS)
+
+.PHONY: integration
+integration: all $(INTEGRATION_TOOLS) ## real loop, real files, real sockets, stock clients on loopback
+	$(Q)O=$(O) CC="$(CC)" $(RUN) integration $(sort $(wildcard tests/integration/*.sh))

@@ -1,0 +1,27 @@
+/* A kernel for tests of the shell alone: not the broker. It speaks a toy protocol inside Kafka's frames, so that limits,
+ * order, speed and faults of the shell can be tried before, and apart from, the real kernels.
+ *
+ * A request's first byte says what is wanted; integers are big-endian. Each answer is a frame of its own.
+ *   'E' bytes           -> the same bytes
+ *   'P' bytes           -> appends the bytes (CRC-32C made, as the real one has to) to echo-0/data.log; u64 position
+ *   'S' bytes           -> the same, answered after SYNC
+ *   'F' u64 u32         -> u64 position, then so many bytes of the file by SEND_FILE (no answer past its end: closed)
+ *   'R' u64 u32         -> so many bytes of the file by READ, cut at its end
+ *   'H' u32             -> nothing until so many ms are over, then one byte 'H'
+ *   'B' u32             -> so many zero bytes, by SEND
+ *   'N'                 -> no answer
+ *   'C'                 -> closes the connection after what is queued
+ *   'Z'                 -> REMOVE of the file (queued SEND_FILEs go on); an empty answer
+ * Anything else: the connection is closed. A failed write is answered with one byte, '!' . */
+#ifndef TESTS_LIB_ECHO_KERNEL_H
+#define TESTS_LIB_ECHO_KERNEL_H
+
+#include "shell/shell.h"
+
+struct echo_kernel;
+
+struct echo_kernel *echo_kernel_new(void);
+void echo_kernel_free(struct echo_kernel *echo);
+struct shell_kernels echo_kernels(struct echo_kernel *echo);
+
+#endif
