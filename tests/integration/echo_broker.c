@@ -1,6 +1,6 @@
 /* The shell with the toy kernel of tests/lib/echo_kernel.h: for tests and benches of the shell alone. */
-#include "tests/lib/echo_kernel.h"
 #include "shell/args.h"
+#include "tests/lib/echo_kernel.h"
 
 int main(int argc, char **argv)
 {
