@@ -3,7 +3,7 @@
  *   config_init -> config_load (the file) -> config_set (--set name=value, any number) -> config_finish -> read the fields
  *
  * The file is Java's properties format: `name=value`, `name: value`, `#` and `!` comments, lines continued by a backslash, escapes
- * \t \n \r \f \\ \uXXXX. In values, ${NAME} is what the environment says, $${ is a plain ${.
+ * \t \n \r \f \\ \uHHHH. In values, ${NAME} is what the environment says, $${ is a plain ${.
  * Nothing stops at the first fault: they are gathered in config->faults, one line of text each, with file, line, name,
  * value and what is allowed. Names that we do not know go to config->warnings. */
 #ifndef SHELL_CONFIG_H
