@@ -119,15 +119,8 @@ static int take_zone(const char *name, int64_t index, struct identity *identity,
 static int take_written_zones(const struct snapshot *snapshot, struct identity *identity, struct fault *fault)
 {
     static const enum kind kinds[] = {KIND_CLAIM, KIND_STATEFUL_SET};
-    const json_t *zones = doc_list(snapshot->instance, "status.zones");
     int err = ERR_OK;
 
-    for (size_t i = 0; i < json_array_size(zones) && !err; i++) {
-        const char *name = doc_text(json_array_get(zones, i), "name");
-        int64_t index = doc_number(json_array_get(zones, i), "index", -1);
-        if (index >= 0 && index < INSTANCE_BROKERS_MAX)
-            err = take_zone(name ? name : "", index, identity, fault);
-    }
     for (size_t k = 0; k < COUNT_OF(kinds); k++) {
         for (size_t i = 0; i < snapshot->of[kinds[k]].cnt && !err; i++) {
             const json_t *doc = snapshot->of[kinds[k]].items[i];

@@ -1,9 +1,11 @@
 /* What is given once and never changes while data may name it: the cluster id, and each zone's index (whose brokers
  * have the ids 1000 * index + ordinal).
  *
- * Both are read back from wherever they were written: the instance's status, its StatefulSets, its claims. So they
- * survive a lost status (backup and restore) and an instance that is deleted and made again over kept claims. Where
- * nothing is written yet, the cluster id is made from the instance's uid: a crash in between gives the same again. */
+ * Both are read back from what holds data or makes its holders: claims and StatefulSets; the cluster id from status, too.
+ * So they survive a lost status (backup and restore) and an instance that is deleted and made again over kept claims.
+ * Zones in status are no evidence: they are written before any disk is. Where nothing is written yet, the cluster id is
+ * made from the instance's uid: a crash in between gives the same again.
+ */
 #ifndef MODEL_IDENTITY_H
 #define MODEL_IDENTITY_H
 

@@ -1,0 +1,462 @@
+#include "apimodel/apimodel.h"
+
+#include <string.h>
+
+#include "apimodel/inside.h"
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "model/pod.h"
+
+static int refuse(char ret_text[APIMODEL_TEXT_LEN], int err, const char *text)
+{
+    size_t len = strlen(text) < APIMODEL_TEXT_LEN - 1 ? strlen(text) : APIMODEL_TEXT_LEN - 1;
+
+    memcpy(ret_text, text, len);
+    ret_text[len] = '\0';
+    return err;
+}
+
+static void set(json_t *object, const char *name, json_t *value)
+{
+    CHECK(value != NULL && json_object_set_new(object, name, value) == 0);
+}
+
+static json_t *metadata_of(json_t *doc)
+{
+    if (!json_is_object(json_object_get(doc, "metadata")))
+        set(doc, "metadata", json_object());
+    return json_object_get(doc, "metadata");
+}
+
+struct apimodel *apimodel_new(uint64_t seed)
+{
+    struct apimodel *model = MEM_NEW(struct apimodel);
+
+    doc_setup();
+    model->uids.state = seed;
+    model->changes = mem_alloc(APIMODEL_CHANGES_MAX * sizeof *model->changes);
+    return model;
+}
+
+void apimodel_free(struct apimodel *model)
+{
+    if (model == NULL)
+        return;
+    for (size_t i = 0; i < model->objects_cnt; i++) {
+        json_decref(model->objects[i].doc);
+        json_decref(model->objects[i].applied);
+    }
+    for (size_t i = 0; i < model->changes_cnt; i++)
+        json_decref(model->changes[(model->changes_head + i) % APIMODEL_CHANGES_MAX].doc);
+    mem_free(model->objects);
+    mem_free(model->changes);
+    mem_free(model);
+}
+
+/* ---- changes ---- */
+
+static void add_change(struct apimodel *model, json_t *doc, bool is_gone)
+{
+    struct apimodel_change *change;
+
+    if (model->changes_cnt == APIMODEL_CHANGES_MAX) {
+        json_decref(model->changes[model->changes_head].doc);
+        model->changes_head = (model->changes_head + 1) % APIMODEL_CHANGES_MAX;
+        model->changes_cnt--;
+    }
+    change = &model->changes[(model->changes_head + model->changes_cnt++) % APIMODEL_CHANGES_MAX];
+    *change = (struct apimodel_change){.version = model->version, .is_gone = is_gone, .doc = json_incref(doc)};
+}
+
+int64_t apimodel_version(const struct apimodel *model)
+{
+    return model->version;
+}
+
+bool apimodel_has_history(const struct apimodel *model, int64_t version)
+{
+    return version == model->version ||
+           (model->changes_cnt && model->changes[model->changes_head].version <= version + 1);
+}
+
+const struct apimodel_change *apimodel_change_after(const struct apimodel *model, int64_t version)
+{
+    size_t low = 0, high = model->changes_cnt;
+
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (model->changes[(model->changes_head + middle) % APIMODEL_CHANGES_MAX].version > version)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low < model->changes_cnt ? &model->changes[(model->changes_head + low) % APIMODEL_CHANGES_MAX] : NULL;
+}
+
+/* The next resourceVersion into doc. */
+static void stamp_version(struct apimodel *model, json_t *doc)
+{
+    struct buf text;
+
+    buf_init(&text, 32);
+    buf_i64(&text, ++model->version);
+    set(metadata_of(doc), "resourceVersion", json_string(buf_cstr(&text)));
+    buf_release(&text);
+}
+
+/* ---- objects ---- */
+
+struct object *object_find(const struct apimodel *model, enum kind kind, const char *namespace, const char *name)
+{
+    for (size_t i = 0; i < model->objects_cnt; i++) {
+        struct object *object = &model->objects[i];
+        if (object->kind == kind && strcmp(doc_name(object->doc), name) == 0 &&
+            strcmp(doc_namespace(object->doc), namespace) == 0)
+            return object;
+    }
+    return NULL;
+}
+
+struct object *object_by_uid(const struct apimodel *model, const char *uid)
+{
+    for (size_t i = 0; i < model->objects_cnt; i++)
+        if (strcmp(doc_uid(model->objects[i].doc), uid) == 0)
+            return &model->objects[i];
+    return NULL;
+}
+
+/* A version 4 UUID with dashes. */
+static json_t *new_uid(struct apimodel *model)
+{
+    static const char form[] = "xxxxxxxx-xxxx-4xxx-axxx-xxxxxxxxxxxx";
+    char text[sizeof form];
+
+    for (size_t i = 0; i < sizeof form; i++)
+        text[i] = form[i] == 'x' ? "0123456789abcdef"[prng_below(&model->uids, 16)] : form[i];
+    return json_string(text);
+}
+
+struct object *object_add(struct apimodel *model, enum kind kind, json_t *doc, int64_t now_ms)
+{
+    char now[DOC_TIME_LEN + 1];
+    json_t *metadata = metadata_of(doc);
+
+    if (model->objects_cnt == APIMODEL_OBJECTS_MAX) {
+        json_decref(doc);
+        return NULL;
+    }
+    doc_time_print(now_ms, now);
+    set(metadata, "uid", new_uid(model));
+    set(metadata, "creationTimestamp", json_string(now));
+    set(metadata, "generation", json_integer(1));
+    stamp_version(model, doc);
+    model->objects =
+        mem_grow(model->objects, model->objects_cnt, &model->objects_cap, sizeof *model->objects, APIMODEL_OBJECTS_MAX);
+    model->objects[model->objects_cnt++] = (struct object){.kind = kind, .doc = doc, .applied = json_object()};
+    add_change(model, doc, false);
+    return &model->objects[model->objects_cnt - 1];
+}
+
+void object_change(struct apimodel *model, struct object *object, json_t *doc)
+{
+    json_t *metadata = metadata_of(doc);
+
+    if (json_equal(object->doc, doc)) { /* a write that changes nothing leaves no trace */
+        json_decref(doc);
+        return;
+    }
+    if (!json_equal(json_object_get(object->doc, "spec"), json_object_get(doc, "spec")))
+        set(metadata, "generation", json_integer(doc_number(doc, "metadata.generation", 0) + 1));
+    stamp_version(model, doc);
+    json_decref(object->doc);
+    object->doc = doc;
+    add_change(model, doc, false);
+}
+
+void object_remove(struct apimodel *model, struct object *object)
+{
+    size_t at = (size_t)(object - model->objects);
+    json_t *last = json_deep_copy(object->doc);
+
+    stamp_version(model, last);
+    add_change(model, last, true);
+    json_decref(last);
+    json_decref(object->doc);
+    json_decref(object->applied);
+    memmove(&model->objects[at], &model->objects[at + 1], (model->objects_cnt - at - 1) * sizeof *model->objects);
+    model->objects_cnt--;
+}
+
+/* ---- what is refused ---- */
+
+/* A StatefulSet's spec is fixed but for these (Kubernetes validation). */
+static bool is_set_change_allowed(const json_t *was, const json_t *now)
+{
+    static const char *const free_names[] = {"replicas",        "template",
+                                             "updateStrategy",  "persistentVolumeClaimRetentionPolicy",
+                                             "minReadySeconds", "revisionHistoryLimit",
+                                             "ordinals"};
+    json_t *a = json_deep_copy(json_object_get(was, "spec")), *b = json_deep_copy(json_object_get(now, "spec"));
+    bool same;
+
+    for (size_t i = 0; i < COUNT_OF(free_names); i++) {
+        (void)json_object_del(a, free_names[i]);
+        (void)json_object_del(b, free_names[i]);
+    }
+    same = json_equal(a, b);
+    json_decref(a);
+    json_decref(b);
+    return same;
+}
+
+static size_t controllers_cnt(const json_t *doc)
+{
+    const json_t *owners = doc_list(doc, "metadata.ownerReferences");
+    size_t cnt = 0;
+
+    for (size_t i = 0; i < json_array_size(owners); i++)
+        cnt += doc_is_true(json_array_get(owners, i), "controller");
+    return cnt;
+}
+
+static int check_change(enum kind kind, const json_t *was, const json_t *now, char ret_text[APIMODEL_TEXT_LEN])
+{
+    const char *id_was = doc_text(was, "status.clusterId"), *id_now = doc_text(now, "status.clusterId");
+
+    if (kind == KIND_STATEFUL_SET && was && !is_set_change_allowed(was, now))
+        return refuse(ret_text, ERR_INVALID, "spec: updates to this field of a StatefulSet are forbidden");
+    if (controllers_cnt(now) > 1)
+        return refuse(ret_text, ERR_INVALID, "metadata.ownerReferences: only one may be the controller");
+    if (kind == KIND_INSTANCE && id_was && (id_now == NULL || strcmp(id_was, id_now) != 0))
+        return refuse(ret_text, ERR_INVALID, "status: clusterId is given once");
+    return ERR_OK;
+}
+
+/* ---- writes ---- */
+
+static void give(json_t **ret_doc, json_t *doc)
+{
+    if (ret_doc)
+        *ret_doc = json_incref(doc);
+}
+
+/* Fields that only the server sets. */
+static void drop_server_fields(json_t *doc)
+{
+    static const char *const names[] = {"uid",           "resourceVersion",  "generation", "creationTimestamp",
+                                        "managedFields", "deletionTimestamp"};
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        (void)json_object_del(metadata_of(doc), names[i]);
+    (void)json_object_del(doc, "status");
+}
+
+static int create(struct apimodel *model, enum kind kind, const json_t *doc, int64_t now_ms, struct object **ret_object,
+                  char ret_text[APIMODEL_TEXT_LEN])
+{
+    json_t *made = json_deep_copy(doc);
+    int err;
+
+    drop_server_fields(made);
+    if ((err = check_change(kind, NULL, made, ret_text))) {
+        json_decref(made);
+        return err;
+    }
+    *ret_object = object_add(model, kind, made, now_ms);
+    return *ret_object ? ERR_OK : refuse(ret_text, ERR_LIMIT, "the model is full");
+}
+
+int apimodel_put(struct apimodel *model, const json_t *doc, int64_t now_ms, json_t **ret_doc,
+                 char ret_text[APIMODEL_TEXT_LEN])
+{
+    enum kind kind = doc_kind(doc);
+    struct object *object;
+    json_t *next, *metadata;
+    int err = ERR_OK;
+
+    if (kind == KINDS_CNT || doc_name(doc)[0] == '\0')
+        return refuse(ret_text, ERR_INVALID, "no such kind, or no name");
+    object = object_find(model, kind, doc_namespace(doc), doc_name(doc));
+    if (object == NULL) {
+        err = create(model, kind, doc, now_ms, &object, ret_text);
+    } else {
+        next = json_deep_copy(object->doc);
+        metadata = json_object_get(next, "metadata");
+        set(next, "spec", json_deep_copy(json_object_get(doc, "spec")));
+        if (doc_at(doc, "metadata.labels"))
+            set(metadata, "labels", json_deep_copy(doc_at(doc, "metadata.labels")));
+        if (doc_at(doc, "metadata.annotations"))
+            set(metadata, "annotations", json_deep_copy(doc_at(doc, "metadata.annotations")));
+        object_change(model, object, next);
+    }
+    if (err == ERR_OK)
+        give(ret_doc, object->doc);
+    return err;
+}
+
+static int apply_to(struct apimodel *model, struct object *object, const json_t *intent, const char *manager,
+                    bool force, bool is_status, char ret_text[APIMODEL_TEXT_LEN])
+{
+    json_t *part = json_object(), *next, *was = json_object_get(object->applied, manager);
+    int err;
+
+    /* the subresource knows only status, the object all but status */
+    CHECK(json_object_update(part, (json_t *)intent) == 0);
+    if (is_status)
+        (void)json_object_del(part, "spec");
+    else
+        (void)json_object_del(part, "status");
+    set(part, "metadata", is_status ? json_object() : json_deep_copy(json_object_get(intent, "metadata")));
+    (void)json_object_del(json_object_get(part, "metadata"), "uid");
+    if (!force && merge_conflicts(object->doc, was, part, ret_text)) {
+        json_decref(part);
+        return ERR_CONFLICT;
+    }
+    next = json_deep_copy(object->doc);
+    merge_intent(next, was, part);
+    if ((err = check_change(object->kind, object->doc, next, ret_text))) {
+        json_decref(next);
+        json_decref(part);
+        return err;
+    }
+    set(object->applied, manager, json_deep_copy(part));
+    json_decref(part);
+    object_change(model, object, next);
+    return ERR_OK;
+}
+
+int apimodel_apply(struct apimodel *model, const json_t *intent, const char *manager, bool force, bool is_status,
+                   int64_t now_ms, json_t **ret_doc, char ret_text[APIMODEL_TEXT_LEN])
+{
+    enum kind kind = doc_kind(intent);
+    struct object *object;
+    struct buf owner;
+    int err;
+
+    if (kind == KINDS_CNT || doc_name(intent)[0] == '\0')
+        return refuse(ret_text, ERR_INVALID, "no such kind, or no name");
+    object = object_find(model, kind, doc_namespace(intent), doc_name(intent));
+    if (object == NULL && is_status)
+        return refuse(ret_text, ERR_UNKNOWN, "not found");
+    if (doc_uid(intent)[0] != '\0' && (object == NULL || strcmp(doc_uid(object->doc), doc_uid(intent)) != 0))
+        return refuse(ret_text, ERR_CONFLICT, "metadata.uid: it has another uid");
+    if (object == NULL) {
+        if ((err = create(model, kind, intent, now_ms, &object, ret_text)))
+            return err;
+        set(object->applied, manager, json_deep_copy(intent));
+        give(ret_doc, object->doc);
+        return ERR_OK;
+    }
+    buf_init(&owner, 256);
+    buf_text(&owner, manager);
+    buf_text(&owner, is_status ? "/status" : "");
+    err = apply_to(model, object, intent, buf_cstr(&owner), force, is_status, ret_text);
+    buf_release(&owner);
+    if (err == ERR_OK)
+        give(ret_doc, object->doc);
+    return err;
+}
+
+static bool stays_a_while(const struct object *object)
+{
+    return object->kind == KIND_POD && pod_is_on_node(object->doc);
+}
+
+int apimodel_delete(struct apimodel *model, enum kind kind, const char *namespace, const char *name, const char *uid,
+                    int64_t now_ms, json_t **ret_doc, char ret_text[APIMODEL_TEXT_LEN])
+{
+    struct object *object = object_find(model, kind, namespace, name);
+    char now[DOC_TIME_LEN + 1];
+    json_t *next;
+
+    if (ret_doc)
+        *ret_doc = NULL;
+    if (object == NULL)
+        return refuse(ret_text, ERR_UNKNOWN, "not found");
+    if (uid && strcmp(doc_uid(object->doc), uid) != 0)
+        return refuse(ret_text, ERR_CONFLICT, "the uid in the precondition is not that of the object");
+    if (!stays_a_while(object)) {
+        object_remove(model, object);
+        return ERR_OK;
+    }
+    if (!doc_is_deleting(object->doc)) {
+        doc_time_print(now_ms, now);
+        next = json_deep_copy(object->doc);
+        set(json_object_get(next, "metadata"), "deletionTimestamp", json_string(now));
+        object_change(model, object, next);
+    }
+    give(ret_doc, object->doc);
+    return ERR_OK;
+}
+
+/* ---- pods ---- */
+
+static json_t *condition(const char *type, bool is_true)
+{
+    return json_pack("{s:s,s:s}", "type", type, "status", is_true ? "True" : "False");
+}
+
+static json_t *container_status(const struct apimodel_report *report)
+{
+    json_t *state =
+        report->waiting ? json_pack("{s:{s:s}}", "waiting", "reason", report->waiting) : json_pack("{s:{}}", "running");
+
+    return json_pack("{s:s,s:b,s:i,s:o}", "name", "broker", "ready", report->is_ready, "restartCount",
+                     (int)report->restarts, "state", state);
+}
+
+int apimodel_report(struct apimodel *model, const char *namespace, const char *name, const char *uid,
+                    const struct apimodel_report *report, int64_t now_ms)
+{
+    struct object *object = object_find(model, KIND_POD, namespace, name);
+    json_t *next, *status;
+
+    (void)now_ms;
+    if (object == NULL || strcmp(doc_uid(object->doc), uid) != 0)
+        return ERR_UNKNOWN;
+    next = json_deep_copy(object->doc);
+    status = json_pack("{s:s,s:[o,o],s:[o]}", "phase", report->phase, "conditions",
+                       condition("PodScheduled", report->node != NULL), condition("Ready", report->is_ready),
+                       "containerStatuses", container_status(report));
+    CHECK(status != NULL);
+    if (report->ip)
+        set(status, "podIP", json_string(report->ip));
+    set(next, "status", status);
+    if (report->node)
+        set(json_object_get(next, "spec"), "nodeName", json_string(report->node));
+    /* a pod's generation does not move when it is put on a node */
+    object_change(model, object, next);
+    return ERR_OK;
+}
+
+int apimodel_pod_ended(struct apimodel *model, const char *namespace, const char *name, const char *uid)
+{
+    struct object *object = object_find(model, KIND_POD, namespace, name);
+
+    if (object == NULL || strcmp(doc_uid(object->doc), uid) != 0)
+        return ERR_UNKNOWN;
+    object_remove(model, object);
+    return ERR_OK;
+}
+
+/* ---- reads ---- */
+
+json_t *apimodel_find(const struct apimodel *model, enum kind kind, const char *namespace, const char *name)
+{
+    const struct object *object = object_find(model, kind, namespace, name);
+
+    return object ? object->doc : NULL;
+}
+
+void apimodel_list(const struct apimodel *model, enum kind kind, struct docs *ret_docs)
+{
+    for (size_t i = 0; i < model->objects_cnt; i++)
+        if (model->objects[i].kind == kind)
+            docs_add(ret_docs, model->objects[i].doc);
+}
+
+bool apimodel_run(struct apimodel *model, int64_t now_ms)
+{
+    return controllers_run(model, now_ms);
+}

@@ -1,0 +1,292 @@
+#include "tests/lib/opworld.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/check.h"
+#include "base/crc.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "model/pod.h"
+
+enum { SETTLE_STEPS_MAX = 200000, TURN_MS = 20 };
+
+uint64_t opworld_draw(struct opworld *world, uint64_t below)
+{
+    return prng_below(&world->prng, below);
+}
+
+static void feed(struct opworld *world, struct reconcile_event event)
+{
+    static struct reconcile_effects effects;
+
+    event.now_ms = world->now_ms;
+    reconciler_step(world->reconciler, &event, &effects);
+    world->wake_at_ms = effects.wake_at_ms;
+    for (size_t i = 0; i < effects.cnt; i++) {
+        const struct reconcile_effect *effect = &effects.items[i];
+        uint32_t facts[4] = {world->trace, (uint32_t)effect->kind, (uint32_t)effect->object_kind, doc_crc(effect->doc)};
+        world->trace = crc32c(facts, sizeof facts);
+        if (effect->kind == RECONCILE_NOTE) {
+            world->notes_cnt++;
+            continue;
+        }
+        /* claims are data: never written, never deleted; a StatefulSet is never deleted */
+        CHECK(effect->object_kind != KIND_CLAIM);
+        CHECK(effect->kind != RECONCILE_DELETE || effect->object_kind != KIND_STATEFUL_SET);
+        CHECK(effect->kind != RECONCILE_DELETE || effect->object_kind != KIND_INSTANCE);
+        CHECK(world->flights_cnt < OPWORLD_FLIGHTS_MAX);
+        world->writes_cnt++;
+        world->pod_deletes_cnt += effect->kind == RECONCILE_DELETE && effect->object_kind == KIND_POD;
+        world->flights[world->flights_cnt].effect = *effect;
+        json_incref(effect->doc);
+        world->flights[world->flights_cnt++].is_ghost = false;
+    }
+    reconcile_effects_release(&effects);
+}
+
+/* ---- the operator's life ---- */
+
+static void start(struct opworld *world)
+{
+    world->reconciler = reconciler_new(world->settings, opworld_draw(world, 1000));
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        world->seen[kind] = -1;
+    feed(world, (struct reconcile_event){.kind = RECONCILE_LEAD, .leading = true});
+}
+
+struct opworld *opworld_new(const struct settings *settings, uint64_t seed)
+{
+    struct opworld *world = calloc(1, sizeof *world);
+
+    world->prng.state = seed;
+    world->settings = settings;
+    world->now_ms = INT64_C(1767225600000); /* 2026-01-01 */
+    world->model = apimodel_new(seed);
+    start(world);
+    return world;
+}
+
+void opworld_free(struct opworld *world)
+{
+    reconciler_free(world->reconciler);
+    apimodel_free(world->model);
+    for (size_t i = 0; i < world->flights_cnt; i++)
+        json_decref(world->flights[i].effect.doc);
+    free(world);
+}
+
+void opworld_crash(struct opworld *world)
+{
+    reconciler_free(world->reconciler);
+    for (size_t i = 0; i < world->flights_cnt; i++)
+        world->flights[i].is_ghost = true;
+    world->crashes_cnt++;
+    start(world);
+}
+
+/* ---- watches ---- */
+
+void opworld_relist(struct opworld *world, enum kind kind)
+{
+    struct docs docs;
+
+    docs_init(&docs);
+    apimodel_list(world->model, kind, &docs);
+    world->seen[kind] = apimodel_version(world->model);
+    feed(world, (struct reconcile_event){.kind = RECONCILE_LIST_BEGIN, .object_kind = kind});
+    for (size_t i = 0; i < docs.cnt; i++)
+        feed(world, (struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = docs.items[i]});
+    feed(world, (struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = kind});
+    docs_release(&docs);
+}
+
+/* One change of the kind; false: the watch is up to date. */
+static bool deliver(struct opworld *world, enum kind kind)
+{
+    const struct apimodel_change *change;
+    json_t *doc;
+    bool is_gone;
+
+    if (world->seen[kind] < 0 || !apimodel_has_history(world->model, world->seen[kind])) {
+        opworld_relist(world, kind);
+        return true;
+    }
+    while ((change = apimodel_change_after(world->model, world->seen[kind]))) {
+        world->seen[kind] = change->version;
+        if (doc_kind(change->doc) != kind)
+            continue;
+        doc = json_incref(change->doc);
+        is_gone = change->is_gone;
+        feed(world, (struct reconcile_event){.kind = is_gone ? RECONCILE_OBJECT_GONE : RECONCILE_OBJECT, .doc = doc});
+        json_decref(doc);
+        return true;
+    }
+    return false;
+}
+
+/* ---- writes ---- */
+
+static int carry_out(struct opworld *world, const struct reconcile_effect *effect, json_t **ret_doc,
+                     char text[APIMODEL_TEXT_LEN])
+{
+    const json_t *doc = effect->doc;
+
+    *ret_doc = NULL;
+    if (effect->kind == RECONCILE_DELETE)
+        return apimodel_delete(world->model, effect->object_kind, doc_namespace(doc), doc_name(doc), doc_uid(doc),
+                               world->now_ms, ret_doc, text);
+    return apimodel_apply(world->model, doc, FIELD_MANAGER, effect->force || effect->kind == RECONCILE_STATUS,
+                          effect->kind == RECONCILE_STATUS, world->now_ms, ret_doc, text);
+}
+
+static enum write_result result_of(int err)
+{
+    switch (err) {
+    case ERR_OK:
+        return WRITE_OK;
+    case ERR_CONFLICT:
+        return WRITE_CONFLICT;
+    case ERR_UNKNOWN:
+        return WRITE_GONE;
+    default:
+        return WRITE_REFUSED;
+    }
+}
+
+/* One write, drawn from those under way: carried out or not, answered or not as it was. */
+static bool finish_write(struct opworld *world)
+{
+    struct reconcile_event done = {.kind = RECONCILE_WRITE_DONE};
+    char text[APIMODEL_TEXT_LEN] = "";
+    struct opworld_flight flight;
+    size_t at;
+    json_t *doc = NULL;
+
+    if (world->flights_cnt == 0)
+        return false;
+    at = opworld_draw(world, world->flights_cnt);
+    flight = world->flights[at];
+    world->flights[at] = world->flights[--world->flights_cnt];
+    done.write_id = flight.effect.write_id;
+    if (opworld_draw(world, 100) < world->busy_percent) {
+        done.result = WRITE_BUSY;
+        done.retry_after_ms = 1000;
+    } else if (opworld_draw(world, 100) < world->refused_percent) {
+        done.result = WRITE_REFUSED;
+        done.text = "admission webhook says no";
+    } else {
+        bool is_lost = opworld_draw(world, 100) < world->lost_percent;
+        if (!is_lost || opworld_draw(world, 2)) /* lost on the way there, or on the way back */
+            done.result = result_of(carry_out(world, &flight.effect, &doc, text));
+        if (is_lost)
+            done.result = WRITE_FAILED;
+        done.text = is_lost ? "connection reset" : text;
+        done.doc = is_lost ? NULL : doc;
+    }
+    if (!flight.is_ghost)
+        feed(world, done);
+    json_decref(doc);
+    json_decref(flight.effect.doc);
+    return true;
+}
+
+/* ---- kubelets ---- */
+
+/* One pod a step further; pods that are Ready fail now and then. */
+static bool work_on_pod(struct opworld *world, bool may_fail)
+{
+    struct docs pods;
+    bool done = false;
+
+    docs_init(&pods);
+    apimodel_list(world->model, KIND_POD, &pods);
+    for (size_t i = 0, from = pods.cnt ? opworld_draw(world, pods.cnt) : 0; i < pods.cnt && !done; i++) {
+        const json_t *pod = pods.items[(from + i) % pods.cnt];
+        struct apimodel_report report = {.phase = "Running", .node = "node-1", .ip = "10.0.0.1"};
+        const char *why;
+        enum pod_state state = pod_state_of(pod, &why);
+        if (state == POD_TERMINATING) {
+            (void)apimodel_pod_ended(world->model, doc_namespace(pod), doc_name(pod), doc_uid(pod));
+            done = true;
+            continue;
+        }
+        report.is_ready = state == POD_STARTING;
+        if (state == POD_READY || state == POD_STUCK) {
+            if (state == POD_READY && (!may_fail || opworld_draw(world, 10)))
+                continue;
+            if (state == POD_READY && opworld_draw(world, 2))
+                report.waiting = "CrashLoopBackOff";
+        }
+        (void)apimodel_report(world->model, doc_namespace(pod), doc_name(pod), doc_uid(pod), &report, world->now_ms);
+        done = true;
+    }
+    docs_release(&pods);
+    return done;
+}
+
+/* ---- steps ---- */
+
+static void pass_time(struct opworld *world, int64_t ms)
+{
+    world->now_ms += ms;
+    feed(world, (struct reconcile_event){.kind = RECONCILE_TICK});
+}
+
+void opworld_step(struct opworld *world)
+{
+    switch (opworld_draw(world, 10)) {
+    case 0:
+    case 1:
+        (void)apimodel_run(world->model, world->now_ms);
+        break;
+    case 2:
+    case 3:
+    case 4:
+        (void)deliver(world, (enum kind)opworld_draw(world, KINDS_CNT));
+        break;
+    case 5:
+    case 6:
+        (void)finish_write(world);
+        break;
+    case 7:
+        (void)work_on_pod(world, true);
+        break;
+    default:
+        pass_time(world, (int64_t)opworld_draw(world, 400));
+        break;
+    }
+}
+
+bool opworld_settle(struct opworld *world)
+{
+    world->lost_percent = world->refused_percent = world->busy_percent = 0;
+    for (size_t step = 0; step < SETTLE_STEPS_MAX; step++) {
+        bool done = finish_write(world);
+        for (int kind = 0; kind < KINDS_CNT; kind++)
+            done = deliver(world, (enum kind)kind) || done;
+        done = apimodel_run(world->model, world->now_ms) || done;
+        done = work_on_pod(world, false) || done;
+        if (done)
+            continue;
+        if (world->wake_at_ms == RECONCILE_NEVER)
+            return true;
+        pass_time(world, world->wake_at_ms > world->now_ms ? world->wake_at_ms - world->now_ms : TURN_MS);
+    }
+    return false;
+}
+
+int opworld_put(struct opworld *world, const json_t *doc)
+{
+    char text[APIMODEL_TEXT_LEN];
+
+    return apimodel_put(world->model, doc, world->now_ms, NULL, text);
+}
+
+void opworld_delete(struct opworld *world, const char *name)
+{
+    char text[APIMODEL_TEXT_LEN];
+
+    (void)apimodel_delete(world->model, KIND_INSTANCE, "default", name, NULL, world->now_ms, NULL, text);
+}

@@ -1,0 +1,50 @@
+/* A world for the reconciler: the model API, kubelets, watches that lag, writes that fail, get lost or come late, an
+ * operator that crashes; everything drawn from one seed. */
+#ifndef TESTS_LIB_OPWORLD_H
+#define TESTS_LIB_OPWORLD_H
+
+#include "apimodel/apimodel.h"
+#include "base/prng.h"
+#include "reconcile/reconcile.h"
+
+enum { OPWORLD_FLIGHTS_MAX = 4096 };
+
+struct opworld_flight {
+    struct reconcile_effect effect; /* owns its doc */
+    bool is_ghost;                  /* asked for by an operator that is dead: carried out, answered to nobody */
+};
+
+struct opworld {
+    struct prng prng;
+    int64_t now_ms;
+    const struct settings *settings;
+    struct apimodel *model;
+    struct reconciler *reconciler;
+    int64_t seen[KINDS_CNT]; /* each watch's resourceVersion; -1: to be listed */
+    struct opworld_flight flights[OPWORLD_FLIGHTS_MAX];
+    size_t flights_cnt;
+    int64_t wake_at_ms;
+    /* faults, in percent */
+    unsigned lost_percent, refused_percent, busy_percent;
+    /* what was seen */
+    uint64_t writes_cnt, notes_cnt, pod_deletes_cnt, crashes_cnt;
+    uint32_t trace;
+};
+
+struct opworld *opworld_new(const struct settings *settings, uint64_t seed);
+void opworld_free(struct opworld *world);
+
+uint64_t opworld_draw(struct opworld *world, uint64_t below);
+
+/* One random thing happens: a controller acts, a watch delivers, a write is carried out, a kubelet works, time passes. */
+void opworld_step(struct opworld *world);
+void opworld_crash(struct opworld *world); /* the operator; its writes may still be carried out */
+void opworld_relist(struct opworld *world, enum kind kind);
+
+/* No more faults; runs until nothing is left to do. false: not within the bound. */
+bool opworld_settle(struct opworld *world);
+
+int opworld_put(struct opworld *world, const json_t *doc);
+void opworld_delete(struct opworld *world, const char *name);
+
+#endif

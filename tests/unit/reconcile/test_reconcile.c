@@ -1,0 +1,470 @@
+/* The reconciler against the model API: alone, with crashes at every effect, and with everything at once from a seed.
+ * One seed again: test_reconcile SEED. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/check.h"
+#include "base/err.h"
+#include "model/pod.h"
+#include "status/status.h"
+#include "tests/lib/opdoc.h"
+#include "tests/lib/opworld.h"
+
+enum { SEEDS = 300, STEPS = 400 };
+
+static const struct settings one_broker = {.broker_image = "flotilla-broker",
+                                           .cluster_domain = "cluster.local",
+                                           .address_form = ADDRESS_DNS,
+                                           .replicas_max = 1};
+
+static json_t *orders(const char *spec)
+{
+    json_t *doc =
+        opdoc_json("{'apiVersion': 'flotilla.dev/v1', 'kind': 'KafkaInstance', 'metadata': {'name': 'orders', "
+                   "'namespace': 'default'}}");
+
+    json_object_set_new(doc, "spec", opdoc_json(spec));
+    return doc;
+}
+
+static void put(struct opworld *world, const char *spec)
+{
+    json_t *doc = orders(spec);
+
+    assert_int_equal(opworld_put(world, doc), ERR_OK);
+    json_decref(doc);
+}
+
+/* Gives up spec. */
+static void put_doc(struct opworld *world, json_t *spec)
+{
+    json_t *doc = orders("{}");
+
+    json_object_set_new(doc, "spec", spec);
+    assert_int_equal(opworld_put(world, doc), ERR_OK);
+    json_decref(doc);
+}
+
+static const json_t *instance(const struct opworld *world)
+{
+    return apimodel_find(world->model, KIND_INSTANCE, "default", "orders");
+}
+
+static void assert_condition(const json_t *doc, const char *type, const char *status, const char *reason)
+{
+    const json_t *condition = doc_condition(doc, type);
+
+    assert_non_null(condition);
+    assert_string_equal(doc_text(condition, "status"), status);
+    if (reason)
+        assert_string_equal(doc_text(condition, "reason"), reason);
+    assert_int_equal(doc_number(condition, "observedGeneration", -1), doc_number(doc, "metadata.generation", -2));
+}
+
+static size_t count(const struct opworld *world, enum kind kind)
+{
+    struct docs docs;
+    size_t cnt;
+
+    docs_init(&docs);
+    apimodel_list(world->model, kind, &docs);
+    cnt = docs.cnt;
+    docs_release(&docs);
+    return cnt;
+}
+
+static void assert_nothing_changes(struct opworld *world)
+{
+    int64_t version = apimodel_version(world->model);
+    uint64_t writes = world->writes_cnt;
+
+    opworld_crash(world); /* a fresh operator looks at everything anew */
+    assert_true(opworld_settle(world));
+    assert_int_equal(apimodel_version(world->model), version);
+    assert_int_equal(world->writes_cnt, writes);
+}
+
+static void an_instance_becomes_ready_and_then_nothing_changes(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 1);
+    const json_t *doc;
+
+    (void)state;
+    put(world, "{}");
+    assert_true(opworld_settle(world));
+    doc = instance(world);
+    assert_condition(doc, "Ready", "True", "BrokersReady");
+    assert_condition(doc, "Progressing", "False", "Complete");
+    assert_condition(doc, "Reconciling", "False", "Reconciled");
+    assert_condition(doc, "Stalled", "False", "NotStalled");
+    assert_condition(doc, "Degraded", "False", "NotDegraded");
+    assert_condition(doc, "Balanced", "True", "OneBroker");
+    assert_condition(doc, "PlacementSatisfied", "True", "BrokersPlaced");
+    assert_condition(doc, "StorageHealthy", "True", "ClaimsBound");
+    assert_condition(doc, "CertificatesValid", "True", "NoneUsed");
+    assert_condition(doc, "UpgradeSafe", "False", "OneBroker");
+    assert_string_equal(doc_text(doc, "status.bootstrap"), "orders-bootstrap.default.svc.cluster.local:9092");
+    assert_string_equal(doc_text(doc, "status.version"), "0.1.0");
+    assert_int_equal(doc_number(doc, "status.replicas", 0), 1);
+    assert_int_equal(strlen(doc_text(doc, "status.clusterId")), 22);
+    assert_int_equal(count(world, KIND_STATEFUL_SET), 1);
+    assert_int_equal(count(world, KIND_SERVICE), 3);
+    assert_int_equal(count(world, KIND_CLAIM), 1);
+    assert_nothing_changes(world);
+    opworld_free(world);
+}
+
+static void every_condition_is_there_from_the_first_write_on(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 2);
+    size_t writes = 0;
+
+    (void)state;
+    put(world, "{}");
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        opworld_relist(world, (enum kind)kind);
+    for (size_t i = 0; i < world->flights_cnt; i++) {
+        const struct reconcile_effect *effect = &world->flights[i].effect;
+        if (effect->kind != RECONCILE_STATUS)
+            continue;
+        writes++;
+#define X(type) assert_non_null(doc_condition(effect->doc, #type));
+        STATUS_CONDITIONS(X)
+#undef X
+        assert_int_equal(doc_number(effect->doc, "status.observedGeneration", -1), 1);
+        assert_string_equal(doc_text(doc_condition(effect->doc, "Ready"), "status"), "False");
+        assert_string_equal(doc_text(doc_condition(effect->doc, "Reconciling"), "status"), "True");
+    }
+    assert_int_equal(writes, 1);
+    opworld_free(world);
+}
+
+/* The operator dies after each single effect; it still gets there, with the same cluster id. */
+static void a_crash_after_any_effect_is_resumed_from_the_api(void **state)
+{
+    (void)state;
+    for (uint64_t at = 1; at < 14; at++) {
+        struct opworld *world = opworld_new(&one_broker, 100 + at);
+        put(world, "{}");
+        while (world->writes_cnt < at || world->flights_cnt == 0)
+            opworld_step(world);
+        opworld_crash(world);
+        assert_true(opworld_settle(world));
+        assert_condition(instance(world), "Ready", "True", NULL);
+        assert_nothing_changes(world);
+        opworld_free(world);
+    }
+}
+
+static void deleting_leaves_the_claims_and_a_new_instance_takes_them_up(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 3);
+    char id[UUID_TEXT_LEN + 1];
+
+    (void)state;
+    put(world, "{'zones': ['a']}");
+    assert_true(opworld_settle(world));
+    memcpy(id, doc_text(instance(world), "status.clusterId"), sizeof id);
+    opworld_delete(world, "orders");
+    assert_true(opworld_settle(world));
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        assert_int_equal(count(world, (enum kind)kind), kind == KIND_CLAIM ? 1 : 0);
+    put(world, "{'zones': ['b', 'a']}");
+    assert_true(opworld_settle(world));
+    assert_string_equal(doc_text(instance(world), "status.clusterId"), id);
+    assert_string_equal(doc_label(apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z0"), LABEL_ZONE),
+                        "a");
+    assert_string_equal(doc_label(apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z1"), LABEL_ZONE),
+                        "b");
+    assert_condition(instance(world), "Ready", "True", NULL);
+    opworld_free(world);
+}
+
+static void with_delete_claim_nothing_is_left(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 4);
+
+    (void)state;
+    put(world, "{'storage': {'deleteClaim': false}}");
+    assert_true(opworld_settle(world));
+    put(world, "{'storage': {'deleteClaim': true}}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(world->pod_deletes_cnt, 0); /* nothing that a broker would have to restart for */
+    opworld_delete(world, "orders");
+    assert_true(opworld_settle(world));
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        assert_int_equal(count(world, (enum kind)kind), 0);
+    opworld_free(world);
+}
+
+static void a_change_of_settings_or_version_restarts_the_broker_once(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 5);
+
+    (void)state;
+    put(world, "{}");
+    assert_true(opworld_settle(world));
+    put(world, "{'config': {'num.partitions': '3'}}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(world->pod_deletes_cnt, 1);
+    put(world, "{'config': {'num.partitions': '3'}, 'version': '0.2.0'}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(world->pod_deletes_cnt, 2);
+    assert_string_equal(doc_text(instance(world), "status.version"), "0.2.0");
+    assert_condition(instance(world), "Ready", "True", NULL);
+    assert_nothing_changes(world);
+    opworld_free(world);
+}
+
+static void paused_means_that_only_status_is_written(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 6);
+
+    (void)state;
+    put(world, "{'paused': true}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(count(world, KIND_STATEFUL_SET), 0);
+    assert_condition(instance(world), "Progressing", "False", "Paused");
+    assert_condition(instance(world), "Ready", "False", "Paused");
+    put(world, "{}");
+    assert_true(opworld_settle(world));
+    assert_condition(instance(world), "Ready", "True", NULL);
+    put(world, "{'paused': true, 'version': '0.3.0'}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(world->pod_deletes_cnt, 0);
+    assert_condition(instance(world), "Ready", "True", NULL);
+    assert_condition(instance(world), "Progressing", "False", "Paused");
+    opworld_free(world);
+}
+
+static const struct refusal_case {
+    const char *spec, *reason, *message;
+} refusal_cases[] = {
+    {"{'replicas': 3}", "InvalidSpec", "spec.replicas: 3 is outside of 1 .. 1"},
+    {"{'size': 'huge'}", "InvalidSpec", "spec.size: \"huge\" is not one of 1u2g, 2u4g, 4u8g, 8u16g, 16u32g"},
+    {"{'storage': {'size': '20Gi'}}", "Unchangeable",
+     "spec.storage.size: cannot be changed yet; the disks were made with another size"},
+    {"{'storage': {'class': 'fast'}}", "Unchangeable",
+     "spec.storage.class: cannot be changed yet; the disks were made with another class"},
+    {"{'zones': ['a']}", "IdentityConflict",
+     "spec.zones: the zone without a name cannot be taken away, brokers' disks are there"},
+};
+
+/* A spec that cannot be: the brokers go on as they are, and status names the field. */
+static void a_bad_spec_stalls_and_changes_nothing_else(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(refusal_cases); i++) {
+        struct opworld *world = opworld_new(&one_broker, 7);
+        char id[UUID_TEXT_LEN + 1];
+        json_t *set;
+
+        put(world, "{}");
+        assert_true(opworld_settle(world));
+        memcpy(id, doc_text(instance(world), "status.clusterId"), sizeof id);
+        set = json_incref(apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z0"));
+        put(world, refusal_cases[i].spec);
+        assert_true(opworld_settle(world));
+        assert_condition(instance(world), "Stalled", "True", refusal_cases[i].reason);
+        assert_string_equal(doc_text(doc_condition(instance(world), "Stalled"), "message"), refusal_cases[i].message);
+        assert_condition(instance(world), "Reconciling", "False", "Stalled");
+        assert_condition(instance(world), "Ready", "True", NULL); /* the brokers do serve */
+        assert_string_equal(doc_text(instance(world), "status.clusterId"), id);
+        assert_ptr_equal(set, apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z0"));
+        put(world, "{}");
+        assert_true(opworld_settle(world));
+        assert_condition(instance(world), "Stalled", "False", NULL);
+        json_decref(set);
+        opworld_free(world);
+    }
+}
+
+static void what_belongs_to_somebody_else_is_not_taken_over(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 8);
+    json_t *service = opdoc_json("{'apiVersion': 'v1', 'kind': 'Service', 'metadata': {'name': 'orders-bootstrap', "
+                                 "'namespace': 'default'}, 'spec': {'type': 'ExternalName'}}");
+    const json_t *theirs;
+
+    (void)state;
+    assert_int_equal(opworld_put(world, service), ERR_OK);
+    put(world, "{}");
+    world->refused_percent = 0;
+    for (int i = 0; i < 3000; i++) /* it never settles: it is tried again, slowly */
+        opworld_step(world);
+    theirs = apimodel_find(world->model, KIND_SERVICE, "default", "orders-bootstrap");
+    assert_string_equal(doc_text(theirs, "spec.type"), "ExternalName");
+    assert_null(doc_controller_uid(theirs));
+    assert_condition(instance(world), "Stalled", "True", "WriteRefused");
+    assert_non_null(strstr(doc_text(doc_condition(instance(world), "Stalled"), "message"),
+                           "Service orders-bootstrap belongs to somebody else"));
+    opworld_delete(world, "orders-bootstrap");
+    json_decref(service);
+    opworld_free(world);
+}
+
+/* ---- everything at once ---- */
+
+static const char *const specs[] = {
+    "{}",
+    "{'config': {'num.partitions': '3'}}",
+    "{'version': '0.2.0'}",
+    "{'paused': true}",
+    "{'zones': ['a', 'b']}",
+    "{'size': 'huge'}",
+    "{'storage': {'deleteClaim': true}}",
+    "{'listeners': [{'name': 'plain', 'port': 9092}, {'name': 'second', 'port': 19092}]}",
+    "{'replicas': 'many', 'zones': 7, 'config': []}",
+};
+
+/* What a user does in between. As the CRD's rules have it, zones are named when an instance is made or never. */
+static void edit(struct opworld *world)
+{
+    json_t *spec = opdoc_json(specs[opworld_draw(world, COUNT_OF(specs))]);
+
+    if (opworld_draw(world, 8) == 0)
+        opworld_delete(world, "orders");
+    if (instance(world) && doc_list(instance(world), "spec.zones"))
+        json_object_set_new(spec, "zones", opdoc_json("['a', 'b']"));
+    else if (instance(world))
+        json_object_del(spec, "zones");
+    put_doc(world, spec);
+}
+
+/* Whatever happened: the id that a claim was made with is the id of every pod's settings that mounts it. */
+static void assert_ids_agree(const struct opworld *world)
+{
+    const json_t *doc = instance(world);
+    const char *id = doc ? doc_text(doc, "status.clusterId") : NULL;
+    struct docs claims;
+
+    docs_init(&claims);
+    apimodel_list(world->model, KIND_CLAIM, &claims);
+    for (size_t i = 0; i < claims.cnt && id; i++)
+        assert_string_equal(doc_annotation(claims.items[i], ANNOTATION_CLUSTER_ID), id);
+    docs_release(&claims);
+}
+
+/* Do the disks that are there name a zone? Then a spec without zones cannot be. */
+static bool has_zone_names(const struct opworld *world)
+{
+    static const enum kind kinds[] = {KIND_CLAIM, KIND_STATEFUL_SET};
+    bool has = false;
+
+    for (size_t k = 0; k < COUNT_OF(kinds); k++) {
+        struct docs docs;
+        docs_init(&docs);
+        apimodel_list(world->model, kinds[k], &docs);
+        for (size_t i = 0; i < docs.cnt; i++)
+            has = has || doc_label(docs.items[i], LABEL_ZONE);
+        docs_release(&docs);
+    }
+    return has;
+}
+
+static void fail_healing(const struct opworld *world, uint64_t seed)
+{
+    struct buf text;
+
+    buf_init(&text, 4 << 20);
+    for (int kind = 0; kind < KINDS_CNT; kind++) {
+        struct docs docs;
+        docs_init(&docs);
+        apimodel_list(world->model, (enum kind)kind, &docs);
+        for (size_t i = 0; i < docs.cnt; i++) {
+            buf_text(&text, "---\n");
+            doc_print_yaml(docs.items[i], &text);
+        }
+        docs_release(&docs);
+    }
+    fputs(buf_cstr(&text), stderr);
+    buf_release(&text);
+    fail_msg("seed %llu does not heal", (unsigned long long)seed);
+}
+
+static uint32_t run_seed(uint64_t seed)
+{
+    struct opworld *world = opworld_new(&one_broker, seed);
+    uint32_t trace;
+
+    world->lost_percent = (unsigned)opworld_draw(world, 30);
+    world->busy_percent = (unsigned)opworld_draw(world, 20);
+    world->refused_percent = (unsigned)opworld_draw(world, 10);
+    put(world, "{}");
+    for (int step = 0; step < STEPS; step++) {
+        opworld_step(world);
+        if (opworld_draw(world, 40) == 0)
+            edit(world);
+        if (opworld_draw(world, 60) == 0)
+            opworld_crash(world);
+        if (opworld_draw(world, 60) == 0)
+            opworld_relist(world, (enum kind)opworld_draw(world, KINDS_CNT));
+    }
+    if (!opworld_settle(world))
+        fail_msg("seed %llu does not settle", (unsigned long long)seed);
+    assert_ids_agree(world);
+    if (instance(world) && !doc_list(instance(world), "spec.zones") && has_zone_names(world)) {
+        opworld_delete(world, "orders"); /* made without zones over disks that name them: only a new one helps */
+        assert_true(opworld_settle(world));
+    }
+    put(world, has_zone_names(world) ? "{'zones': ['a', 'b']}" : "{}"); /* heal, then demand */
+    assert_true(opworld_settle(world));
+    if (!status_is(doc_at(instance(world), "status"), "Ready", "True") ||
+        !status_is(doc_at(instance(world), "status"), "Stalled", "False"))
+        fail_healing(world, seed);
+    assert_ids_agree(world);
+    assert_nothing_changes(world);
+    opworld_delete(world, "orders");
+    assert_true(opworld_settle(world));
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        if (kind != KIND_CLAIM)
+            assert_int_equal(count(world, (enum kind)kind), 0);
+    trace = world->trace;
+    opworld_free(world);
+    return trace;
+}
+
+static void from_any_seed_it_settles(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= SEEDS; seed++)
+        run_seed(seed);
+}
+
+static void the_same_seed_gives_the_same_trace(void **state)
+{
+    (void)state;
+    assert_int_equal(run_seed(7), run_seed(7));
+    assert_int_not_equal(run_seed(7), run_seed(8));
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_instance_becomes_ready_and_then_nothing_changes),
+        cmocka_unit_test(every_condition_is_there_from_the_first_write_on),
+        cmocka_unit_test(a_crash_after_any_effect_is_resumed_from_the_api),
+        cmocka_unit_test(deleting_leaves_the_claims_and_a_new_instance_takes_them_up),
+        cmocka_unit_test(with_delete_claim_nothing_is_left),
+        cmocka_unit_test(a_change_of_settings_or_version_restarts_the_broker_once),
+        cmocka_unit_test(paused_means_that_only_status_is_written),
+        cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
+        cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
+        cmocka_unit_test(from_any_seed_it_settles),
+        cmocka_unit_test(the_same_seed_gives_the_same_trace),
+    };
+
+    doc_setup();
+    if (argc > 1) {
+        printf("trace %08x\n", run_seed(strtoull(argv[1], NULL, 10)));
+        return 0;
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
