@@ -172,6 +172,21 @@ static void keep(const json_t *was, const char *name, json_t *status)
         set(status, name, json_incref(value));
 }
 
+/* The cluster id is told only when a StatefulSet of this very instance says it, too: before, claims of an instance that
+ * had the same name may still turn up and decide otherwise; afterwards it is there for good. */
+static bool is_id_settled(const struct status_input *input)
+{
+    const struct docs *sets = &input->snapshot->of[KIND_STATEFUL_SET];
+
+    for (size_t i = 0; i < sets->cnt; i++) {
+        const char *id = doc_annotation(sets->items[i], ANNOTATION_CLUSTER_ID);
+        const char *owner = doc_controller_uid(sets->items[i]);
+        if (id && owner && strcmp(id, input->identity->cluster_id) == 0 && strcmp(owner, input->instance->uid) == 0)
+            return true;
+    }
+    return false;
+}
+
 json_t *status_make(const struct status_input *input)
 {
     const json_t *was = doc_at(input->snapshot->instance, "status");
@@ -184,13 +199,15 @@ json_t *status_make(const struct status_input *input)
     if (input->instance->name[0] != '\0')
         add_selector(input->instance, status);
     add_version(input, was, status);
-    if (input->identity) {
+    /* what is known is not lost because a later spec is wrong */
+    if (input->identity && is_id_settled(input))
         set(status, "clusterId", json_string(input->identity->cluster_id));
-        add_zones(input, status);
-    } else { /* given once: what is known is not lost because a later spec is wrong */
+    else
         keep(was, "clusterId", status);
+    if (input->identity)
+        add_zones(input, status);
+    else
         keep(was, "zones", status);
-    }
     if (input->bootstrap)
         set(status, "bootstrap", text_of(input->bootstrap));
     else

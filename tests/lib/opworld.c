@@ -234,8 +234,32 @@ static void pass_time(struct opworld *world, int64_t ms)
     feed(world, (struct reconcile_event){.kind = RECONCILE_TICK});
 }
 
+/* Somebody changes a child by hand. */
+static void meddle(struct opworld *world)
+{
+    static const enum kind kinds[] = {KIND_SERVICE, KIND_CONFIG_MAP, KIND_BUDGET, KIND_STATEFUL_SET};
+    char text[APIMODEL_TEXT_LEN];
+    struct docs docs;
+
+    docs_init(&docs);
+    apimodel_list(world->model, kinds[opworld_draw(world, COUNT_OF(kinds))], &docs);
+    if (docs.cnt > 0) {
+        const json_t *doc = docs.items[opworld_draw(world, docs.cnt)];
+        json_t *intent = json_pack("{s:O,s:O,s:{s:O,s:O,s:{s:s,s:s}}}", "apiVersion",
+                                   json_object_get(doc, "apiVersion"), "kind", json_object_get(doc, "kind"), "metadata",
+                                   "name", doc_at(doc, "metadata.name"), "namespace", doc_at(doc, "metadata.namespace"),
+                                   "labels", "app.kubernetes.io/version", "9.9.9", "theirs", "too");
+        CHECK(intent != NULL);
+        (void)apimodel_apply(world->model, intent, "kubectl", true, false, world->now_ms, NULL, text);
+        json_decref(intent);
+    }
+    docs_release(&docs);
+}
+
 void opworld_step(struct opworld *world)
 {
+    if (opworld_draw(world, 50) == 0)
+        meddle(world);
     switch (opworld_draw(world, 10)) {
     case 0:
     case 1:
