@@ -51,7 +51,7 @@ CODEC_LIBS := -lz -lsnappy -llz4 -lzstd
 BROKER_LIBS := -luv -lhttp_parser $(CODEC_LIBS) -lpthread
 OP_LIBS     := -luv -lcurl -ljansson -lyaml -lhttp_parser $(CODEC_LIBS) -lpthread
 
-BINS := $(if $(wildcard broker/main.c),$(O)/flotilla-broker) $(if $(wildcard operator/main.c),$(O)/flotilla-operator)
+BINS := $(if $(and $(wildcard broker/main.c),$(wildcard broker/kernel/node/broker.c),$(wildcard broker/kernel/meta/controller.c)),$(O)/flotilla-broker) $(if $(wildcard operator/main.c),$(O)/flotilla-operator)
 
 -include $(sort $(wildcard mk/*.mk))
 

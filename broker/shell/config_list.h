@@ -41,7 +41,7 @@
     X(metadata_log_segment_ms, "metadata.log.segment.ms", LONG, "604800000", 1, INT64_MAX, NULL, NULL, "Oldest active segment of the metadata log.") \
     X(metadata_log_max_record_bytes_between_snapshots, "metadata.log.max.record.bytes.between.snapshots", LONG, "20971520", 1, INT64_MAX, NULL, NULL, "A snapshot is made after so many bytes of metadata records.") \
     X(metadata_log_max_snapshot_interval_ms, "metadata.log.max.snapshot.interval.ms", LONG, "3600000", 0, INT64_MAX, NULL, NULL, "A snapshot is made after this time; 0: not by time.") \
-    X(metadata_max_idle_interval_ms, "metadata.max.idle.interval.ms", INT, "500", 0, INT32_MAX, NULL, NULL, "The active controller writes a no-op record after this time without another; 0: never.") \
+    X(metadata_max_idle_interval_ms, "metadata.max.idle.interval.ms", INT, "0", 0, INT32_MAX, NULL, NULL, "The active controller writes a no-op record after this time without another; 0: never. Kafka: 500.") \
     X(metadata_max_retention_bytes, "metadata.max.retention.bytes", LONG, "104857600", -1, INT64_MAX, NULL, NULL, "Metadata log and snapshots together, before old ones go.") \
     X(metadata_max_retention_ms, "metadata.max.retention.ms", LONG, "604800000", -1, INT64_MAX, NULL, NULL, "Age of metadata log and snapshots before they go.") \
     X(num_partitions, "num.partitions", INT, "1", 1, INT32_MAX, NULL, NULL, "Partitions of a topic that names no number.") \
@@ -122,7 +122,7 @@
     X(work_threads, "flotilla.work.threads", INT, "2", 1, 64, NULL, NULL, "Threads for compression and searching in packed batches.") \
     X(cluster_id, "flotilla.cluster.id", TEXT, NULL, 0, 0, NULL, NULL, "The cluster's id (22 characters of base64). Absent: made at the first start of a single node and kept.") \
     X(admin_listener, "flotilla.admin.listener", TEXT, NULL, 0, 0, NULL, NULL, "host:port for /livez, /readyz and /metrics. Absent: none.") \
-    X(durability, "flotilla.durability", TEXT, NULL, 0, 0, "replicated|group-fsync|sync", "flotilla.durability", "When a record counts as kept: in the page cache of min.insync.replicas, after a shared fsync, after its own. Absent: group-fsync for one replica, replicated for more.") \
+    X(durability, "flotilla.durability", TEXT, "default", 0, 0, "default|replicated|group-fsync|sync", "flotilla.durability", "When a record counts as kept: in the page cache of min.insync.replicas, after a shared fsync, after its own. default: group-fsync for one replica, replicated for more.") \
     X(node_id_base, "flotilla.node.id.base", INT, "0", 0, INT32_MAX, NULL, NULL, "See node.id.") \
     X(pod_name, "flotilla.pod.name", TEXT, NULL, 0, 0, NULL, NULL, "See node.id; ends in -NUMBER.") \
     X(log_level, "flotilla.log.level", TEXT, "info", 0, 0, "debug|info|warn|error", NULL, "Lines of lower levels are not written.")
