@@ -26,6 +26,7 @@
 #include "base/slice.h"
 
 struct entropy_stock;
+struct group_hold;
 struct join_group_request;
 struct sync_group_request;
 struct heartbeat_request;
@@ -42,7 +43,7 @@ enum {
     GC_GROUPS_MAX = 200000,        /* past it a new group is answered COORDINATOR_NOT_AVAILABLE */
     GC_MEMBERS_MAX = 200000,       /* over all groups, pending ones too; past it GROUP_MAX_SIZE_REACHED */
     GC_OFFSETS_MAX = 4 << 20,      /* over all groups; past it commits of new partitions: COORDINATOR_NOT_AVAILABLE */
-    GC_APPENDS_MAX = 1 << 16,      /* written, not committed yet; past it COORDINATOR_NOT_AVAILABLE */
+    GC_APPENDS_MAX = 1 << 14,      /* written, not committed yet; past it COORDINATOR_NOT_AVAILABLE */
     GC_GROUP_BYTES_MAX = 16 << 20, /* metadata and assignments of one group; past it GROUP_MAX_SIZE_REACHED */
     GC_PROTOCOLS_MAX = 64,         /* of one member; past it INCONSISTENT_GROUP_PROTOCOL */
     GC_OUT_LEN_MAX = 256 << 20,    /* one out's arena; calls need GC_OUT_LEN_MAX / 2 of room: reset it often */
@@ -102,6 +103,7 @@ struct group_item {
     int32_t partition;
     uint64_t append_id;
     struct chunk *chunk; /* give */
+    struct group_hold *hold; /* ours */
 };
 
 struct group_out {
