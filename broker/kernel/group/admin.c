@@ -113,7 +113,8 @@ static bool describe(struct group_coordinator *gc, const struct group *group,
         to->protocol_type = gc_out_copy(gc, group->protocol_type);
     if (group->state == GROUP_STABLE && group->protocol.data != NULL)
         to->protocol_data = gc_out_copy(gc, group->protocol);
-    to->members = wire_array(&describe_groups_response_described_group_member_shape, &gc->out->arena, group->members_cnt);
+    to->members =
+        wire_array(&describe_groups_response_described_group_member_shape, &gc->out->arena, group->members_cnt);
     if (to->members == NULL || to->protocol_type.data == NULL || to->protocol_data.data == NULL)
         return false;
     list_for_each (member, &group->members, struct member, in_group)
@@ -218,8 +219,8 @@ static int16_t delete_one(struct group_coordinator *gc, struct slice id, struct 
     return KERR_NONE;
 }
 
-void gc_delete_groups(struct group_coordinator *gc, const struct gc_call *call,
-                      const struct delete_groups_request *req, const int16_t *errors, struct group_out *out)
+void gc_delete_groups(struct group_coordinator *gc, const struct gc_call *call, const struct delete_groups_request *req,
+                      const int16_t *errors, struct group_out *out)
 {
     struct delete_groups_response *response;
     struct group_hold *hold;
@@ -228,9 +229,9 @@ void gc_delete_groups(struct group_coordinator *gc, const struct gc_call *call,
     gc_enter(gc, call->now_us, call->wall_ms, out);
     hold = gc_hold_new(gc, call, KEY_DELETE_GROUPS, &delete_groups_response_wire);
     response = hold->response;
-    response->results =
-        fits ? wire_array(&delete_groups_response_deletable_group_result_shape, &hold->arena, (size_t)req->groups_names_cnt)
-             : NULL;
+    response->results = fits ? wire_array(&delete_groups_response_deletable_group_result_shape, &hold->arena,
+                                          (size_t)req->groups_names_cnt)
+                             : NULL;
     for (int32_t i = 0; response->results != NULL && i < req->groups_names_cnt; i++) {
         struct delete_groups_response_deletable_group_result *result = &response->results[response->results_cnt++];
         result->group_id = arena_copy(&hold->arena, req->groups_names[i]);

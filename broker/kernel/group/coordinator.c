@@ -111,8 +111,9 @@ static void forget_join(struct group_coordinator *gc, struct member *member)
     struct group *group = member->group;
 
     if (member->is_new && !member->is_told && member->instance_id.data == NULL) {
-        member_remove(gc, member, 0);
+        member_remove(gc, member, KERR_UNKNOWN_MEMBER_ID);
         group_after_removal(gc, group);
+        group_tidy(gc, group);
     } else if (member->is_new) {
         member_arm(gc, member, member->session_timeout_ms);
     }
@@ -257,8 +258,7 @@ bool gc_may_write(const struct group_coordinator *gc)
     return gc->writes.cnt < GC_APPENDS_MAX;
 }
 
-struct write *gc_write(struct group_coordinator *gc, enum write_kind kind, struct group *group,
-                       struct group_hold *hold)
+struct write *gc_write(struct group_coordinator *gc, enum write_kind kind, struct group *group, struct group_hold *hold)
 {
     struct write *write;
     struct group_item *item;
@@ -336,8 +336,8 @@ static void write_timer(struct group_coordinator *gc, struct write *write)
     tell(gc, write, KERR_REQUEST_TIMED_OUT);
 }
 
-void gc_appended(struct group_coordinator *gc, uint64_t append_id, int16_t kafka_error, int64_t now_us,
-                 int64_t wall_ms, struct group_out *out)
+void gc_appended(struct group_coordinator *gc, uint64_t append_id, int16_t kafka_error, int64_t now_us, int64_t wall_ms,
+                 struct group_out *out)
 {
     struct write *write;
     struct group *group;
@@ -519,8 +519,7 @@ static void expiry_timer(struct group_coordinator *gc, struct shard *shard)
     if (shard->expiry_left_cnt == 0)
         shard->expiry_left_cnt = shard->groups_cnt;
     offsets_expire(gc, shard);
-    gc_set_timer(gc, &shard->expiry,
-                 shard->expiry_left_cnt > 0 ? 0 : gc->config.offsets_retention_check_interval_ms);
+    gc_set_timer(gc, &shard->expiry, shard->expiry_left_cnt > 0 ? 0 : gc->config.offsets_retention_check_interval_ms);
 }
 
 static void fire(struct group_coordinator *gc, struct timer *timer)

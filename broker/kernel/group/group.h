@@ -102,7 +102,7 @@ struct group_item {
      * order and must come back in that order. */
     int32_t partition;
     uint64_t append_id;
-    struct chunk *chunk; /* give */
+    struct chunk *chunk;     /* give */
     struct group_hold *hold; /* ours */
 };
 

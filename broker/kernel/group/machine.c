@@ -337,8 +337,7 @@ static bool all_support(const struct group *group, struct slice name)
     return true;
 }
 
-bool group_supports(const struct group *group, struct slice protocol_type, const struct protocol *protocols,
-                    size_t cnt)
+bool group_supports(const struct group *group, struct slice protocol_type, const struct protocol *protocols, size_t cnt)
 {
     if (group->state == GROUP_EMPTY)
         return protocol_type.len > 0 && cnt > 0;
@@ -446,8 +445,8 @@ static void list_members(struct group_coordinator *gc, const struct group *group
 {
     int32_t cnt = 0;
 
-    response->members = wire_array(&join_group_response_join_group_response_member_shape, &gc->out->arena,
-                                   group->members_cnt);
+    response->members =
+        wire_array(&join_group_response_join_group_response_member_shape, &gc->out->arena, group->members_cnt);
     CHECK(response->members != NULL); /* GC_MEMBERS_MAX, GC_GROUP_BYTES_MAX fit into GC_OUT_LEN_MAX / 2 */
     list_for_each (member, &group->members, struct member, in_group) {
         const struct protocol *protocol = member_protocol(member, group->protocol);
@@ -695,4 +694,5 @@ void member_session_timer(struct group_coordinator *gc, struct member *member)
     gc->counters.expirations_total++;
     member_remove(gc, member, KERR_UNKNOWN_MEMBER_ID);
     group_after_removal(gc, group);
+    group_tidy(gc, group);
 }

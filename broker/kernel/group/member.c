@@ -19,7 +19,7 @@ enum {
 static const struct slice no_member_id = {(const uint8_t *)"", 0};
 
 int16_t group_check_member(const struct group *group, struct slice member_id, struct slice instance_id,
-                            struct member **ret_member)
+                           struct member **ret_member)
 {
     struct member *member = group_member(group, member_id);
 
@@ -143,7 +143,8 @@ void swap_free(struct static_swap *swap)
     mem_free(swap);
 }
 
-static void undo_static(struct group_coordinator *gc, struct group *group, const struct static_swap *swap, int16_t error)
+static void undo_static(struct group_coordinator *gc, struct group *group, const struct static_swap *swap,
+                        int16_t error)
 {
     struct member *member = group_member(group, swap->new_id);
 
@@ -606,7 +607,8 @@ static int16_t leave_all(struct group_coordinator *gc, struct slice group_id,
 static bool list_left(struct group_coordinator *gc, const struct leave_group_request *req, const int16_t *codes,
                       struct leave_group_response *response)
 {
-    response->members = wire_array(&leave_group_response_member_response_shape, &gc->out->arena, (size_t)req->members_cnt);
+    response->members =
+        wire_array(&leave_group_response_member_response_shape, &gc->out->arena, (size_t)req->members_cnt);
     if (response->members == NULL)
         return false;
     response->members_cnt = req->members_cnt;

@@ -17,7 +17,7 @@ enum {
     COMMIT_VERSION_TIMESTAMP = 1,
     COMMIT_VERSION_GROUP_NOT_FOUND = 9, /* KIP-848 */
     FETCH_VERSION_GROUP_ERROR = 2,
-    FETCH_VERSION_GROUPS = 8,         /* KIP-709 */
+    FETCH_VERSION_GROUPS = 8, /* KIP-709 */
     EXPIRE_GROUPS_PER_STEP = 1000,
 };
 
@@ -138,7 +138,8 @@ void offsets_free(struct group_coordinator *gc, struct group *group)
 /* ---- OffsetCommit ---- */
 
 /* How much a commit asks for. false: more than the limits. */
-static bool commit_is_bounded(const struct offset_commit_request *req, size_t *ret_partitions_cnt, size_t *ret_metadata_len)
+static bool commit_is_bounded(const struct offset_commit_request *req, size_t *ret_partitions_cnt,
+                              size_t *ret_metadata_len)
 {
     size_t cnt = 0, names_len = 0, metadata_len = 0;
 
@@ -230,8 +231,8 @@ static void judge_commit(struct group_coordinator *gc, const struct offset_commi
     struct offset_commit_response *response = hold->response;
     size_t metadata_max = (size_t)gc->config.offset_metadata_max_bytes, verdict_idx = 0;
 
-    response->topics = wire_array(&offset_commit_response_offset_commit_response_topic_shape, &hold->arena,
-                                  (size_t)req->topics_cnt);
+    response->topics =
+        wire_array(&offset_commit_response_offset_commit_response_topic_shape, &hold->arena, (size_t)req->topics_cnt);
     CHECK(response->topics != NULL); /* bounded by GC_PARTITIONS_MAX */
     response->topics_cnt = req->topics_cnt;
     for (int32_t t = 0; t < req->topics_cnt; t++) {
@@ -310,8 +311,8 @@ static void write_commit(struct group_coordinator *gc, const struct gc_call *cal
     }
 }
 
-void gc_offset_commit(struct group_coordinator *gc, const struct gc_call *call,
-                      const struct offset_commit_request *req, const int16_t *errors, struct group_out *out)
+void gc_offset_commit(struct group_coordinator *gc, const struct gc_call *call, const struct offset_commit_request *req,
+                      const int16_t *errors, struct group_out *out)
 {
     struct group_hold *hold;
     struct group *group = NULL;
@@ -368,7 +369,8 @@ struct fetching {
 
 static bool alloc_topics(const struct fetching *f, size_t cnt)
 {
-    f->response->topics = wire_array(&offset_fetch_response_offset_fetch_response_topics_shape, &f->gc->out->arena, cnt);
+    f->response->topics =
+        wire_array(&offset_fetch_response_offset_fetch_response_topics_shape, &f->gc->out->arena, cnt);
     f->response->topics_cnt = f->response->topics ? (int32_t)cnt : 0;
     return f->response->topics != NULL;
 }
@@ -382,8 +384,8 @@ static bool alloc_partitions(const struct fetching *f, struct offset_fetch_respo
     return topic->partitions != NULL;
 }
 
-static bool put(const struct fetching *f, struct offset_fetch_response_offset_fetch_response_partitions *to, int32_t partition,
-                const struct fetched *fetched)
+static bool put(const struct fetching *f, struct offset_fetch_response_offset_fetch_response_partitions *to,
+                int32_t partition, const struct fetched *fetched)
 {
     to->partition_index = partition;
     to->committed_offset = fetched->off;
@@ -504,8 +506,8 @@ static bool fetch_is_bounded(const struct offset_fetch_request *req)
 static void fetch_groups(struct group_coordinator *gc, const struct offset_fetch_request *req,
                          struct offset_fetch_response *response)
 {
-    response->groups = wire_array(&offset_fetch_response_offset_fetch_response_group_shape, &gc->out->arena,
-                                  (size_t)req->groups_cnt);
+    response->groups =
+        wire_array(&offset_fetch_response_offset_fetch_response_group_shape, &gc->out->arena, (size_t)req->groups_cnt);
     CHECK(response->groups != NULL);
     response->groups_cnt = req->groups_cnt;
     for (int32_t g = 0; g < req->groups_cnt; g++)
@@ -520,8 +522,8 @@ static bool one_group(struct group_coordinator *gc, const struct offset_fetch_re
         .group_id = req->group_id, .member_epoch = -1, .topics_cnt = req->topics_cnt};
     if (req->topics_cnt < 0)
         return true;
-    ret_group->topics = wire_array(&offset_fetch_request_offset_fetch_request_topics_shape, &gc->out->arena,
-                                   (size_t)req->topics_cnt);
+    ret_group->topics =
+        wire_array(&offset_fetch_request_offset_fetch_request_topics_shape, &gc->out->arena, (size_t)req->topics_cnt);
     if (ret_group->topics == NULL)
         return false;
     for (int32_t t = 0; t < req->topics_cnt; t++) {
@@ -556,8 +558,9 @@ static bool old_topic(struct group_coordinator *gc, const struct gc_call *call, 
         return false;
     to->partitions_cnt = from->partitions_cnt;
     for (int32_t p = 0; p < from->partitions_cnt; p++) {
-        const struct fetched fetched = {from->partitions[p].committed_offset, from->partitions[p].committed_leader_epoch,
-                                        from->partitions[p].metadata, from->partitions[p].error_code};
+        const struct fetched fetched = {from->partitions[p].committed_offset,
+                                        from->partitions[p].committed_leader_epoch, from->partitions[p].metadata,
+                                        from->partitions[p].error_code};
         to->partitions[p].partition_index = from->partitions[p].partition_index;
         to->partitions[p].committed_offset = fetched.off;
         to->partitions[p].committed_leader_epoch = fetched.leader_epoch;
@@ -641,7 +644,8 @@ void offsets_write_tombstones(struct group_coordinator *gc, struct group *group,
 
 /* ---- OffsetDelete ---- */
 
-static int16_t check_delete(struct group_coordinator *gc, const struct offset_delete_request *req, struct group **ret_group)
+static int16_t check_delete(struct group_coordinator *gc, const struct offset_delete_request *req,
+                            struct group **ret_group)
 {
     struct shard *shard = NULL;
     struct group *group;
@@ -699,8 +703,8 @@ static void delete_offsets(struct group_coordinator *gc, struct group *group, co
     struct offset_delete_response *response = hold->response;
     size_t errors_idx = 0;
 
-    response->topics = wire_array(&offset_delete_response_offset_delete_response_topic_shape, &hold->arena,
-                                  (size_t)req->topics_cnt);
+    response->topics =
+        wire_array(&offset_delete_response_offset_delete_response_topic_shape, &hold->arena, (size_t)req->topics_cnt);
     CHECK(response->topics != NULL);
     response->topics_cnt = req->topics_cnt;
     batch_begin(gc);
@@ -711,8 +715,8 @@ static void delete_offsets(struct group_coordinator *gc, struct group *group, co
     end_removal(gc, group, hold);
 }
 
-void gc_offset_delete(struct group_coordinator *gc, const struct gc_call *call,
-                      const struct offset_delete_request *req, const int16_t *errors, struct group_out *out)
+void gc_offset_delete(struct group_coordinator *gc, const struct gc_call *call, const struct offset_delete_request *req,
+                      const int16_t *errors, struct group_out *out)
 {
     struct offset_delete_response *response;
     struct group_hold *hold;

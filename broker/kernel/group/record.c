@@ -154,7 +154,8 @@ bool batch_add_group(struct group_coordinator *gc, const struct group *group, co
         cnt++;
     }
     value.members_cnt = cnt;
-    added = add(gc, TYPE_GROUP, &group_metadata_key_wire, &key, &group_metadata_value_wire, GROUP_VALUE_VERSION, &value);
+    added =
+        add(gc, TYPE_GROUP, &group_metadata_key_wire, &key, &group_metadata_value_wire, GROUP_VALUE_VERSION, &value);
     mem_free(value.members);
     return added;
 }
@@ -409,7 +410,8 @@ static int keep_for_txn(struct group_coordinator *gc, struct shard *shard, int64
     return ERR_OK;
 }
 
-static int end_txn_record(struct group_coordinator *gc, struct shard *shard, const struct txn_record *record, bool commit)
+static int end_txn_record(struct group_coordinator *gc, struct shard *shard, const struct txn_record *record,
+                          bool commit)
 {
     struct entry entry;
     struct group *group;

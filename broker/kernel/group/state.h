@@ -129,8 +129,8 @@ struct offset {
 struct topic {
     struct map_node by_name;
     struct list_node in_group;
-    struct slice name; /* ours */
-    struct uuid id;    /* zero: not known */
+    struct slice name;      /* ours */
+    struct uuid id;         /* zero: not known */
     struct offset *offsets; /* sorted by partition */
     size_t offsets_cnt, offsets_cap;
 };
@@ -151,15 +151,15 @@ struct group {
     struct list_node members;
     struct map members_by_id, members_by_instance;
     size_t members_cnt, joining_cnt, pending_cnt, must_sync_cnt;
-    size_t len;                    /* bytes of metadata and assignments */
-    bool member_added;             /* in the initial delay: somebody came since its timer was set */
-    int32_t initial_delay_ms;      /* of the timer that runs */
+    size_t len;               /* bytes of metadata and assignments */
+    bool member_added;        /* in the initial delay: somebody came since its timer was set */
+    int32_t initial_delay_ms; /* of the timer that runs */
     int32_t initial_remaining_ms;
     struct timer join_timer, sync_timer;
-    bool is_storing;               /* the assignment of this generation is being written */
-    bool is_deleted;               /* DEAD, and its tombstone is written */
-    bool is_stored;                /* the log has a GroupMetadata record of it */
-    uint32_t writes_cnt;           /* it stays in memory while there are any */
+    bool is_storing;     /* the assignment of this generation is being written */
+    bool is_deleted;     /* DEAD, and its tombstone is written */
+    bool is_stored;      /* the log has a GroupMetadata record of it */
+    uint32_t writes_cnt; /* it stays in memory while there are any */
     struct list_node topics;
     struct map topics_by_name;
 };
@@ -182,11 +182,11 @@ struct write {
     bool is_late; /* its time is over: whoever waited was told */
     struct shard *shard;
     struct group *group;
-    struct chunk *chunk; /* a share */
+    struct chunk *chunk;     /* a share */
     struct group_hold *hold; /* NULL: nobody waits */
     struct timer timer;
-    int32_t generation;        /* ASSIGNMENT */
-    struct static_swap *swap;  /* STATIC */
+    int32_t generation;       /* ASSIGNMENT */
+    struct static_swap *swap; /* STATIC */
 };
 
 /* What to put back where a static member's new id can not be written. */
@@ -205,7 +205,7 @@ struct txn {
     struct txn_record {
         struct slice key, value; /* ours */
         uint64_t order;
-    } *records;
+    } * records;
     size_t records_cnt, records_cap;
 };
 
@@ -281,8 +281,9 @@ int16_t gc_commit_error(int16_t kafka_error);
 struct group *group_find(const struct group_coordinator *gc, struct slice id);
 struct group *group_add(struct group_coordinator *gc, struct shard *shard, struct slice id); /* NULL: GC_GROUPS_MAX */
 void group_free(struct group_coordinator *gc, struct group *group); /* with all in it; nobody may wait any more */
-void group_forget_metadata(struct group *group); /* back to a simple group, generation 0 */
-void group_tidy(struct group_coordinator *gc, struct group *group); /* frees one that holds nothing and was never written */
+void group_forget_metadata(struct group *group);                    /* back to a simple group, generation 0 */
+void group_tidy(struct group_coordinator *gc,
+                struct group *group); /* frees one that holds nothing and was never written */
 void group_move(struct group_coordinator *gc, struct group *group, enum group_state to);
 struct slice text_dup(struct slice text); /* ours then; null stays null, empty is not null */
 void text_free(struct slice *text);
@@ -293,7 +294,7 @@ struct member *group_static_member(const struct group *group, struct slice insta
 
 /* New, not in any list of the group but by id. NULL: GC_MEMBERS_MAX. */
 struct member *member_new(struct group_coordinator *gc, struct group *group, struct slice id);
-void member_enlist(struct member *member); /* becomes a full member */
+void member_enlist(struct member *member);                             /* becomes a full member */
 void member_free(struct group_coordinator *gc, struct member *member); /* takes it out of all lists */
 void member_set_protocols(struct member *member, const struct protocol *protocols, size_t cnt);
 size_t protocols_len(const struct protocol *protocols, size_t cnt);
@@ -349,7 +350,7 @@ struct offset *offset_place(struct group_coordinator *gc, struct group *group, s
                             int32_t partition); /* found or made; NULL: GC_OFFSETS_MAX */
 void offset_unset(struct group_coordinator *gc, struct offset *offset);
 void offset_tidy(struct group_coordinator *gc, struct group *group, struct topic *topic,
-                 struct offset *offset); /* frees a place that holds nothing */
+                 struct offset *offset);           /* frees a place that holds nothing */
 bool group_has_offsets(const struct group *group); /* set ones, or under way */
 void txn_free(struct txn *txn);
 void offsets_free(struct group_coordinator *gc, struct group *group);
