@@ -4,11 +4,10 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "codec/codec.h"
+#include "tests/fuzz/fuzz.h"
 #include "tests/lib/batches.h"
 
 enum { PLAIN_LEN_MAX = 1 << 20, MEND = 0x80, CODEC = 0x07 };
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 
 static struct record_scratch scratch;
 static struct buf bytes, again;

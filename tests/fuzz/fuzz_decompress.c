@@ -3,10 +3,9 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "codec/codec.h"
+#include "tests/fuzz/fuzz.h"
 
 enum { PLAIN_LEN_MAX = 1 << 18, SMALL_ROOM = 37 };
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 
 static int read_all(const struct record_codec_ops *ops, void *reader, int8_t magic, struct slice packed, size_t room,
                     struct buf *out)
