@@ -20,3 +20,9 @@ $(O)/wire-check: $(O)/obj/tools/wire-check.o $(LIBKERNEL)
 
 golden-tools: $(O)/wire-check
 GOLDEN_CHECKS += "$(O)/wire-check tests/golden/wire/golden.jsonl"
+
+.PHONY: bench-wire
+bench-wire: $(O)/bench-wire ## ns per field: decode, encode, size of a few messages
+	$(Q)$<
+$(O)/bench-wire: $(O)/obj/tests/bench/wire.o $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^

@@ -302,65 +302,78 @@ static int read_tags(struct reader *reader, const struct wire_prog *prog, const 
     return ERR_OK;
 }
 
+static int read_other(struct reader *reader, const struct wire_prog *prog, const struct wire_op *op, const uint8_t **at,
+                      uint8_t *field)
+{
+    switch ((enum wire_op_code)op->code) {
+    case OP_STRUCT:
+        return read_struct(reader, prog, op, at, field);
+    case OP_POINTER:
+        return read_pointer(reader, prog, op, at, field);
+    default:
+        return read_array(reader, prog, op, at, field);
+    }
+}
+
 static int run_ops(struct reader *reader, const struct wire_prog *prog, const struct wire_op *op,
                    const uint8_t **ret_at, uint8_t *to)
 {
-    const uint8_t *at = *ret_at;
-    int err = ERR_OK;
+    const uint8_t *at = *ret_at, *const end = reader->end, *next;
+    int err;
 
-    for (; err == ERR_OK; op++) {
+    for (;; op++) {
         uint8_t *field = to + op->off;
-        if ((size_t)(reader->end - at) < op->need)
+        if ((size_t)(end - at) < op->need)
             return fail(reader, prog, op, at, ERR_SHORT, too_short);
         switch ((enum wire_op_code)op->code) {
         case OP_END:
             *ret_at = at;
             return ERR_OK;
-        case OP_TAGS:
-            if (*at == 0)
-                at++;
-            else
-                err = read_tags(reader, prog, op, &at, to);
-            break;
         case OP_BOOL:
             *field = *at != 0;
             at += 1;
-            break;
+            continue;
         case OP_1:
             *field = *at;
             at += 1;
-            break;
+            continue;
         case OP_2:
             memcpy(field, &(uint16_t){be16_get(at)}, 2);
             at += 2;
-            break;
+            continue;
         case OP_4:
             memcpy(field, &(uint32_t){be32_get(at)}, 4);
             at += 4;
-            break;
+            continue;
         case OP_8:
             memcpy(field, &(uint64_t){be64_get(at)}, 8);
             at += 8;
-            break;
+            continue;
         case OP_16:
             memcpy(field, at, 16);
             at += 16;
-            break;
+            continue;
         case OP_STRING:
         case OP_BYTES:
-            err = read_bytes(reader, prog, op, &at, op->code == OP_STRING, (struct slice *)(void *)field);
+            next = at;
+            err = read_bytes(reader, prog, op, &next, op->code == OP_STRING, (struct slice *)(void *)field);
             break;
-        case OP_STRUCT:
-            err = read_struct(reader, prog, op, &at, field);
-            break;
-        case OP_POINTER:
-            err = read_pointer(reader, prog, op, &at, field);
+        case OP_TAGS:
+            if (*at == 0) {
+                at++;
+                continue;
+            }
+            next = at;
+            err = read_tags(reader, prog, op, &next, to);
             break;
         default:
-            err = read_array(reader, prog, op, &at, field);
+            next = at;
+            err = read_other(reader, prog, op, &next, field);
         }
+        if (err)
+            return err;
+        at = next; /* a variable of its own, so that `at` stays in a register */
     }
-    return err;
 }
 
 static int run(struct reader *reader, const struct wire_prog *prog, const uint8_t **at, uint8_t *to)

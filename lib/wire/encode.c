@@ -164,55 +164,68 @@ static int put_tags(struct writer *writer, const struct wire_prog *prog, const u
 
 static int run_ops(struct writer *writer, const struct wire_prog *prog, const struct wire_op *op, const uint8_t *from)
 {
-    int err = ERR_OK;
+    uint8_t *at = writer->at, *const end = writer->end; /* in registers; writer->at follows where others need it */
+    int err;
 
-    for (; err == ERR_OK; op++) {
+    for (;; op++) {
         const uint8_t *field = from + op->off;
-        if (!has_room(writer, op->need))
+        if ((size_t)(end - at) < op->need)
             return ERR_LIMIT;
         switch ((enum wire_op_code)op->code) {
         case OP_END:
+            writer->at = at;
             return ERR_OK;
-        case OP_TAGS:
-            err = put_tags(writer, prog, from);
-            break;
         case OP_BOOL:
-            *writer->at++ = *field != 0;
-            break;
+            *at++ = *field != 0;
+            continue;
         case OP_1:
-            *writer->at++ = *field;
-            break;
+            *at++ = *field;
+            continue;
         case OP_2:
-            be16_put(writer->at, *(const uint16_t *)(const void *)field);
-            writer->at += 2;
-            break;
+            be16_put(at, *(const uint16_t *)(const void *)field);
+            at += 2;
+            continue;
         case OP_4:
-            be32_put(writer->at, *(const uint32_t *)(const void *)field);
-            writer->at += 4;
-            break;
+            be32_put(at, *(const uint32_t *)(const void *)field);
+            at += 4;
+            continue;
         case OP_8:
-            be64_put(writer->at, *(const uint64_t *)(const void *)field);
-            writer->at += 8;
-            break;
+            be64_put(at, *(const uint64_t *)(const void *)field);
+            at += 8;
+            continue;
         case OP_16:
-            memcpy(writer->at, field, 16);
-            writer->at += 16;
+            memcpy(at, field, 16);
+            at += 16;
+            continue;
+        case OP_TAGS:
+            if (prog->tags_cnt == 0) {
+                *at++ = 0;
+                continue;
+            }
+            writer->at = at;
+            err = put_tags(writer, prog, from);
             break;
         case OP_STRING:
         case OP_BYTES:
+            writer->at = at;
             err = put_bytes(writer, op->flags, *(const struct slice *)(const void *)field, op->code == OP_STRING);
             break;
         case OP_STRUCT:
+            writer->at = at;
             err = run(writer, op->prog, field);
             break;
         case OP_POINTER:
+            writer->at = at;
             err = put_pointer(writer, op, field);
             break;
         default:
+            writer->at = at;
             err = put_array(writer, op, field);
         }
+        if (err)
+            return err;
+        at = writer->at;
     }
-    return err;
 }
 
 static int run(struct writer *writer, const struct wire_prog *prog, const uint8_t *from)

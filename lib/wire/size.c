@@ -91,6 +91,11 @@ static int size_pointer(struct wire_sizer *sizer, const struct wire_prog *prog, 
     return value == NULL ? ERR_OK : size_within(sizer, prog, op, -1, value);
 }
 
+/* Of ops whose fields have one size; 0: of the others. */
+static const uint8_t fixed_lens[OP_POINTER + 1] = {
+    [OP_BOOL] = 1, [OP_1] = 1, [OP_2] = 2, [OP_4] = 4, [OP_8] = 8, [OP_16] = 16,
+};
+
 int wire_size_op(struct wire_sizer *sizer, const struct wire_prog *prog, const struct wire_op *op, const uint8_t *value)
 {
     const uint8_t *field = value + op->off;
@@ -102,19 +107,11 @@ int wire_size_op(struct wire_sizer *sizer, const struct wire_prog *prog, const s
         return size_tags(sizer, prog, value);
     case OP_BOOL:
     case OP_1:
-        sizer->len += 1;
-        return ERR_OK;
     case OP_2:
-        sizer->len += 2;
-        return ERR_OK;
     case OP_4:
-        sizer->len += 4;
-        return ERR_OK;
     case OP_8:
-        sizer->len += 8;
-        return ERR_OK;
     case OP_16:
-        sizer->len += 16;
+        sizer->len += fixed_lens[op->code];
         return ERR_OK;
     case OP_STRING:
     case OP_BYTES:
@@ -136,7 +133,11 @@ int wire_size_prog(struct wire_sizer *sizer, const struct wire_prog *prog, const
         return fail(sizer, prog, (unsigned)field, -1, ERR_VERSION,
                     "not its default, and this version does not carry it");
     for (const struct wire_op *op = prog->ops; op->code != OP_END; op++) {
-        int err = wire_size_op(sizer, prog, op, value);
+        int err = ERR_OK;
+        if (fixed_lens[op->code] > 0)
+            sizer->len += fixed_lens[op->code];
+        else
+            err = wire_size_op(sizer, prog, op, value);
         if (err)
             return err;
     }

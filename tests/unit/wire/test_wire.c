@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -392,6 +393,28 @@ static void messages_are_found_by_name_and_record_type(void **state)
     assert_null(wire_msg_of(WIRE_METADATA, WIRE_RECORD, 5000));
 }
 
+static void codes_are_those_of_kafka(void **state)
+{
+    FILE *in = fopen("lib/wire/schema/errors.tsv", "r");
+    char line[256], name[128], retriable[16];
+    int code, cnt = 0;
+
+    (void)state;
+    if (in == NULL)
+        fail_msg("run me in the root of the tree");
+    while (fgets(line, sizeof line, in) != NULL) {
+        if (sscanf(line, "%d %127s %15s", &code, name, retriable) != 3)
+            continue;
+        assert_string_equal(kerr_name((int16_t)code), name);
+        assert_int_equal(kerr_is_retriable((int16_t)code), strcmp(retriable, "true") == 0);
+        cnt++;
+    }
+    fclose(in);
+#define X(name, code, is_retriable, text) -1
+    assert_int_equal(cnt KERR_LIST(X), 0);
+#undef X
+}
+
 static void codes_have_names(void **state)
 {
     (void)state;
@@ -421,6 +444,7 @@ int main(void)
         cmocka_unit_test(headers_have_kafkas_versions),
         cmocka_unit_test(apis_are_found_by_key),
         cmocka_unit_test(messages_are_found_by_name_and_record_type),
+        cmocka_unit_test(codes_are_those_of_kafka),
         cmocka_unit_test(codes_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
