@@ -1,0 +1,177 @@
+/* sim SEED [-v]       one run; prints what was drawn, the trace hash and the verdict
+ * sim --seeds FROM CNT many runs; each twice, which must give the same trace hash
+ *
+ * A run: clients write and read while the process is stopped cleanly, killed, or loses its power at random times, and its
+ * disk is slow or full for a while; then everything heals and must finish within a bound of simulated time. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/check.h"
+#include "base/mem.h"
+#include "clients.h"
+#include "world.h"
+
+enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US };
+
+struct plan {
+    const char *durability;
+    bool cuts_power; /* else only kills: the page cache survives */
+    int falls_cnt;
+    int64_t run_us;
+    struct simdisk_faults faults;
+    bool fills_up;
+};
+
+static struct plan draw_plan(struct world *world)
+{
+    static const char *const durabilities[] = {"replicated", "group-fsync", "sync"};
+    struct prng *prng = &world->prng_fault;
+    struct plan plan = {.durability = durabilities[prng_below(prng, 3)]};
+
+    plan.cuts_power = plan.durability != durabilities[0] && prng_below(prng, 2);
+    plan.falls_cnt = (int)prng_below(prng, 6);
+    plan.run_us = (1 + (int64_t)prng_below(prng, 8)) * SECOND_US;
+    plan.faults.latency_us_max = 1 + (int64_t)prng_below(prng, 20000);
+    plan.fills_up = prng_below(prng, 5) == 0;
+    return plan;
+}
+
+static void run_until(struct clients *clients, int64_t until_us)
+{
+    struct world *world = clients->world;
+
+    while (world->now_us < until_us) {
+        int64_t next_us = world->now_us + 1 + (int64_t)prng_below(&world->prng_time, ACT_US);
+        clients_act(clients);
+        world_run_until(world, next_us < until_us ? next_us : until_us);
+    }
+}
+
+static void fall(struct clients *clients, const struct plan *plan)
+{
+    struct world *world = clients->world;
+    uint64_t how = prng_below(&world->prng_fault, 3);
+
+    if (how == 0)
+        world_shutdown(world);
+    else if (how == 1 && plan->cuts_power)
+        world_power_cut(world);
+    else
+        world_kill(world);
+    world->now_us += (int64_t)prng_below(&world->prng_fault, SECOND_US);
+    world_start(world);
+}
+
+static void live(struct clients *clients, const struct plan *plan)
+{
+    struct world *world = clients->world;
+    struct simdisk_faults faults = plan->faults;
+
+    simdisk_set_faults(world->disk, &faults);
+    for (int i = 0; i <= plan->falls_cnt; i++) {
+        if (plan->fills_up) {
+            faults.capacity = simdisk_used(world->disk) + prng_below(&world->prng_fault, 100000);
+            simdisk_set_faults(world->disk, i % 2 ? &faults : &plan->faults);
+        }
+        run_until(clients, world->now_us + (int64_t)prng_below(&world->prng_fault, (uint64_t)plan->run_us));
+        simdisk_set_faults(world->disk, &plan->faults);
+        if (i < plan->falls_cnt)
+            fall(clients, plan);
+    }
+}
+
+/* Everything is well again: what is under way must end. */
+static bool heal(struct clients *clients)
+{
+    struct world *world = clients->world;
+    struct simdisk_faults none = {.latency_us_max = 1000};
+    int64_t until_us = world->now_us + HEAL_US_MAX;
+
+    simdisk_set_faults(world->disk, &none);
+    clients->producing = false;
+    while (world->now_us < until_us && !(clients->topic_is_made && clients_are_quiet(clients) && world_is_ready(world)))
+        run_until(clients, world->now_us + 10000);
+    if (!clients_are_quiet(clients) || !world_is_ready(world)) {
+        printf("fault: not healed within %d s: quiet %d, ready %d\n", HEAL_US_MAX / SECOND_US,
+               clients_are_quiet(clients), world_is_ready(world));
+        return false;
+    }
+    clients_read_all(clients);
+    while (world->now_us < until_us && !clients_read_all_done(clients))
+        run_until(clients, world->now_us + 10000);
+    return clients_read_all_done(clients);
+}
+
+static int run(uint64_t seed, bool verbose, uint32_t *ret_trace)
+{
+    static struct world world;
+    struct clients *clients = MEM_NEW(struct clients);
+    struct reader *before = MEM_NEW(struct reader);
+    struct plan plan;
+    int faults_cnt = 0;
+
+    world_init(&world, seed);
+    world.verbose = verbose;
+    plan = draw_plan(&world);
+    clients_init(clients, &world, plan.durability);
+    if (verbose)
+        printf("seed %" PRIu64 ": durability %s, power cuts %d, falls %d, run %" PRId64 " us, latency <= %" PRId64
+               " us, fills up %d, partitions %d, producers %d\n",
+               seed, plan.durability, plan.cuts_power, plan.falls_cnt, plan.run_us, plan.faults.latency_us_max,
+               plan.fills_up, clients->partitions_cnt, clients->producers_cnt);
+    world_start(&world);
+    live(clients, &plan);
+    *before = clients->reader;
+    if (!heal(clients))
+        faults_cnt++;
+    else
+        faults_cnt += clients_judge(clients, before);
+    world_shutdown(&world);
+    *ret_trace = world.trace;
+    if (verbose || faults_cnt > 0)
+        printf("seed %" PRIu64 ": trace %08x, %" PRIu64 " steps, %" PRIu64 " acks, %" PRIu64 " errors, %d faults\n",
+               seed, world.trace, world.steps_cnt, clients->acks_cnt, clients->errors_cnt, faults_cnt);
+    world_release(&world);
+    mem_free(clients);
+    mem_free(before);
+    return faults_cnt;
+}
+
+static int run_many(uint64_t from, uint64_t cnt)
+{
+    uint64_t failed_cnt = 0;
+
+    for (uint64_t seed = from; seed < from + cnt; seed++) {
+        uint32_t first = 0, second = 0;
+        int faults_cnt = run(seed, false, &first);
+        if (seed % 10 == 0 && faults_cnt == 0) {
+            faults_cnt += run(seed, false, &second);
+            if (first != second) {
+                printf("fault: seed %" PRIu64 " gave trace %08x, then %08x\n", seed, first, second);
+                faults_cnt++;
+            }
+        }
+        if (faults_cnt > 0) {
+            printf("rerun: make sim SEED=%" PRIu64 "\n", seed);
+            failed_cnt++;
+        }
+    }
+    printf("sim: %" PRIu64 " passed, %" PRIu64 " failed\n", cnt - failed_cnt, failed_cnt);
+    return failed_cnt > 0;
+}
+
+int main(int argc, char **argv)
+{
+    uint32_t trace;
+
+    setvbuf(stdout, NULL, _IOLBF, 0); /* so that a CHECK that fails does not swallow what came before */
+    if (argc == 4 && strcmp(argv[1], "--seeds") == 0)
+        return run_many(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10));
+    if (argc < 2) {
+        fprintf(stderr, "usage: sim SEED [-v] | sim --seeds FROM COUNT\n");
+        return 2;
+    }
+    return run(strtoull(argv[1], NULL, 10), true, &trace) > 0;
+}
