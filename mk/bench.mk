@@ -1,0 +1,12 @@
+# The bench beside Apache Kafka: tests/bench/run.py says what is measured and how.
+BENCH_BINS := $(O)/bench-client $(O)/bench-topic $(O)/bench-loops
+$(O)/bench-client $(O)/bench-topic: $(O)/bench-%: $(O)/obj/tests/bench/%.o
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lrdkafka
+$(O)/bench-loops: $(O)/obj/tests/bench/loops.o $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^
+
+.PHONY: bench
+bench: ## Apache Kafka and us, the same client: CPU, records/s, memory, start, as ratios (about 15 minutes)
+	$(Q)tools/deps.sh build bench
+	$(Q)$(MAKE) --no-print-directory all $(BENCH_BINS)
+	$(Q)tests/bench/run.py $(O) $(if $(QUICK),--quick)
