@@ -6,7 +6,7 @@ set -euo pipefail
 nothing_left() {
   local left
   left=$(kubectl get all,cm,secrets,pvc,pdb,leases,roles,rolebindings,sa -A -o 'jsonpath={range .items[*]}{.kind} {.metadata.namespace}/{.metadata.name} {.metadata.labels}{"\n"}{end}' |
-    grep -E 'flotilla' | grep -v '^Namespace ' || true)
+    grep -E 'flotilla' | grep -vE '^(ConfigMap [^ ]+/kube-root-ca.crt|ServiceAccount [^ ]+/default) ' || true)
   left+=$(kubectl get clusterroles,clusterrolebindings,pv -o name | grep flotilla || true)
   left=$(echo "$left" | grep -v "Lease $OPERATOR_NAMESPACE/flotilla " || true)   # made by the election, goes with its namespace
   [ -z "$left" ] || { echo "left behind:"; echo "$left"; return 1; }
