@@ -4,7 +4,7 @@
 
 #include "tools/wiregen/emit.h"
 
-enum { PROGS_MAX = 2000, OPS_TEXT_MAX = 64 * 1024, NEED_MAX = 255 };
+enum { PROGS_MAX = 2000, OPS_TEXT_MAX = 64 * 1024, NEED_MAX = 255, DEPTH_MAX = 8 };
 
 /* What is known of a program that was written. */
 struct prog {
@@ -19,6 +19,7 @@ struct tables {
     struct msg *msg;
     struct prog progs[PROGS_MAX];
     size_t progs_cnt;
+    int depth; /* of structs in structs; the walker recurses as deep */
 };
 
 /* ---- shapes ---- */
@@ -388,7 +389,10 @@ static int emit_prog(struct tables *tables, const struct shape *shape, int versi
     int min_len;
     FILE *out = open_memstream(&text, &len);
 
+    if (++tables->depth > DEPTH_MAX)
+        die(shape->name, "structs nested too deep, or in themselves");
     print_prog(out, tables, shape, version, &min_len);
+    tables->depth--;
     fclose(out);
     for (size_t i = 0; i < tables->progs_cnt; i++) {
         if (tables->progs[i].shape == shape && strcmp(tables->progs[i].text, text) == 0) {
