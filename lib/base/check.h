@@ -4,6 +4,9 @@
 
 #define CHECK(fact) ((fact) ? (void)0 : check_failed(__FILE__, __LINE__, #fact))
 
+/* A place that is never reached unless we have a bug. */
+#define CHECK_NEVER(what) check_failed(__FILE__, __LINE__, what)
+
 /* Writes one line to standard error and aborts. */
 _Noreturn void check_failed(const char *file, int line, const char *fact);
 

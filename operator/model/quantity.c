@@ -117,5 +117,5 @@ void quantity_print(struct quantity quantity, char ret_text[QUANTITY_TEXT_LEN])
         memcpy(ret_text + len, suffix->text, strlen(suffix->text) + 1);
         return;
     }
-    CHECK(!"every number of thousandths has a form");
+    CHECK_NEVER("every number of thousandths has a form");
 }

@@ -141,7 +141,7 @@ static void never_resumed(struct api *api, struct call *call)
 {
     (void)api;
     (void)call;
-    CHECK(!"a group call has no deadline of its own");
+    CHECK_NEVER("a group call has no deadline of its own");
 }
 
 static void forget_token(struct api *api, struct call *call)

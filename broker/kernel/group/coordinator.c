@@ -213,7 +213,7 @@ static void hold_fail(struct group_hold *hold, const struct write *write, int16_
         fail_delete(hold->response, write->group->id, gc_commit_error(error));
         break;
     default:
-        CHECK(!"a reply that never waits for a write");
+        CHECK_NEVER("a reply that never waits for a write");
     }
 }
 

@@ -270,7 +270,7 @@ static void rejoin(struct group_coordinator *gc, struct member *member, const st
     case GROUP_EMPTY:
     case GROUP_DEAD:
     case GROUP_STATES_CNT:
-        CHECK(!"a member in a group that has none");
+        CHECK_NEVER("a member in a group that has none");
     }
     update_member(gc, member, joiner);
     group_rebalance(gc, group);

@@ -358,7 +358,7 @@ static void message_came(struct broker *broker, const struct kernel_msg *msg)
     case MSG_SNAPSHOT:
     case MSG_REQUEST:
     case MSG_STOP:
-        CHECK(!"a message that the metadata kernel sends");
+        CHECK_NEVER("a message that the metadata kernel sends");
     }
 }
 
@@ -401,7 +401,7 @@ static void disk_done(struct broker *broker, const struct event *event)
         api_disk_done(&broker->api, event);
         break;
     default:
-        CHECK(!"an op of the data kernel");
+        CHECK_NEVER("an op of the data kernel");
     }
 }
 
@@ -437,7 +437,7 @@ static void take_event(struct broker *broker, const struct event *event)
         shut_down(broker);
         break;
     case EVENT_KINDS_CNT:
-        CHECK(!"a kind of event");
+        CHECK_NEVER("a kind of event");
     }
 }
 

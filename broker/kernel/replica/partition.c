@@ -148,7 +148,7 @@ static bool is_fulfilled(const struct partition *partition, const struct waiter 
     case WAITER_LOG:
         return false; /* woken by the event, not by a state */
     }
-    CHECK(!"a kind of waiter");
+    CHECK_NEVER("a kind of waiter");
     return false;
 }
 
