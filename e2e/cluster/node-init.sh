@@ -20,7 +20,7 @@ if [ -e /sys/fs/cgroup/cgroup.controllers ]; then
   mkdir -p /sys/fs/cgroup/init
   echo $$ >/sys/fs/cgroup/init/cgroup.procs
   for c in $(cat /sys/fs/cgroup/cgroup.controllers); do   # possible only once our parent has left, too
-    for t in $(seq 50); do echo "+$c" >/sys/fs/cgroup/cgroup.subtree_control 2>/dev/null && break; sleep 0.1; done
+    for t in $(seq 100); do { echo "+$c" >/sys/fs/cgroup/cgroup.subtree_control; } 2>/dev/null && break; sleep 0.1; done
   done
 else
   list=$(awk '$3 == "cgroup" {n = split($2, a, "/"); o = $4; print a[n], o}' /proc/mounts)

@@ -166,7 +166,7 @@ Y
   pid_save "$n" "$p"
   # Version 2 allows no processes beside child cgroups: the node's init moves itself to a leaf, we its parent.
   if [ "$(cg_version)" = 2 ]; then
-    for t in $(seq 50); do echo "$parent" >"$cg/init/cgroup.procs" 2>/dev/null && break; sleep 0.1; done
+    for t in $(seq 100); do { echo "$parent" >"$cg/init/cgroup.procs"; } 2>/dev/null && break; sleep 0.1; done
   fi
   # routes between the pods of this node and those of the others
   local o oi

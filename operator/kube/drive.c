@@ -102,6 +102,20 @@ static void on_timer(uv_timer_t *timer)
     feed(timer->data, &(struct reconcile_event){.kind = RECONCILE_TICK});
 }
 
+/* Most of a pod is its spec, of which no decision reads more than the node. */
+static void slim_down(enum kind kind, json_t *object)
+{
+    json_t *spec = json_object_get(object, "spec");
+    json_t *node_name = json_object_get(spec, "nodeName");
+
+    if (kind != KIND_POD || spec == NULL)
+        return;
+    json_incref(node_name);
+    (void)json_object_clear(spec);
+    if (node_name)
+        (void)json_object_set_new(spec, "nodeName", node_name);
+}
+
 static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects)
 {
     enum kind object_kind = kind_of(kind->api_version, kind->name);
@@ -111,13 +125,16 @@ static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objec
     CHECK(object_kind != KINDS_CNT);
     feed(owner, &(struct reconcile_event){.kind = RECONCILE_LIST_BEGIN, .object_kind = object_kind});
     json_array_foreach(objects, i, object)
+    {
+        slim_down(object_kind, object);
         feed(owner, &(struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = object});
+    }
     feed(owner, &(struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = object_kind});
 }
 
 static void on_changed(void *owner, const struct kube_kind *kind, json_t *object)
 {
-    (void)kind;
+    slim_down(kind_of(kind->api_version, kind->name), object);
     feed(owner, &(struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = object});
 }
 

@@ -1,5 +1,6 @@
 #include "watch.h"
 
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -160,6 +161,7 @@ static void list_is_whole(struct watch *watch)
     watch->counters.lists++;
     watch->hooks.replaced(watch->hooks.owner, watch->config.kind, watch->objects);
     forget_list(watch);
+    (void)malloc_trim(0); /* the list's text and the page's objects are the largest things that we ever hold */
     follow(watch);
 }
 
