@@ -98,6 +98,16 @@ style: $(LIBKERNEL) $(LIBOP) ## include law, symbol law, headers alone, formatti
 .PHONY: quick
 quick: all style unit ## what must pass before anything lands: build, style, unit
 
+.PHONY: test
+test: ## everything that needs no cluster: style, unit, golden, fuzz regressions, 200 simulated runs, integration
+	$(Q)tools/deps.sh build test
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)$(MAKE) --no-print-directory style
+	$(Q)$(MAKE) --no-print-directory unit
+	$(Q)$(MAKE) --no-print-directory golden gen-check fuzz-regress
+	$(Q)$(MAKE) --no-print-directory sim-seeds
+	$(Q)$(MAKE) --no-print-directory integration
+
 .PHONY: format
 format: ## clang-format over all our sources
 	$(Q)git ls-files -co --exclude-standard '*.c' '*.h' | grep -v '/gen/' | xargs -r clang-format -i
