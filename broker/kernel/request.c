@@ -90,12 +90,13 @@ struct request *request_parse(struct chunk *chunk, struct record_scratch *scratc
     request->chunk = chunk;
     request->api_key = request->api_version = -1;
     request->correlation_id = -1;
-    arena_init(&request->arena, REQUEST_MEM_BASE + (size_t)REQUEST_MEM_PER_BYTE * chunk->len);
+    arena_init(&request->arena, REQUEST_MEM_BASE + (size_t)WIRE_MEM_PER_BYTE * chunk->len);
     request->err = decode_header(request, &header_len);
     if (request->err == ERR_OK)
         request->err = decode_body(request, header_len);
     if (request->err == ERR_OK && request->api_key == API_KEY_PRODUCE)
         request->err = examine_batches(request, scratch);
+    request->arena.limit = REQUEST_ANSWER_MEM_MAX;
     return request;
 }
 

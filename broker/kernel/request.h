@@ -13,10 +13,10 @@
 #include "wire/wire.h"
 
 enum {
-    REQUEST_HEADER_LEN_MIN = 8,                   /* API key, version, correlation id */
-    REQUEST_MEM_BASE = 256 << 10,                 /* arena limit: this, and for each byte of the frame ... */
-    REQUEST_MEM_PER_BYTE = 2 * WIRE_MEM_PER_BYTE, /* ... the walker's bound, and as much again for the answer */
-    REQUEST_BATCHES_MAX = 100000,                 /* partitions with records in one Produce */
+    REQUEST_HEADER_LEN_MIN = 8,       /* API key, version, correlation id */
+    REQUEST_MEM_BASE = 256 << 10,     /* arena limit while decoding: this, and the walker's bound for each byte */
+    REQUEST_ANSWER_MEM_MAX = 1 << 30, /* afterwards, for what the answer needs; handlers bound what they make */
+    REQUEST_BATCHES_MAX = 100000,     /* partitions with records in one Produce */
 };
 
 struct request {

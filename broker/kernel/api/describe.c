@@ -10,6 +10,9 @@
 
 /* ---- DescribeConfigs ---- */
 
+/* More resources than this in one request are refused one by one: each could cost some kilobytes. */
+enum { DESCRIBE_RESOURCES_MAX = 10000 };
+
 enum {
     TYPE_BOOLEAN = 1,
     TYPE_STRING = 2,
@@ -150,7 +153,7 @@ static void describe_broker(const struct api *api, struct call *call,
 }
 
 static void describe_one(const struct api *api, struct call *call,
-                         const struct describe_configs_request_describe_configs_resource *resource,
+                         const struct describe_configs_request_describe_configs_resource *resource, int32_t place,
                          struct describe_configs_response_describe_configs_result *result)
 {
     bool is_topic = resource->resource_type == IMAGE_TOPIC;
@@ -159,7 +162,10 @@ static void describe_one(const struct api *api, struct call *call,
     result->resource_name = resource->resource_name;
     result->configs = NULL;
     result->configs_cnt = 0;
-    if (!is_topic && resource->resource_type != IMAGE_BROKER) {
+    if (place >= DESCRIBE_RESOURCES_MAX) {
+        result->error_code = KERR_INVALID_REQUEST;
+        result->error_message = slice_of_text("too many resources in one request");
+    } else if (!is_topic && resource->resource_type != IMAGE_BROKER) {
         result->error_code = KERR_INVALID_REQUEST;
         result->error_message = slice_of_text("only topics (2) and brokers (4) have settings here");
     } else if (!api_may(api, call, AUTH_DESCRIBE_CONFIGS, is_topic ? AUTH_TOPIC : AUTH_CLUSTER,
@@ -182,7 +188,7 @@ void handle_describe_configs(struct api *api, struct call *call)
     CHECK(response->results != NULL);
     response->results_cnt = request->resources_cnt;
     for (int32_t i = 0; i < request->resources_cnt; i++)
-        describe_one(api, call, &request->resources[i], &response->results[i]);
+        describe_one(api, call, &request->resources[i], i, &response->results[i]);
     api_answer(api, call, response);
 }
 
