@@ -1,0 +1,183 @@
+#include "local/folder.h"
+
+#include <string.h>
+
+#include "base/check.h"
+#include "base/crc.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "io/yaml.h"
+#include "local/place.h"
+
+static char *text_copy(const char *text)
+{
+    return mem_dup(text, strlen(text) + 1);
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+    size_t text_len = strlen(text), end_len = strlen(end);
+
+    return text_len > end_len && strcmp(text + text_len - end_len, end) == 0;
+}
+
+static bool is_manifest(const char *name)
+{
+    return name[0] != '.' && (ends_with(name, ".yaml") || ends_with(name, ".yml")) && !ends_with(name, ".status.yaml");
+}
+
+static struct manifest *find(struct folder *folder, const char *file)
+{
+    for (size_t i = 0; i < folder->manifests_cnt; i++)
+        if (strcmp(folder->manifests[i].file, file) == 0)
+            return &folder->manifests[i];
+    return NULL;
+}
+
+static const struct manifest *find_instance(const struct folder *folder, const char *name)
+{
+    for (size_t i = 0; i < folder->manifests_cnt; i++)
+        if (folder->manifests[i].instance && strcmp(folder->manifests[i].instance, name) == 0)
+            return &folder->manifests[i];
+    return NULL;
+}
+
+/* ---- reading one ---- */
+
+static bool is_head_good(const struct folder *folder, const struct manifest *manifest, const json_t *doc,
+                         struct slice text_of_file)
+{
+    const struct kind_info *info = kind_info(KIND_INSTANCE);
+    const char *field = NULL, *text = NULL;
+    const struct manifest *other = find_instance(folder, doc_name(doc));
+
+    if (doc_text(doc, "apiVersion") == NULL || strcmp(doc_text(doc, "apiVersion"), info->api_version) != 0) {
+        field = "apiVersion";
+        text = "must be flotilla.dev/v1";
+    } else if (doc_text(doc, "kind") == NULL || strcmp(doc_text(doc, "kind"), info->kind) != 0) {
+        field = "kind";
+        text = "must be KafkaInstance";
+    } else if (other && other != manifest) {
+        field = "metadata.name";
+        text = "another manifest of this folder has the same name";
+    } else if (manifest->instance && strcmp(manifest->instance, doc_name(doc)) != 0) {
+        field = "metadata.name";
+        text = "cannot be changed; remove the file, then add another";
+    }
+    if (field == NULL)
+        return true;
+    folder->fault(folder->owner, manifest->file, place_line(text_of_file, field), field, text);
+    return false;
+}
+
+/* In a cluster the API server would say it; here nobody else does. */
+static bool is_usable(const struct folder *folder, const struct manifest *manifest, json_t *doc, struct slice text)
+{
+    struct instance instance;
+    struct faults faults;
+
+    if (!json_is_object(doc)) {
+        folder->fault(folder->owner, manifest->file, 1, "",
+                      "a manifest is an object with apiVersion, kind, metadata, spec");
+        return false;
+    }
+    if (!is_head_good(folder, manifest, doc, text))
+        return false;
+    if (instance_parse(doc, folder->settings, &instance, &faults) == ERR_OK)
+        return true;
+    for (size_t i = 0; i < faults.cnt; i++)
+        folder->fault(folder->owner, manifest->file, place_line(text, faults.items[i].field), faults.items[i].field,
+                      faults.items[i].text);
+    return false;
+}
+
+static void take(struct folder *folder, struct manifest *manifest, struct slice text)
+{
+    struct yaml_fault fault = {.line = 1};
+    json_t *doc = NULL;
+
+    if (yaml_to_json(text, &doc, &fault) != ERR_OK) {
+        folder->fault(folder->owner, manifest->file, fault.line, "", fault.text);
+        return;
+    }
+    if (place_of_second(text) > 0) {
+        folder->fault(folder->owner, manifest->file, place_of_second(text), "",
+                      "a manifest holds one KafkaInstance, not several");
+        json_decref(doc);
+        return;
+    }
+    if (doc && is_usable(folder, manifest, doc, text)) {
+        if (manifest->instance == NULL)
+            manifest->instance = text_copy(doc_name(doc));
+        folder->put(folder->owner, doc, manifest->file);
+    }
+    json_decref(doc);
+}
+
+/* ---- scanning ---- */
+
+static void on_name(void *owner, const char *name)
+{
+    struct folder *folder = owner;
+    struct path path = path_of(folder->path, name, NULL);
+    struct manifest *manifest;
+    struct buf text;
+
+    if (!is_manifest(name))
+        return;
+    manifest = find(folder, name);
+    if (manifest == NULL && folder->manifests_cnt == FOLDER_MANIFESTS_MAX) {
+        folder->fault(folder->owner, name, 1, "", "the folder has more than 100 manifests; this one is left out");
+        return;
+    }
+    buf_init(&text, FILES_CONTENT_LEN_MAX);
+    if (files_read(path.text, &text) == ERR_OK) {
+        uint32_t crc = crc32c(text.data, text.len);
+        if (manifest == NULL) {
+            manifest = &folder->manifests[folder->manifests_cnt++];
+            *manifest = (struct manifest){.file = text_copy(name), .crc = ~crc};
+        }
+        manifest->is_seen = true;
+        if (manifest->crc != crc || manifest->len != text.len) {
+            manifest->crc = crc;
+            manifest->len = text.len;
+            take(folder, manifest, buf_bytes(&text));
+        }
+    }
+    buf_release(&text);
+}
+
+static void drop(struct folder *folder, size_t at)
+{
+    struct manifest *manifest = &folder->manifests[at];
+
+    if (manifest->instance)
+        folder->gone(folder->owner, manifest->instance, manifest->file);
+    mem_free(manifest->instance);
+    mem_free(manifest->file);
+    memmove(manifest, manifest + 1, (folder->manifests_cnt - at - 1) * sizeof *manifest);
+    folder->manifests_cnt--;
+}
+
+int folder_scan(struct folder *folder)
+{
+    int err;
+
+    for (size_t i = 0; i < folder->manifests_cnt; i++)
+        folder->manifests[i].is_seen = false;
+    if ((err = files_each(folder->path, on_name, folder)))
+        return err;
+    for (size_t i = folder->manifests_cnt; i-- > 0;)
+        if (!folder->manifests[i].is_seen)
+            drop(folder, i);
+    return ERR_OK;
+}
+
+void folder_release(struct folder *folder)
+{
+    for (size_t i = 0; i < folder->manifests_cnt; i++) {
+        mem_free(folder->manifests[i].instance);
+        mem_free(folder->manifests[i].file);
+    }
+    folder->manifests_cnt = 0;
+}

@@ -1,0 +1,378 @@
+#include "local/kubelet.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "base/num.h"
+#include "io/log.h"
+#include "local/claims.h"
+#include "local/process.h"
+
+enum { LEFT_OVER_MS_MAX = 10000 };
+
+extern char **environ;
+
+static char *text_copy(const char *text)
+{
+    return mem_dup(text, strlen(text) + 1);
+}
+
+static struct path place_of(const struct kubelet *kubelet, const char *part, const char *namespace, const char *pod,
+                            const char *end)
+{
+    struct path path = path_of(kubelet->home.text, part, namespace, NULL);
+    size_t len = strlen(path.text);
+    int add = snprintf(path.text + len, sizeof path.text - len, "_%s%s", pod, end);
+
+    CHECK(add > 0 && (size_t)add < sizeof path.text - len);
+    return path;
+}
+
+/* ---- what an earlier run left ---- */
+
+/* Is the process one of ours: does its command line name a file below our folder? */
+static bool is_ours(const struct kubelet *kubelet, int pid)
+{
+    char path[64];
+    struct buf line;
+    bool is_ours;
+
+    (void)snprintf(path, sizeof path, "/proc/%d/cmdline", pid);
+    buf_init(&line, FILES_CONTENT_LEN_MAX);
+    (void)files_read(path, &line);
+    for (size_t i = 0; i < line.len; i++)
+        if (line.data[i] == '\0')
+            line.data[i] = ' ';
+    is_ours = strstr(buf_cstr(&line), kubelet->home.text) != NULL;
+    buf_release(&line);
+    return is_ours;
+}
+
+static void on_left_over(void *owner, const char *name)
+{
+    struct kubelet *kubelet = owner;
+    struct path file = path_of(kubelet->home.text, "run", name, "pid", NULL);
+    int64_t pid = 0;
+    struct buf text;
+
+    buf_init(&text, 64);
+    if (files_read(file.text, &text) == ERR_OK && text.len > 1 &&
+        num_parse_i64(slice_of(text.data, text.len - 1), 2, INT32_MAX, &pid) == ERR_OK && is_ours(kubelet, (int)pid)) {
+        log_line(LOG_WARN, "broker of an earlier run is stopped", LOG_CSTR("pod", name), LOG_NUM("pid", pid));
+        (void)kill((pid_t)pid, SIGTERM);
+        for (int waited_ms = 0; waited_ms < LEFT_OVER_MS_MAX && is_ours(kubelet, (int)pid); waited_ms += 20)
+            uv_sleep(20); /* before the loop runs: nobody waits for us yet */
+        if (is_ours(kubelet, (int)pid))
+            (void)kill((pid_t)pid, SIGKILL);
+    }
+    buf_release(&text);
+    files_remove(file.text);
+}
+
+int kubelet_start(struct kubelet *kubelet, int64_t now_ms)
+{
+    struct path run = path_of(kubelet->home.text, "run", NULL), log = path_of(kubelet->home.text, "log", NULL);
+    int err;
+
+    list_init(&kubelet->processes);
+    docs_init(&kubelet->claims);
+    if ((err = files_make_folder(run.text)) || (err = files_make_folder(log.text)) ||
+        (err = files_each(run.text, on_left_over, kubelet)))
+        return err;
+    return claims_load(kubelet, now_ms);
+}
+
+/* ---- a pod's folders ---- */
+
+struct mounts {
+    struct {
+        const char *inside; /* borrowed from the pod */
+        struct path outside;
+    } items[4];
+    size_t cnt;
+};
+
+/* The ConfigMap's files, as they are now. */
+static int write_config(const struct kubelet *kubelet, const json_t *pod, const char *config_map,
+                        const struct path *folder)
+{
+    const json_t *doc = apimodel_find(kubelet->model, KIND_CONFIG_MAP, doc_namespace(pod), config_map);
+    const char *name;
+    json_t *value;
+    int err;
+
+    if (doc == NULL)
+        return ERR_UNKNOWN;
+    if ((err = files_make_folder(folder->text)))
+        return err;
+    json_object_foreach(json_object_get(doc, "data"), name, value)
+    {
+        struct path file = path_of(folder->text, name, NULL);
+        if ((err = files_write(file.text, slice_of_text(json_string_value(value)))))
+            return err;
+    }
+    return ERR_OK;
+}
+
+static int make_mounts(const struct kubelet *kubelet, const json_t *pod, struct mounts *ret_mounts)
+{
+    const json_t *volumes = doc_list(pod, "spec.volumes");
+    const json_t *wanted = doc_list(json_array_get(doc_list(pod, "spec.containers"), 0), "volumeMounts");
+    struct path run = place_of(kubelet, "run", doc_namespace(pod), doc_name(pod), "");
+    int err = ERR_OK;
+
+    ret_mounts->cnt = 0;
+    for (size_t i = 0; i < json_array_size(wanted) && !err && ret_mounts->cnt < COUNT_OF(ret_mounts->items); i++) {
+        const char *name = doc_text(json_array_get(wanted, i), "name");
+        const json_t *volume = name ? doc_find(volumes, "name", name) : NULL;
+        const char *config_map = doc_text(volume, "configMap.name");
+        const char *claim = doc_text(volume, "persistentVolumeClaim.claimName");
+        struct path outside;
+        if (config_map) {
+            outside = path_of(run.text, name, NULL);
+            err = write_config(kubelet, pod, config_map, &outside);
+        } else if (claim) {
+            outside = claims_data_folder(kubelet, doc_namespace(pod), claim);
+            err = apimodel_find(kubelet->model, KIND_CLAIM, doc_namespace(pod), claim) ? files_make_folder(outside.text)
+                                                                                       : ERR_UNKNOWN;
+        } else {
+            continue;
+        }
+        ret_mounts->items[ret_mounts->cnt].inside = doc_text(json_array_get(wanted, i), "mountPath");
+        ret_mounts->items[ret_mounts->cnt++].outside = outside;
+    }
+    return err;
+}
+
+/* The text, with a mount's path at its beginning replaced by the folder outside. */
+static char *outside_of(const struct mounts *mounts, const char *text)
+{
+    for (size_t i = 0; i < mounts->cnt; i++) {
+        const char *inside = mounts->items[i].inside ? mounts->items[i].inside : "";
+        size_t len = strlen(inside);
+        struct path path;
+        if (len == 0 || strncmp(text, inside, len) != 0 || (text[len] != '\0' && text[len] != '/'))
+            continue;
+        path = text[len] ? path_of(mounts->items[i].outside.text, text + len + 1, NULL) : mounts->items[i].outside;
+        return text_copy(path.text);
+    }
+    return text_copy(text);
+}
+
+/* ---- a pod's process ---- */
+
+/* 127.<net>.<zone index + 1>.<ordinal + 1>; the net is the instance's. */
+static void address_of(const struct kubelet *kubelet, const json_t *pod, char ret_ip[32])
+{
+    const char *name = doc_label(pod, LABEL_INSTANCE), *zone = doc_label(pod, LABEL_ZONE_INDEX);
+    const json_t *instance = apimodel_find(kubelet->model, KIND_INSTANCE, doc_namespace(pod), name ? name : "");
+    const char *net_text = doc_annotation(instance, ANNOTATION_LOOPBACK_NET);
+    int64_t net = 0, index = 0;
+
+    if (net_text)
+        (void)num_parse_i64(slice_of_text(net_text), 0, 255, &net);
+    if (zone)
+        (void)num_parse_i64(slice_of_text(zone), 0, 253, &index);
+    (void)snprintf(ret_ip, 32, "127.%d.%d.%d", (int)net, (int)index + 1, (name_ordinal(doc_name(pod)) + 1) % 255);
+}
+
+static char *join(const char *name, const char *value)
+{
+    size_t name_len = strlen(name), value_len = strlen(value);
+    char *made = mem_alloc(name_len + value_len + 2);
+
+    memcpy(made, name, name_len);
+    made[name_len] = '=';
+    memcpy(made + name_len + 1, value, value_len + 1);
+    return made;
+}
+
+/* What the container says of a variable: a value, or a field of the pod. */
+static char *value_of(const struct mounts *mounts, const json_t *pod, const json_t *variable, const char *ip)
+{
+    const char *field = doc_text(variable, "valueFrom.fieldRef.fieldPath"), *value = doc_text(variable, "value");
+
+    if (field && strcmp(field, "metadata.name") == 0)
+        return text_copy(doc_name(pod));
+    if (field && strcmp(field, "status.podIP") == 0)
+        return text_copy(ip);
+    return outside_of(mounts, value ? value : "");
+}
+
+/* Ours (PATH, sanitizer options), then the container's, which win. */
+static char **environment(const struct mounts *mounts, const json_t *pod, const json_t *container, const char *ip)
+{
+    const json_t *wanted = doc_list(container, "env");
+    char **made = mem_alloc((PROCESS_ENV_MAX + 1) * sizeof *made);
+    size_t cnt = 0;
+
+    for (size_t i = 0; i < json_array_size(wanted) && cnt < PROCESS_ENV_MAX; i++) {
+        const json_t *variable = json_array_get(wanted, i);
+        char *value = value_of(mounts, pod, variable, ip);
+        made[cnt++] = join(doc_text(variable, "name") ? doc_text(variable, "name") : "", value);
+        mem_free(value);
+    }
+    for (char **at = environ; *at && cnt < PROCESS_ENV_MAX; at++) {
+        size_t name_len = strcspn(*at, "=");
+        bool is_set = false;
+        for (size_t i = 0; i < json_array_size(wanted) && !is_set; i++)
+            is_set = strncmp(made[i], *at, name_len) == 0 && made[i][name_len] == '=';
+        if (!is_set)
+            made[cnt++] = text_copy(*at);
+    }
+    return made;
+}
+
+static uint16_t admin_port_of(const json_t *container)
+{
+    const json_t *port = doc_find(doc_list(container, "ports"), "name", "admin");
+    int64_t number = doc_number(port, "containerPort", PORT_ADMIN);
+
+    return number > 0 && number < 65536 ? (uint16_t)number : PORT_ADMIN;
+}
+
+static void on_process_change(void *owner, struct process *process)
+{
+    struct kubelet *kubelet = owner;
+
+    (void)process;
+    kubelet->on_change(kubelet->owner);
+}
+
+static void on_process_freed(void *owner)
+{
+    struct kubelet *kubelet = owner;
+
+    kubelet->on_change(kubelet->owner);
+}
+
+static void start_process(struct kubelet *kubelet, const json_t *pod)
+{
+    const json_t *container = json_array_get(doc_list(pod, "spec.containers"), 0);
+    const json_t *args = doc_list(container, "args");
+    struct process *process;
+    struct mounts mounts;
+    struct path run;
+    size_t cnt = 0;
+    char ip[32];
+
+    if (make_mounts(kubelet, pod, &mounts) != ERR_OK)
+        return; /* looked at again with the next change */
+    address_of(kubelet, pod, ip);
+    run = place_of(kubelet, "run", doc_namespace(pod), doc_name(pod), "");
+    process = MEM_NEW(struct process);
+    process->namespace = text_copy(doc_namespace(pod));
+    process->pod = text_copy(doc_name(pod));
+    process->uid = text_copy(doc_uid(pod));
+    process->ip = text_copy(ip);
+    process->file = text_copy(kubelet->broker_path);
+    process->args[cnt++] = text_copy(kubelet->broker_path);
+    for (size_t i = 0; i < json_array_size(args) && cnt < PROCESS_ARGS_MAX; i++)
+        if (json_is_string(json_array_get(args, i)))
+            process->args[cnt++] = outside_of(&mounts, json_string_value(json_array_get(args, i)));
+    process->env = environment(&mounts, pod, container, ip);
+    process->log = place_of(kubelet, "log", doc_namespace(pod), doc_name(pod), ".log");
+    process->pid_file = path_of(run.text, "pid", NULL);
+    process->admin_port = admin_port_of(container);
+    process->owner = kubelet;
+    process->on_change = on_process_change;
+    process->on_freed = on_process_freed;
+    list_append(&kubelet->processes, &process->node);
+    process_start(process, kubelet->loop);
+}
+
+/* ---- keeping up ---- */
+
+static struct process *process_of(const struct kubelet *kubelet, const json_t *pod)
+{
+    list_for_each (process, &kubelet->processes, struct process, node)
+        if (strcmp(process->pod, doc_name(pod)) == 0 && strcmp(process->namespace, doc_namespace(pod)) == 0)
+            return process;
+    return NULL;
+}
+
+static void tell(struct kubelet *kubelet, const struct process *process, int64_t now_ms)
+{
+    struct apimodel_report report = {
+        .phase = "Running",
+        .node = "local",
+        .ip = process->ip,
+        .is_ready = process->is_ready,
+        .waiting = process_is_crashing(process) ? "CrashLoopBackOff" : NULL,
+        .restarts = (int32_t)process->restarts_cnt,
+    };
+
+    (void)apimodel_report(kubelet->model, process->namespace, process->pod, process->uid, &report, now_ms);
+}
+
+/* Processes whose pod is gone or going are stopped; those that ended are told and freed. */
+static void tend_processes(struct kubelet *kubelet, int64_t now_ms)
+{
+    list_for_each (process, &kubelet->processes, struct process, node) {
+        const json_t *pod = apimodel_find(kubelet->model, KIND_POD, process->namespace, process->pod);
+        bool is_wanted = pod && strcmp(doc_uid(pod), process->uid) == 0 && !doc_is_deleting(pod);
+        if (!is_wanted || kubelet->is_stopping)
+            process_stop(process);
+        else
+            tell(kubelet, process, now_ms);
+        if (process->state != PROCESS_ENDED || process->has_uv || process->has_probe)
+            continue;
+        if (!kubelet->is_stopping)
+            (void)apimodel_pod_ended(kubelet->model, process->namespace, process->pod, process->uid);
+        list_remove(&process->node);
+        process_free(process);
+    }
+}
+
+void kubelet_sync(struct kubelet *kubelet, int64_t now_ms)
+{
+    struct docs pods;
+
+    tend_processes(kubelet, now_ms);
+    if (kubelet->is_stopping)
+        return;
+    claims_sync(kubelet);
+    docs_init(&pods);
+    apimodel_list(kubelet->model, KIND_POD, &pods);
+    for (size_t i = 0; i < pods.cnt; i++) {
+        if (process_of(kubelet, pods.items[i]))
+            continue;
+        if (doc_is_deleting(pods.items[i])) /* it never had a process */
+            (void)apimodel_pod_ended(kubelet->model, doc_namespace(pods.items[i]), doc_name(pods.items[i]),
+                                     doc_uid(pods.items[i]));
+        else
+            start_process(kubelet, pods.items[i]);
+    }
+    docs_release(&pods);
+}
+
+/* ---- the end ---- */
+
+void kubelet_stop(struct kubelet *kubelet)
+{
+    kubelet->is_stopping = true;
+    kubelet_sync(kubelet, 0);
+}
+
+void kubelet_kill(struct kubelet *kubelet)
+{
+    list_for_each (process, &kubelet->processes, struct process, node)
+        process_kill(process);
+}
+
+bool kubelet_is_idle(const struct kubelet *kubelet)
+{
+    return list_is_empty(&kubelet->processes);
+}
+
+void kubelet_release(struct kubelet *kubelet)
+{
+    CHECK(kubelet_is_idle(kubelet));
+    docs_release(&kubelet->claims);
+}
