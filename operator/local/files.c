@@ -38,7 +38,7 @@ struct path path_of(const char *first, ...)
 
 int files_read(const char *path, struct buf *out)
 {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a pipe does not hold us */
     ssize_t got = 0;
 
     if (fd < 0)

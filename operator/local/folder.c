@@ -122,6 +122,8 @@ static void on_name(void *owner, const char *name)
     struct path path = path_of(folder->path, name, NULL);
     struct manifest *manifest;
     struct buf text;
+    uint32_t crc;
+    int err;
 
     if (!is_manifest(name))
         return;
@@ -131,18 +133,20 @@ static void on_name(void *owner, const char *name)
         return;
     }
     buf_init(&text, FILES_CONTENT_LEN_MAX);
-    if (files_read(path.text, &text) == ERR_OK) {
-        uint32_t crc = crc32c(text.data, text.len);
-        if (manifest == NULL) {
-            manifest = &folder->manifests[folder->manifests_cnt++];
-            *manifest = (struct manifest){.file = text_copy(name), .crc = ~crc};
-        }
-        manifest->is_seen = true;
-        if (manifest->crc != crc || manifest->len != text.len) {
-            manifest->crc = crc;
-            manifest->len = text.len;
+    err = files_read(path.text, &text);
+    crc = err ? (uint32_t)err : crc32c(text.data, text.len);
+    if (manifest == NULL) {
+        manifest = &folder->manifests[folder->manifests_cnt++];
+        *manifest = (struct manifest){.file = text_copy(name), .crc = ~crc};
+    }
+    manifest->is_seen = err != ERR_UNKNOWN; /* gone between listing and reading */
+    if (manifest->crc != crc || manifest->len != text.len) {
+        manifest->crc = crc;
+        manifest->len = text.len;
+        if (err && err != ERR_UNKNOWN)
+            folder->fault(folder->owner, name, 1, "", err == ERR_LIMIT ? "is larger than 1 MiB" : "cannot be read");
+        else if (!err)
             take(folder, manifest, buf_bytes(&text));
-        }
     }
     buf_release(&text);
 }

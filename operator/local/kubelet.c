@@ -325,6 +325,9 @@ static void tend_processes(struct kubelet *kubelet, int64_t now_ms)
             continue;
         if (!kubelet->is_stopping)
             (void)apimodel_pod_ended(kubelet->model, process->namespace, process->pod, process->uid);
+        else /* nobody will look after it: status is to say so */
+            (void)apimodel_report(kubelet->model, process->namespace, process->pod, process->uid,
+                                  &(struct apimodel_report){.phase = "Unknown", .node = "local"}, now_ms);
         list_remove(&process->node);
         process_free(process);
     }
@@ -354,10 +357,10 @@ void kubelet_sync(struct kubelet *kubelet, int64_t now_ms)
 
 /* ---- the end ---- */
 
-void kubelet_stop(struct kubelet *kubelet)
+void kubelet_stop(struct kubelet *kubelet, int64_t now_ms)
 {
     kubelet->is_stopping = true;
-    kubelet_sync(kubelet, 0);
+    kubelet_sync(kubelet, now_ms);
 }
 
 void kubelet_kill(struct kubelet *kubelet)

@@ -36,7 +36,7 @@ int kubelet_start(struct kubelet *kubelet, int64_t now_ms);
 void kubelet_sync(struct kubelet *kubelet, int64_t now_ms);
 
 /* Every broker is told to stop; claims stay. kubelet_is_idle says when they have. */
-void kubelet_stop(struct kubelet *kubelet);
+void kubelet_stop(struct kubelet *kubelet, int64_t now_ms);
 void kubelet_kill(struct kubelet *kubelet);
 bool kubelet_is_idle(const struct kubelet *kubelet);
 void kubelet_release(struct kubelet *kubelet); /* idle only */

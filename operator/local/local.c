@@ -210,6 +210,7 @@ static void end_when_idle(struct local *local)
     kubelet_sync(&local->kubelet, io_wall_ms());
     if (!kubelet_is_idle(&local->kubelet) || local->is_stopped)
         return;
+    world_run(&local->world, io_wall_ms()); /* the last word of every status file */
     local->is_stopped = true;
     local->config.stopped(local->config.owner);
 }
@@ -259,7 +260,7 @@ static void on_kubelet_change(void *owner)
 static struct local *fail(struct local *local, char ret_fault[LOCAL_FAULT_LEN], const char *what, const char *which,
                           const char *why)
 {
-    (void)snprintf(ret_fault, LOCAL_FAULT_LEN, "%s %s: %s", what, which, why);
+    (void)snprintf(ret_fault, LOCAL_FAULT_LEN, "%s %.200s: %s", what, which, why);
     if (local->lock_fd >= 0)
         close(local->lock_fd);
     nets_release(&local->nets);
@@ -351,28 +352,28 @@ void local_stop(struct local *local)
         return;
     }
     local->is_stopping = true;
-    kubelet_stop(&local->kubelet);
+    kubelet_stop(&local->kubelet, io_wall_ms());
     io_mark(local->loop, &local->source, MARK_WORLD);
 }
 
-static void on_fs_closed(uv_handle_t *handle)
+void local_close(struct local *local)
 {
-    mem_free(handle->data); /* the last of local's handles: the timer's was closed before it */
+    CHECK(local->is_stopped);
+    io_unmark(&local->source);
+    io_timer_close(&local->timer);
+    uv_close((uv_handle_t *)&local->fs_event, NULL);
 }
 
 void local_free(struct local *local)
 {
     if (local == NULL)
         return;
-    CHECK(local->is_stopped);
-    io_unmark(&local->source);
     kubelet_release(&local->kubelet);
     world_release(&local->world);
     folder_release(&local->folder);
     nets_release(&local->nets);
     close(local->lock_fd);
-    io_timer_close(&local->timer);
-    uv_close((uv_handle_t *)&local->fs_event, on_fs_closed);
+    mem_free(local);
 }
 
 const struct reconciler *local_reconciler(const struct local *local)

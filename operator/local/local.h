@@ -28,8 +28,9 @@ struct local_config {
  * be written, a program that is not there). */
 struct local *local_new(struct io_loop *loop, const struct local_config *config, char ret_fault[LOCAL_FAULT_LEN]);
 
-void local_stop(struct local *local); /* brokers get SIGTERM; the second time SIGKILL */
-void local_free(struct local *local); /* after stopped; the loop must run or be released afterwards */
+void local_stop(struct local *local);  /* brokers get SIGTERM; the second time SIGKILL */
+void local_close(struct local *local); /* after stopped; then io_loop_release, then local_free */
+void local_free(struct local *local);
 
 const struct reconciler *local_reconciler(const struct local *local);
 

@@ -85,7 +85,7 @@ size_t place_line(struct slice text, const char *field)
 
     if (!yaml_parser_initialize(&parser))
         return 1;
-    yaml_parser_set_input_string(&parser, text.data, text.len);
+    yaml_parser_set_input_string(&parser, text.data ? text.data : (const uint8_t *)"", text.len);
     if (yaml_parser_load(&parser, &document)) {
         walk.node = yaml_document_get_root_node(&document);
         if (walk.node)
@@ -107,7 +107,7 @@ size_t place_of_second(struct slice text)
 
     if (!yaml_parser_initialize(&parser))
         return 0;
-    yaml_parser_set_input_string(&parser, text.data, text.len);
+    yaml_parser_set_input_string(&parser, text.data ? text.data : (const uint8_t *)"", text.len);
     for (int i = 0; i < 2 && yaml_parser_load(&parser, &document); i++) {
         const yaml_node_t *root = yaml_document_get_root_node(&document);
         if (i == 1 && root)

@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+"""The local shell with real processes, files and sockets. usage: test_local.py OPERATOR BROKER [CASE...]
+BROKER is fake_broker.py here, so that the shell is tested alone; the cases named real_* want the real one."""
+import inspect, os, re, shutil, signal, subprocess, sys, tempfile, time, urllib.request
+
+operator, broker = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+is_fake = broker.endswith("fake_broker.py")
+
+MANIFEST = """apiVersion: flotilla.dev/v1
+kind: KafkaInstance
+metadata:
+  name: %s
+spec:
+  version: "0.1.0"
+  storage:
+    deleteClaim: %s
+  config:
+    num.partitions: "6"
+"""
+
+
+class World:
+    def __init__(self):
+        self.dir = tempfile.mkdtemp(prefix="flotilla-local-")
+        self.out = open(os.path.join(self.dir, "operator.out"), "ab")
+        self.process = None
+
+    def start(self, *more):
+        self.process = subprocess.Popen([operator, "--local", self.dir, "--broker", broker, *more], stdout=self.out,
+                                        stderr=subprocess.STDOUT)
+        return self.process
+
+    def stop(self, number=signal.SIGTERM, timeout=20):
+        self.process.send_signal(number)
+        status = self.process.wait(timeout)
+        self.process = None
+        return status
+
+    def put(self, name="orders", text=None, delete_claim="false", more=""):
+        path = os.path.join(self.dir, name + ".yaml")
+        with open(path + ".new", "w" if not isinstance(text, bytes) else "wb") as file:
+            file.write(text if text is not None else MANIFEST % (name, delete_claim) + more)
+        os.rename(path + ".new", path)
+
+    def remove(self, name="orders"):
+        os.unlink(os.path.join(self.dir, name + ".yaml"))
+
+    def status(self, name="orders"):
+        try:
+            return open(os.path.join(self.dir, name + ".status.yaml")).read()
+        except FileNotFoundError:
+            return None
+
+    def output(self):
+        return open(os.path.join(self.dir, "operator.out")).read()
+
+    def condition(self, kind, name="orders"):
+        for part in (self.status(name) or "").split("  - lastTransitionTime")[1:]:
+            if re.search(r"\n    type: %s\n" % kind, part):
+                return re.search(r"\n    status: \"?(\w+)", part).group(1), re.search(r"\n    reason: (\w+)", part).group(1)
+        return None, None
+
+    def ready(self, name="orders"):
+        return self.condition("Ready", name)[0] == "True"
+
+    def pid(self, pod="default_orders-z0-0"):
+        try:
+            return int(open(os.path.join(self.dir, ".flotilla/run", pod, "pid")).read())
+        except (FileNotFoundError, ValueError):
+            return None
+
+    def cluster_id(self, name="orders"):
+        return re.search(r"clusterId: \"?([-\w]+)", self.status(name)).group(1)
+
+    def claims(self):
+        return sorted(os.listdir(os.path.join(self.dir, ".flotilla/claims")))
+
+    def end(self):
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+        for pod in os.listdir(os.path.join(self.dir, ".flotilla/run")) if os.path.exists(self.dir + "/.flotilla/run") else []:
+            pid = self.pid(pod)
+            if pid and alive(pid):
+                os.kill(pid, signal.SIGKILL)
+        self.out.close()
+        shutil.rmtree(self.dir)
+
+
+def alive(pid):
+    try:
+        os.kill(pid, 0)
+        return open("/proc/%d/stat" % pid).read().rsplit(")", 1)[1].split()[0] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
+        return False
+
+
+def until(what, seconds=10):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if what():
+            return
+        time.sleep(0.02)
+    raise AssertionError("not within %d s: %s" % (seconds, inspect.getsource(what).strip()))
+
+
+def becomes_ready_and_stops_cleanly(w):
+    w.put()
+    w.start("--listen", "127.0.0.1:19499")
+    until(w.ready)
+    assert 'bootstrap: "127.0.1.1:9092"' in w.status()
+    assert urllib.request.urlopen("http://127.0.0.1:19499/readyz").status == 200
+    assert b"flotilla_operator_instances_ready 1\n" in urllib.request.urlopen("http://127.0.0.1:19499/metrics").read()
+    pid = w.pid()
+    assert alive(pid)
+    assert w.stop() == 0
+    assert not alive(pid)
+    assert w.condition("Ready") == ("False", "BrokersNotReady")
+
+
+def a_second_operator_is_refused(w):
+    w.start()
+    until(lambda: os.path.exists(w.dir + "/.flotilla/run"))
+    second = subprocess.run([operator, "--local", w.dir, "--broker", broker], capture_output=True, text=True)
+    assert second.returncode == 1 and "another operator runs on this folder" in second.stderr, second
+    assert w.stop() == 0
+
+
+def a_killed_broker_comes_back(w):
+    w.put()
+    w.start()
+    until(w.ready)
+    first, cluster_id = w.pid(), w.cluster_id()
+    os.kill(first, signal.SIGKILL)
+    until(lambda: w.condition("Degraded") == ("True", "BrokersNotReady"))
+    until(lambda: w.pid() not in (None, first))
+    until(w.ready)
+    assert w.condition("Degraded")[0] == "False"
+    assert w.cluster_id() == cluster_id
+    assert w.stop() == 0
+
+
+def a_change_restarts_once_and_a_mistake_changes_nothing(w):
+    w.put()
+    w.start()
+    until(w.ready)
+    first = w.pid()
+    w.put(more='    log.retention.hours: "12"\n')
+    until(lambda: w.pid() not in (None, first))
+    until(w.ready)
+    second = w.pid()
+    assert "log.retention.hours=12" in open(w.dir + "/.flotilla/run/default_orders-z0-0/config/server.properties").read()
+    w.put(text=MANIFEST % ("orders", "false") + '    node.id: "7"\n  size: huge\n')
+    until(lambda: "orders.yaml:11: spec.config.\"node.id\": is set by the operator" in w.output())
+    assert 'orders.yaml:12: spec.size: "huge" is not one of 1u2g, 2u4g, 4u8g, 8u16g, 16u32g' in w.output()
+    w.put(text="spec: [\n")
+    until(lambda: re.search(r"orders.yaml:2: .", w.output()))
+    time.sleep(0.3)
+    assert w.pid() == second and w.ready()
+    assert w.stop() == 0
+
+
+def removing_keeps_the_data_and_adding_takes_it_up(w):
+    w.put()
+    w.start()
+    until(w.ready)
+    pid, cluster_id = w.pid(), w.cluster_id()
+    w.remove()
+    until(lambda: w.status() is None and not alive(pid))
+    assert w.claims() == ["default_data-orders-z0-0"]
+    w.put()
+    until(w.ready)
+    assert w.cluster_id() == cluster_id
+    assert w.stop() == 0
+
+
+def with_delete_claim_the_data_goes(w):
+    w.put(delete_claim="true")
+    w.start()
+    until(w.ready)
+    w.remove()
+    until(lambda: w.status() is None and w.claims() == [])
+    assert w.stop() == 0
+
+
+def a_restart_of_the_operator_finds_everything(w):
+    w.put()
+    w.start()
+    until(w.ready)
+    cluster_id = w.cluster_id()
+    assert w.stop() == 0
+    w.start()
+    until(w.ready)
+    assert w.cluster_id() == cluster_id
+    left = w.pid()
+    w.process.kill()  # now without a farewell
+    w.process.wait()
+    assert alive(left)
+    w.start()
+    until(lambda: not alive(left))
+    until(lambda: w.pid() not in (None, left) and w.ready())
+    assert w.cluster_id() == cluster_id
+    assert w.stop() == 0
+
+
+def two_instances_have_addresses_of_their_own(w):
+    w.put("orders")
+    w.put("audit")
+    w.start()
+    until(lambda: w.ready("orders") and w.ready("audit"))
+    boots = sorted(re.search(r'bootstrap: "([^"]+)"', w.status(name)).group(1) for name in ("orders", "audit"))
+    assert boots == ["127.0.1.1:9092", "127.1.1.1:9092"], boots
+    assert w.cluster_id("orders") != w.cluster_id("audit")
+    assert w.stop() == 0
+
+
+def fake_that_exits_is_a_crash_loop(w):
+    w.put(more='    flotilla.fake: "exit"\n')
+    w.start()
+    until(lambda: w.condition("Degraded") == ("True", "BrokerStuck"))
+    assert w.condition("Ready") == ("False", "BrokerStuck")
+    w.put()  # stuck and out of date: replaced at once
+    until(w.ready)
+    assert w.stop() == 0
+
+
+def fake_that_is_deaf_is_killed_by_the_second_signal(w):
+    w.put(more='    flotilla.fake: "deaf"\n')
+    w.start()
+    until(w.ready)
+    pid = w.pid()
+    w.process.send_signal(signal.SIGTERM)
+    time.sleep(0.3)
+    assert alive(pid)
+    assert w.stop() == 0
+    assert not alive(pid)
+
+
+def nonsense_in_the_folder_is_survived(w):
+    w.put()
+    w.start()
+    until(w.ready)
+    pid = w.pid()
+    nonsense = [b"\x00\xff" * 1000, b"[" * 10000, b"a: &a [*a, *a]\n", b"%TAG ! !\n---\n", b"{}", b"[]", b"7",
+                b"apiVersion: flotilla.dev/v1\nkind: KafkaInstance\n", b"kind: Pod\n", b"- \n" * 300000,
+                (MANIFEST % ("orders", "false")).encode(), (MANIFEST % ("x" * 41, "false")).encode(),
+                (MANIFEST % ("b", "false")).encode() + b"---\n" + (MANIFEST % ("c", "false")).encode(), b""]
+    for i, text in enumerate(nonsense):
+        w.put("nonsense%d" % i, text=text)
+    os.mkdir(os.path.join(w.dir, "folder.yaml"))
+    os.symlink("/dev/zero", os.path.join(w.dir, "zero.yaml"))
+    os.mkfifo(os.path.join(w.dir, "pipe.yaml"))
+    until(lambda: "nonsense9.yaml" in w.output() and "zero.yaml:1:" in w.output())
+    assert "zero.yaml:1: is larger than 1 MiB" in w.output() and "folder.yaml:1: cannot be read" in w.output()
+    assert 'nonsense10.yaml:4: metadata.name: another manifest of this folder has the same name' in w.output()
+    assert 'nonsense11.yaml:4: metadata.name: "xxx' in w.output()
+    time.sleep(1.2)  # a scan more
+    assert w.pid() == pid and w.ready() and w.process.poll() is None
+    assert w.stop() == 0
+
+
+def bad_arguments_are_told(w):
+    def run(*args):
+        return subprocess.run([operator, *args], capture_output=True, text=True)
+
+    assert run("--version").stdout.startswith("flotilla-operator 0.")
+    assert "--local FOLDER" in run("--help").stdout
+    assert run("--nonsense").returncode == 2
+    assert run("more").returncode == 2
+    assert run("--local", w.dir, "--kube").returncode == 2
+    assert run("--local", w.dir, "--listen", "nowhere").returncode == 2
+    gone = run("--local", w.dir + "/gone", "--broker", broker)
+    assert gone.returncode == 1 and "gone: No such file or directory" in gone.stderr, gone
+    none = run("--local", w.dir, "--broker", w.dir + "/none")
+    assert none.returncode == 1 and "none: No such file or directory" in none.stderr, none
+
+
+cases = [case for name, case in list(globals().items())
+         if inspect.isfunction(case) and list(inspect.signature(case).parameters) == ["w"] and (is_fake or not name.startswith("fake_"))]
+failed = 0
+for case in cases:
+    if sys.argv[3:] and case.__name__ not in sys.argv[3:]:
+        continue
+    world, began = World(), time.monotonic()
+    try:
+        case(world)
+        print("ok     %5d ms  %s" % ((time.monotonic() - began) * 1000, case.__name__), flush=True)
+    except Exception as error:
+        failed += 1
+        print("FAILED %s: %s: %s\n%s\n%s" % (case.__name__, type(error).__name__, error, world.output()[-3000:], world.status()))
+        print("    rerun: %s %s" % (" ".join(sys.argv[:3]), case.__name__), flush=True)
+    finally:
+        world.end()
+sys.exit(failed > 0)
