@@ -34,6 +34,7 @@ void batch_begin(struct group_coordinator *gc)
     struct record_build what = RECORD_BUILD_PLAIN;
     size_t limit = (size_t)gc->config.batch_len_max;
 
+    what.base_sequence = 0; /* as Kafka 4 has it in these batches, though there is no producer */
     gc->batch.limit = limit > BATCH_LEN_LEAST ? limit : BATCH_LEN_LEAST;
     gc->key.limit = gc->value.limit = gc->batch.limit;
     buf_reset(&gc->batch);

@@ -3,7 +3,8 @@
  *   coordinator.c  shards, time, writes under way, replies
  *   machine.c      a group's states: who is in, rebalance, generations
  *   member.c       JoinGroup, SyncGroup, Heartbeat, LeaveGroup
- *   offset.c       the offset store: OffsetCommit, OffsetFetch, OffsetDelete, retention
+ *   offset.c       the offset store: OffsetCommit, OffsetDelete, retention
+ *   fetch.c        OffsetFetch
  *   admin.c        ListGroups, DescribeGroups, DeleteGroups
  *   text.c         UTF-16, member ids
  *   record.c       records of __consumer_offsets: writing, replaying
