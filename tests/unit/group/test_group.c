@@ -49,6 +49,7 @@ static void one_member_from_join_to_leave(void **state)
     assert_true(is_state(&w, "g", "Empty"));
     assert_int_equal(world_heartbeat(&w, "g", id, generation, NULL), KERR_UNKNOWN_MEMBER_ID);
     world_acknowledge(&w, KERR_NONE);
+    assert_int_equal(settle_one(&w, JOIN(), &id), 3); /* being empty was a generation, too */
     world_release(&w);
 }
 
@@ -347,6 +348,50 @@ static void a_failed_assignment_begins_anew(void **state)
     }
 }
 
+static void a_session_goes_on_after_a_sync_that_took_long(void **state)
+{
+    struct pair p;
+    uint64_t token;
+
+    (void)state;
+    settle_two(&p);
+    world_join(&p.w, JOIN(.member = p.ids[0]));
+    world_join(&p.w, JOIN(.member = p.ids[1]));
+    token = world_sync(&p.w, "g", S(p.ids[1]), p.generation + 1, NULL, 0);
+    for (int i = 0; i < 4; i++) { /* longer than a session */
+        world_wait(&p.w, 5000);
+        assert_int_equal(world_heartbeat(&p.w, "g", S(p.ids[0]), p.generation + 1, NULL), KERR_NONE);
+    }
+    world_sync(&p.w, "g", S(p.ids[0]), p.generation + 1, NULL, 0);
+    world_acknowledge(&p.w, KERR_NONE);
+    assert_int_equal(((struct sync_group_response *)world_reply(&p.w, token))->error_code, KERR_NONE);
+    assert_true(is_state(&p.w, "g", "Stable"));
+    world_wait(&p.w, 10000);
+    assert_true(is_state(&p.w, "g", "Empty")); /* both were silent */
+    world_release(&p.w);
+}
+
+/* The next rebalance has begun before the assignment of this one is written. */
+static void a_late_assignment_is_let_be(void **state)
+{
+    struct pair p;
+    uint64_t token;
+    const struct join_group_response *joined;
+
+    (void)state;
+    settle_two(&p);
+    world_join(&p.w, JOIN(.member = p.ids[0]));
+    world_join(&p.w, JOIN(.member = p.ids[1]));
+    world_sync(&p.w, "g", S(p.ids[0]), p.generation + 1, NULL, 0);
+    world_join(&p.w, JOIN(.member = p.ids[0], .metadata = "other"));
+    token = world_join(&p.w, JOIN(.member = p.ids[1], .metadata = "other"));
+    joined = world_reply(&p.w, token);
+    assert_int_equal(joined->generation_id, p.generation + 2);
+    world_acknowledge(&p.w, KERR_NONE);
+    assert_true(is_state(&p.w, "g", "CompletingRebalance"));
+    world_release(&p.w);
+}
+
 static void sync_errors(void **state)
 {
     struct pair p;
@@ -469,6 +514,34 @@ static void a_static_member_comes_back_without_rebalance(void **state)
     assert_int_equal(joined->members_cnt, 1);
     token = world_sync(&w, "g", joined->member_id, generation, NULL, 0);
     assert_true(slice_eq_text(((struct sync_group_response *)world_reply(&w, token))->assignment, "all"));
+    world_release(&w);
+}
+
+/* A rebalance does not put a static member out that is away: only its session does. */
+static void an_absent_static_member_keeps_its_place(void **state)
+{
+    struct world w;
+    uint64_t tokens[2], token;
+    char leader[64] = {0};
+    const struct join_group_response *joined;
+
+    (void)state;
+    world_init(&w);
+    tokens[0] = world_join(&w, JOIN(.rebalance_ms = 20000));
+    tokens[1] = world_join(&w, JOIN(.instance = "one", .version = 5, .session_ms = 600000, .rebalance_ms = 20000));
+    world_wait(&w, 6000);
+    joined = world_reply(&w, tokens[0]);
+    memcpy(leader, joined->member_id.data, joined->member_id.len);
+    world_sync(&w, "g", S(leader), 1, NULL, 0);
+    world_sync(&w, "g", ((struct join_group_response *)world_reply(&w, tokens[1]))->member_id, 1, NULL, 0);
+    world_acknowledge(&w, KERR_NONE);
+    token = world_join(&w, JOIN(.member = leader, .rebalance_ms = 20000));
+    world_wait(&w, 19999);
+    assert_null(world_reply(&w, token));
+    world_wait(&w, 1);
+    joined = world_reply(&w, token);
+    assert_int_equal(joined->generation_id, 2);
+    assert_int_equal(joined->members_cnt, 2);
     world_release(&w);
 }
 
@@ -934,11 +1007,14 @@ int main(void)
         cmocka_unit_test(who_sends_no_sync_is_out),
         cmocka_unit_test(a_follower_with_the_same_metadata_gets_the_generation_it_has),
         cmocka_unit_test(a_failed_assignment_begins_anew),
+        cmocka_unit_test(a_session_goes_on_after_a_sync_that_took_long),
+        cmocka_unit_test(a_late_assignment_is_let_be),
         cmocka_unit_test(sync_errors),
         cmocka_unit_test(nobody_who_leaves_is_kept_waiting),
         cmocka_unit_test(a_full_group),
         cmocka_unit_test(the_protocol_is_what_all_have_and_most_want),
         cmocka_unit_test(a_static_member_comes_back_without_rebalance),
+        cmocka_unit_test(an_absent_static_member_keeps_its_place),
         cmocka_unit_test(a_static_members_new_id_that_is_not_written_is_taken_back),
         cmocka_unit_test(a_static_member_is_removed_by_its_instance),
         cmocka_unit_test(an_offset_is_there_once_it_is_written),

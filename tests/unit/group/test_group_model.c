@@ -375,7 +375,9 @@ static void act(struct model *m, int who)
 
     if (m->now_us < c->silent_until_us)
         return;
-    if (c->token != 0) {
+    if (c->token != 0 && !m->healing && c->id[0] != '\0' && c->instance[0] == '\0' && draw(m, 60) == 0) {
+        ask_leave(m, c, who); /* an administrator removes it while it waits */
+    } else if (c->token != 0) {
         if (!m->healing && draw(m, 60) == 0) { /* the connection is lost */
             m->tokens[c->token].closed = true;
             gc_forget_token(m->gc, c->token, m->now_us, m->wall_ms, &m->out);
