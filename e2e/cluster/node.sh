@@ -42,6 +42,11 @@ freezer() { # FROZEN or THAWED
 # The node's subtree in every cgroup tree; the node then sees it as the root (cgroup namespace).
 make_cgroups() {
   local g f x c
+  # What an earlier life handed on to child groups would keep processes out of this one (version 2).
+  for x in $(seq 50); do
+    [ "$(cg_version)" = 2 ] && [ -d "$cg" ] || break
+    find "$cg" -depth -type d -exec rmdir {} + 2>/dev/null || sleep 0.1
+  done
   for g in $(cg_trees); do
     mkdir -p "$g/flotilla/$n"
     if [ "$(cg_version)" = 2 ]; then
@@ -152,7 +157,7 @@ Y
   make_cgroups
   # A shell steps into the cgroups and the net namespace, then becomes the parent of the node's init.
   setsid bash -c '
-    for g in '"$(cg_trees | tr '\n' ' ')"'; do echo $$ >$g/flotilla/'"$n"'/cgroup.procs; done
+    for g in '"$(cg_trees | tr '\n' ' ')"'; do echo $$ >$g/flotilla/'"$n"'/cgroup.procs || exit 1; done
     exec nsenter --net=/run/netns/'"$ns"' unshare --mount --uts --ipc --pid --cgroup --fork --kill-child --mount-proc --propagation private \
       bash '"$HERE"'/node-init.sh '"$d"'/env' >"$d/log/init.log" 2>&1 </dev/null &
   local parent=$! p= t
