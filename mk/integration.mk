@@ -7,3 +7,12 @@ $(O)/echo-broker: $(call objs,tests/integration/echo_broker.c tests/lib/echo_ker
 .PHONY: integration
 integration: all $(INTEGRATION_TOOLS) ## real loop, real files, real sockets, stock clients on loopback
 	$(Q)O=$(O) CC="$(CC)" $(RUN) integration $(sort $(wildcard tests/integration/*.sh))
+
+# What the shell alone costs, beside bare loops: build/echo-bench (tests/integration/echo_bench.c)
+INTEGRATION_TOOLS += $(O)/echo-bench
+$(O)/echo-bench: $(call objs,tests/integration/echo_bench.c) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^
+
+.PHONY: bench-shell
+bench-shell: $(O)/echo-broker $(O)/echo-bench ## CPU of the shell alone (toy kernel) beside bare loops
+	$(Q)O=$(O) tests/bench/shell.sh
