@@ -1,0 +1,255 @@
+/* The plan as tables: which pod may be restarted, what is refused. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/check.h"
+#include "base/err.h"
+#include "desired/desired.h"
+#include "plan/roll.h"
+#include "tests/lib/opdoc.h"
+
+/* A pod in one letter: R ready, S starting, X stuck, T terminating, P pending; small: out of date. '-': missing. */
+static const struct roll_case {
+    const char *pods;    /* of one StatefulSet, by ordinal */
+    bool is_unseen;      /* Kubernetes has not seen the newest template */
+    int chosen;          /* ordinal; -1: none */
+    const char *blocked; /* part of the sentence; NULL: not blocked */
+} roll_cases[] = {
+    {"R", false, -1, NULL},
+    {"r", false, 0, NULL}, /* the only broker */
+    {"r", true, -1, "has not seen the new StatefulSet"},
+    {"s", false, 0, NULL}, /* not ready and out of date: nothing to lose */
+    {"x", false, 0, NULL},
+    {"X", false, -1, NULL}, /* stuck, but up to date: nothing to roll */
+    {"t", false, -1, NULL}, /* on its way */
+    {"T", false, -1, NULL},
+    {"-", false, -1, NULL},
+    {"rr", false, -1, "does not know which replicas"}, /* several: only with knowledge of replicas */
+    {"xR", false, 0, NULL},                            /* stuck and out of date may go at any time */
+    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date"},
+    {"rS", false, -1, "is not ready (Starting)"},
+    {"rT", false, -1, "is not ready (Terminating)"},
+    {"rP", false, -1, "is not ready (Pending)"},
+    {"r-", false, -1, "a broker's pod is missing"},
+};
+
+static json_t *pod_of(char letter, int ordinal)
+{
+    static const char *const statuses[] = {
+        ['R'] = "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True'}]",
+        ['S'] = "'phase': 'Running'",
+        ['X'] = "'phase': 'Running', 'containerStatuses': [{'state': {'waiting': {'reason': 'CrashLoopBackOff'}}}]",
+        ['T'] = "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True'}]",
+        ['P'] = "'phase': 'Pending'",
+    };
+    bool is_old = letter >= 'a';
+    char text[1024], kind = is_old ? (char)(letter - 'a' + 'A') : letter;
+
+    snprintf(
+        text, sizeof text,
+        "{'apiVersion': 'v1', 'kind': 'Pod', 'metadata': {'name': 'orders-z0-%d', 'namespace': 'default', %s'labels': "
+        "{'controller-revision-hash': '%s'}, 'ownerReferences': [{'uid': 'set', 'controller': true}]}, 'status': {%s}}",
+        ordinal, kind == 'T' ? "'deletionTimestamp': 'now', " : "", is_old ? "r1" : "r2", statuses[(int)kind]);
+    return opdoc_json(text);
+}
+
+static void a_restart_is_chosen_by_the_chain(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(roll_cases); i++) {
+        const struct roll_case *c = &roll_cases[i];
+        struct instance instance = {
+            .name = "orders", .namespace = "default", .uid = "me", .replicas = (int32_t)strlen(c->pods)};
+        struct snapshot snapshot = {.now_ms = 0};
+        struct plan_roll roll;
+        const char *why = "";
+        char wanted[32];
+        json_t *pod;
+
+        docs_add_give(&snapshot.of[KIND_STATEFUL_SET],
+                      json_pack("{s:{s:s,s:s,s:i},s:{s:i,s:s}}", "metadata", "name", "orders-z0", "uid", "set",
+                                "generation", 2, "status", "observedGeneration", c->is_unseen ? 1 : 2, "updateRevision",
+                                "r2"));
+        for (int ordinal = 0; c->pods[ordinal]; ordinal++)
+            if (c->pods[ordinal] != '-')
+                docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], ordinal));
+        pod = roll_next(&instance, &snapshot, &roll, &why);
+        snprintf(wanted, sizeof wanted, "orders-z0-%d", c->chosen);
+        if ((pod != NULL) != (c->chosen >= 0) || (pod && strcmp(doc_name(pod), wanted) != 0))
+            fail_msg("%s: %s", c->pods, pod ? doc_name(pod) : "none");
+        if (roll.is_blocked != (c->blocked != NULL) || (c->blocked && strstr(roll.blocked.text, c->blocked) == NULL))
+            fail_msg("%s: %s", c->pods, roll.is_blocked ? roll.blocked.text : "not blocked");
+        for (int kind = 0; kind < KINDS_CNT; kind++)
+            docs_release(&snapshot.of[kind]);
+    }
+}
+
+/* Children of an instance as the plan sees them: those that are there are put into the snapshot by the test. */
+struct scene {
+    json_t *doc;
+    struct instance instance;
+    struct identity identity;
+    struct snapshot snapshot;
+    struct docs desired;
+    struct plan plan;
+};
+
+static void scene_make(struct scene *scene, const char *spec)
+{
+    struct faults faults;
+    struct fault fault;
+
+    *scene =
+        (struct scene){.doc = opdoc_instance(opdoc_json("{'apiVersion': 'flotilla.dev/v1', 'kind': 'KafkaInstance', "
+                                                        "'metadata': {'name': 'orders'}}"))};
+    json_object_set_new(scene->doc, "spec", opdoc_json(spec));
+    scene->snapshot.instance = scene->doc;
+    assert_int_equal(instance_parse(scene->doc, &opdoc_settings, &scene->instance, &faults), ERR_OK);
+    assert_int_equal(identity_find(&scene->instance, &scene->snapshot, &scene->identity, &fault), ERR_OK);
+    desired_children(&opdoc_settings, &scene->instance, &scene->identity, &scene->desired);
+}
+
+static void scene_release(struct scene *scene)
+{
+    plan_release(&scene->plan);
+    docs_release(&scene->desired);
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        docs_release(&scene->snapshot.of[kind]);
+    json_decref(scene->doc);
+}
+
+/* Everything that is desired is there, as the server gives it back: with fields of its own. */
+static void scene_put_all(struct scene *scene)
+{
+    for (size_t i = 0; i < scene->desired.cnt; i++) {
+        json_t *copy = json_deep_copy(scene->desired.items[i]);
+        json_object_set_new(json_object_get(copy, "metadata"), "uid", json_string("u"));
+        json_object_set_new(copy, "status", json_object());
+        if (json_is_object(json_object_get(copy, "spec")))
+            json_object_set_new(json_object_get(copy, "spec"), "defaulted", json_integer(7));
+        docs_add_give(&scene->snapshot.of[doc_kind(copy)], copy);
+    }
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        docs_sort(&scene->snapshot.of[kind]);
+}
+
+static void what_is_missing_is_made_in_order(void **state)
+{
+    struct scene scene;
+
+    (void)state;
+    scene_make(&scene, "{}");
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    assert_int_equal(scene.plan.writes_cnt, scene.desired.cnt);
+    for (size_t i = 0; i < scene.plan.writes_cnt; i++) {
+        assert_false(scene.plan.writes[i].force); /* not known to be ours */
+        assert_ptr_equal(scene.plan.writes[i].doc, scene.desired.items[i]);
+    }
+    assert_int_equal(scene.plan.writes[scene.plan.writes_cnt - 1].kind, KIND_STATEFUL_SET); /* last */
+    scene_release(&scene);
+}
+
+static void what_is_there_is_left_alone(void **state)
+{
+    struct scene scene;
+
+    (void)state;
+    scene_make(&scene, "{'zones': ['a', 'b'], 'replicas': 5}");
+    scene_put_all(&scene);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    assert_int_equal(scene.plan.writes_cnt, 0);
+    assert_false(scene.plan.is_refused || scene.plan.is_waiting);
+    scene_release(&scene);
+}
+
+static void what_differs_is_applied_by_force_and_leftovers_go(void **state)
+{
+    struct scene scene;
+    json_t *service, *left;
+
+    (void)state;
+    scene_make(&scene, "{}");
+    scene_put_all(&scene);
+    service = docs_find(&scene.snapshot.of[KIND_SERVICE], "orders-bootstrap");
+    json_object_set_new(json_object_get(service, "spec"), "type", json_string("NodePort"));
+    left = json_deep_copy(docs_find(&scene.snapshot.of[KIND_SERVICE], "orders-z0-0"));
+    json_object_set_new(json_object_get(left, "metadata"), "name", json_string("orders-z0-1"));
+    docs_add_give(&scene.snapshot.of[KIND_SERVICE], left);
+    docs_sort(&scene.snapshot.of[KIND_SERVICE]);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    assert_int_equal(scene.plan.writes_cnt, 2);
+    assert_string_equal(doc_name(scene.plan.writes[0].doc), "orders-bootstrap");
+    assert_true(scene.plan.writes[0].force);
+    assert_true(scene.plan.writes[1].is_delete);
+    assert_string_equal(doc_name(scene.plan.writes[1].doc), "orders-z0-1");
+    scene_release(&scene);
+}
+
+static void what_an_earlier_instance_owns_is_waited_for(void **state)
+{
+    struct scene scene;
+    json_t *owner;
+
+    (void)state;
+    scene_make(&scene, "{}");
+    scene_put_all(&scene);
+    owner = json_array_get(doc_list(scene.snapshot.of[KIND_STATEFUL_SET].items[0], "metadata.ownerReferences"), 0);
+    json_object_set_new(owner, "uid", json_string("before"));
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    assert_int_equal(scene.plan.writes_cnt, 0);
+    assert_true(scene.plan.is_waiting);
+    assert_non_null(strstr(scene.plan.waiting.text, "StatefulSet orders-z0"));
+    scene_release(&scene);
+}
+
+static void brokers_are_never_taken_away_by_a_smaller_number(void **state)
+{
+    struct scene scene;
+    json_t *set;
+
+    (void)state;
+    scene_make(&scene, "{'replicas': 2}");
+    scene_put_all(&scene);
+    set = scene.snapshot.of[KIND_STATEFUL_SET].items[0];
+    json_object_set_new(json_object_get(set, "spec"), "replicas", json_integer(3));
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    assert_true(scene.plan.is_refused);
+    assert_string_equal(scene.plan.refusal.field, "spec.replicas");
+    assert_int_equal(scene.plan.writes_cnt, 0);
+    scene_release(&scene);
+}
+
+/* More writes than one turn may have: the rest comes next. */
+static void a_large_fleet_is_written_in_parts(void **state)
+{
+    struct scene scene;
+
+    (void)state;
+    scene_make(&scene, "{'zones': ['a', 'b', 'c'], 'replicas': 90}");
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    assert_int_equal(scene.plan.writes_cnt, PLAN_WRITES_MAX);
+    assert_true(scene.plan.has_more);
+    scene_release(&scene);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_restart_is_chosen_by_the_chain),
+        cmocka_unit_test(what_is_missing_is_made_in_order),
+        cmocka_unit_test(what_is_there_is_left_alone),
+        cmocka_unit_test(what_differs_is_applied_by_force_and_leftovers_go),
+        cmocka_unit_test(what_an_earlier_instance_owns_is_waited_for),
+        cmocka_unit_test(brokers_are_never_taken_away_by_a_smaller_number),
+        cmocka_unit_test(a_large_fleet_is_written_in_parts),
+    };
+
+    doc_setup();
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
