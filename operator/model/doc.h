@@ -63,7 +63,7 @@ bool doc_is_same(const json_t *a, const json_t *b);
 void doc_print(const json_t *doc, struct buf *out);
 uint32_t doc_crc(const json_t *doc);
 
-/* As YAML text (block style, members sorted), for people and golden files. */
+/* As YAML text (block style, members in a fixed order), for people and golden files. */
 void doc_print_yaml(const json_t *doc, struct buf *out);
 
 /* RFC 3339 in UTC, whole seconds; years 1970 to 9999. */

@@ -1,4 +1,5 @@
-/* YAML for people: block style, members sorted, two spaces per level.
+/* YAML for people: block style, two spaces per level; members sorted, but for those that say what a thing is, which
+ * come first (apiVersion, kind, metadata, name, type, status).
  *
  * A text is written plain only where every YAML reader takes it as that text; with line breaks it is a literal block
  * ("|"); else it is quoted as in JSON, which is YAML as well. */
@@ -87,7 +88,22 @@ static void print_text(const json_t *value, size_t depth, struct buf *out)
     }
 }
 
-/* Members' names, sorted: insertion sort, objects are small. */
+/* Order of members: the named ones, then by name. */
+static int compare(const char *a, const char *b)
+{
+    static const char *const first[] = {"apiVersion", "kind", "metadata", "name", "type", "status"};
+    size_t a_rank = 0, b_rank = 0;
+
+    while (a_rank < COUNT_OF(first) && strcmp(first[a_rank], a) != 0)
+        a_rank++;
+    while (b_rank < COUNT_OF(first) && strcmp(first[b_rank], b) != 0)
+        b_rank++;
+    if (a_rank != b_rank)
+        return a_rank < b_rank ? -1 : 1;
+    return strcmp(a, b);
+}
+
+/* Insertion sort: objects are small. */
 static size_t sorted_names(const json_t *object, const char **names, size_t names_max)
 {
     const char *name;
@@ -98,7 +114,7 @@ static size_t sorted_names(const json_t *object, const char **names, size_t name
     {
         size_t at = cnt++;
         CHECK(cnt <= names_max);
-        for (; at > 0 && strcmp(names[at - 1], name) > 0; at--)
+        for (; at > 0 && compare(names[at - 1], name) > 0; at--)
             names[at] = names[at - 1];
         names[at] = name;
     }

@@ -55,8 +55,8 @@ class World:
         return open(os.path.join(self.dir, "operator.out")).read()
 
     def condition(self, kind, name="orders"):
-        for part in (self.status(name) or "").split("  - lastTransitionTime")[1:]:
-            if re.search(r"\n    type: %s\n" % kind, part):
+        for part in (self.status(name) or "").split("  - type: ")[1:]:
+            if part.startswith(kind + "\n"):
                 return re.search(r"\n    status: \"?(\w+)", part).group(1), re.search(r"\n    reason: (\w+)", part).group(1)
         return None, None
 
