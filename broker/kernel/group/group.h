@@ -99,7 +99,7 @@ struct group_item {
     int16_t version;
     void *response;
     /* APPEND: one whole batch of format 2, base offset 0, to be stamped and appended. Appends of one partition are in
-     * order and must come back in that order. */
+     * order; those that commit come back in that order, those that fail whenever they do. */
     int32_t partition;
     uint64_t append_id;
     struct chunk *chunk;     /* give */

@@ -934,6 +934,99 @@ static void listing_and_describing(void **state)
     world_release(&w);
 }
 
+/* Whatever the version, the answer can be said in it (world_look checks), with and without the group. */
+static void every_version_is_answered(void **state)
+{
+    static const struct {
+        int16_t key, version_max;
+    } apis[] = {{8, 10}, {9, 10}, {11, 9}, {12, 4}, {13, 5}, {14, 5}, {15, 6}, {16, 5}, {42, 2}, {47, 0}};
+    const char *const groups[] = {"g", "none", ""};
+    struct world w;
+    struct slice id;
+
+    (void)state;
+    world_init(&w);
+    settle_one(&w, JOIN(.instance = "one", .version = 5), &id);
+    world_commit(&w, COMMIT(.group = "simple", .off = 1));
+    world_acknowledge(&w, KERR_NONE);
+    for (size_t a = 0; a < COUNT_OF(apis); a++) {
+        const struct wire_api *api = wire_api_by_key(apis[a].key);
+        for (int16_t v = 0; v <= apis[a].version_max; v++) {
+            for (size_t g = 0; g < COUNT_OF(groups); g++) {
+                union {
+                    struct offset_commit_request commit;
+                    struct offset_fetch_request fetch;
+                    struct join_group_request join;
+                    struct heartbeat_request beat;
+                    struct leave_group_request leave;
+                    struct sync_group_request sync;
+                    struct describe_groups_request describe;
+                    struct list_groups_request list;
+                    struct delete_groups_request delete_groups;
+                    struct offset_delete_request delete_offsets;
+                } req;
+                struct slice name = S(groups[g]);
+                struct offset_fetch_request_offset_fetch_request_group fetch_group = {.group_id = name,
+                                                                                      .topics_cnt = -1};
+                struct gc_call call = world_call(&w, v);
+                wire_defaults(api->request, &req);
+                switch (apis[a].key) {
+                case 8:
+                    req.commit.group_id = name;
+                    gc_offset_commit(w.gc, &call, &req.commit, NULL, &w.out);
+                    break;
+                case 9:
+                    req.fetch.group_id = name;
+                    req.fetch.topics_cnt = v >= 2 ? -1 : 0;
+                    req.fetch.groups = &fetch_group;
+                    req.fetch.groups_cnt = 1;
+                    gc_offset_fetch(w.gc, &call, &req.fetch, &w.out);
+                    break;
+                case 11:
+                    req.join.group_id = name;
+                    req.join.member_id = id;
+                    req.join.session_timeout_ms = 10000;
+                    gc_join_group(w.gc, &call, &req.join, &w.out);
+                    break;
+                case 12:
+                    req.beat.group_id = name;
+                    gc_heartbeat(w.gc, &call, &req.beat, &w.out);
+                    break;
+                case 13:
+                    req.leave.group_id = name;
+                    gc_leave_group(w.gc, &call, &req.leave, &w.out);
+                    break;
+                case 14:
+                    req.sync.group_id = name;
+                    req.sync.generation_id = 1;
+                    req.sync.member_id = id;
+                    gc_sync_group(w.gc, &call, &req.sync, &w.out);
+                    break;
+                case 15:
+                    req.describe.groups = &name;
+                    req.describe.groups_cnt = 1;
+                    gc_describe_groups(w.gc, &call, &req.describe, &w.out);
+                    break;
+                case 16:
+                    gc_list_groups(w.gc, &call, &req.list, &w.out);
+                    break;
+                case 42:
+                    req.delete_groups.groups_names = &name;
+                    req.delete_groups.groups_names_cnt = 1;
+                    gc_delete_groups(w.gc, &call, &req.delete_groups, NULL, &w.out);
+                    break;
+                default:
+                    req.delete_offsets.group_id = name;
+                    gc_offset_delete(w.gc, &call, &req.delete_offsets, NULL, &w.out);
+                }
+                world_acknowledge(&w, KERR_NONE);
+                assert_non_null(world_reply(&w, call.token));
+            }
+        }
+    }
+    world_release(&w);
+}
+
 /* ---- losing things ---- */
 
 static void an_unloaded_shard_answers_everybody(void **state)
@@ -1027,6 +1120,7 @@ int main(void)
         cmocka_unit_test(deleting_groups),
         cmocka_unit_test(deleting_offsets),
         cmocka_unit_test(listing_and_describing),
+        cmocka_unit_test(every_version_is_answered),
         cmocka_unit_test(an_unloaded_shard_answers_everybody),
         cmocka_unit_test(a_closed_connection_takes_its_nameless_member_along),
         cmocka_unit_test(the_edges_are_those_of_the_diagram),

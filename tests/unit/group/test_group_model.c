@@ -197,6 +197,7 @@ static void look(struct model *m)
     for (size_t i = 0; i < m->out.items_cnt; i++) {
         struct group_item *item = &m->out.items[i];
         if (item->kind == GROUP_REPLY) {
+            world_check_reply(item);
             take_reply(m, item);
             continue;
         }
@@ -238,7 +239,7 @@ static void ask_sync(struct model *m, struct client *c, int who)
     uint8_t bytes[CLIENTS * 4][PARTITIONS];
     struct given *given = &m->given[c->group];
     struct sync_group_request req;
-    struct gc_call call = call_of(m, ASK_SYNC, who, 3);
+    struct gc_call call = call_of(m, ASK_SYNC, who, (int16_t)(c->instance[0] ? 3 + draw(m, 3) : draw(m, 6)));
 
     wire_defaults(&sync_group_request_wire, &req);
     if (c->is_leader && (!given->is_known || given->generation != c->generation)) {
@@ -569,9 +570,9 @@ static void begin(struct model *m, uint64_t seed)
         load(m, m->gc, p);
     for (int i = 0; i < CLIENTS; i++) {
         m->clients[i].group = (int)draw(m, GROUPS);
-        m->clients[i].version = (int16_t)(draw(m, 2) ? 3 : 9);
+        m->clients[i].version = (int16_t)draw(m, 10);
         if (draw(m, 4) == 0) {
-            m->clients[i].version = (int16_t)(draw(m, 2) ? 5 : 9);
+            m->clients[i].version = (int16_t)(5 + draw(m, 5));
             snprintf(m->clients[i].instance, sizeof m->clients[i].instance, "inst-%d", i);
         }
     }

@@ -93,13 +93,24 @@ static inline void world_release(struct world *w)
         chunk_drop(w->appends[i].chunk);
 }
 
+/* What a reply holds can be said in its version. */
+static inline void world_check_reply(const struct group_item *item)
+{
+    struct wire_error error;
+
+    if (wire_check(wire_api_by_key(item->api_key)->response, item->version, item->response, &error) != ERR_OK)
+        fail_msg("API %d version %d, %s: %s", item->api_key, item->version, error.path, error.text);
+}
+
 /* Takes the appends out of out. */
 static inline void world_look(struct world *w)
 {
     for (; w->seen_idx < w->out.items_cnt; w->seen_idx++) {
         struct group_item *item = &w->out.items[w->seen_idx];
-        if (item->kind != GROUP_APPEND)
+        if (item->kind != GROUP_APPEND) {
+            world_check_reply(item);
             continue;
+        }
         assert_true(w->appends_cnt < WORLD_APPENDS_MAX);
         w->appends[w->appends_cnt].partition = item->partition;
         w->appends[w->appends_cnt].id = item->append_id;
