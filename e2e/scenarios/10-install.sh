@@ -3,10 +3,11 @@
 set -euo pipefail
 . "$(dirname "$0")/../lib.sh"
 
-install() {
+install() { # the images' sums among the annotations: new images of the same tag mean new pods
+  local sum; sum=$(cat "$O"/images/flotilla-*.tar | sha256sum | cut -c1-16)
   helm upgrade --install flotilla "$CHART" -n "$OPERATOR_NAMESPACE" \
     --set image.repository="$IMAGE_REGISTRY/flotilla-operator" --set broker.image="$IMAGE_REGISTRY/flotilla-broker" \
-    --set test.image=localhost/busybox:1 --set replicas=2 --wait --timeout 120s
+    --set test.image=localhost/busybox:1 --set replicas=2 --set-string podAnnotations.images="$sum" --wait --timeout 120s
 }
 make_namespaces() {
   for n in "$OPERATOR_NAMESPACE" "$E2E_NAMESPACE"; do
