@@ -31,8 +31,8 @@ int epochs_parse(struct epochs *epochs, struct slice text, size_t *reterr_pos);
 void epochs_print(const struct epochs *epochs, struct buf *buf);
 
 /* Batches from start_off on are of leader_epoch. Entries that say otherwise about start_off and later, or that claim a
- * later epoch, are dropped. 1: the list changed; 0: nothing new; ERR_LIMIT. */
-int epochs_assign(struct epochs *epochs, int32_t leader_epoch, int64_t start_off);
+ * later epoch, are dropped; a full list forgets its oldest. True: the list changed. */
+bool epochs_assign(struct epochs *epochs, int32_t leader_epoch, int64_t start_off);
 
 /* The log ends at end_off now: drops entries at or after it. True: the list changed. */
 bool epochs_cut_end(struct epochs *epochs, int64_t end_off);

@@ -42,6 +42,8 @@ enum {
     LOG_CURSORS_MAX = 16,            /* places of readers that are behind, per log */
     LOG_INDEX_TAIL_MAX = 2048,       /* index entries of the active segment in memory; older ones are written out */
     LOG_SEGMENTS_MAX = 1 << 20,      /* per log */
+    LOG_READS_MAX = 32,              /* of the ops: READs for lookups */
+    LOG_REMOVALS_MAX = 16,           /* of the ops: renaming and unlinking of old files */
     LOG_PRODUCERS_MAX = 1 << 17,     /* idempotent producers remembered per log */
     LOG_RECOVERY_READ_LEN = 1 << 20, /* bytes in memory per log that recovers */
     LOG_WINDOW_LEN = 16 << 10,       /* bytes read to look for a batch */
@@ -90,11 +92,11 @@ struct log_config {
 /* ---- states ---- */
 
 /* state, the states it may move to */
-#define LOG_STATES(X)                                         \
-    X(LOG_LOADING, LOG_EDGE(LOG_OPEN) | LOG_EDGE(LOG_DEAD))   \
-    X(LOG_OPEN, LOG_EDGE(LOG_CLOSING) | LOG_EDGE(LOG_DEAD))   \
-    X(LOG_CLOSING, LOG_EDGE(LOG_CLOSED) | LOG_EDGE(LOG_DEAD)) \
-    X(LOG_CLOSED, 0)                                          \
+#define LOG_STATES(X)                                                               \
+    X(LOG_LOADING, LOG_EDGE(LOG_OPEN) | LOG_EDGE(LOG_DEAD))                         \
+    X(LOG_OPEN, LOG_EDGE(LOG_LOADING) | LOG_EDGE(LOG_CLOSING) | LOG_EDGE(LOG_DEAD)) \
+    X(LOG_CLOSING, LOG_EDGE(LOG_CLOSED) | LOG_EDGE(LOG_DEAD))                       \
+    X(LOG_CLOSED, 0)                                                                \
     X(LOG_DEAD, 0)
 
 #define X(state, edges) state,
@@ -132,7 +134,8 @@ struct log *log_open(const struct log_open *args, int64_t now_us, int64_t wall_m
 /* A DISK_DONE whose op has OP_LOG and this log's log_no. */
 void log_disk_done(struct log *log, const struct event *ev, struct effects *fx);
 
-/* Writes and syncs all that is not yet, then LOG_CLOSED. Appends and reads are ERR_STATE from now on. */
+/* Writes and syncs all that is not yet, then LOG_CLOSED. Appends and reads are ERR_STATE from now on. A log that is still
+ * loading becomes LOG_DEAD at once. */
 void log_close(struct log *log, int64_t wall_ms, struct effects *fx);
 
 /* True: no op is under way, log_free may be called. */
@@ -146,9 +149,13 @@ void log_kill(struct log *log);
 
 void log_configure(struct log *log, const struct log_config *config);
 
-/* Time passes: retention, finishing, moving the recovery point, expiry of producers, unlinking of what was deleted.
- * high_watermark: only what is below may be deleted by retention. Returns when (now_us) it wants to be called again. */
-int64_t log_tick(struct log *log, int64_t now_us, int64_t wall_ms, int64_t high_watermark, struct effects *fx);
+/* Time passes: moving the recovery point, expiry of producers, unlinking of what was deleted, trying again what a full
+ * disk refused. Returns when (now_us) it wants to be called again. */
+int64_t log_tick(struct log *log, int64_t now_us, int64_t wall_ms, struct effects *fx);
+
+/* Retention by log start, size and time: deletes the oldest segments, as far as all they hold is below high_watermark.
+ * What it needs from the disk it asks for, and goes on when that is there. */
+void log_retain(struct log *log, int64_t now_us, int64_t wall_ms, int64_t high_watermark, struct effects *fx);
 
 /* ---- what it is ---- */
 
@@ -226,7 +233,7 @@ int log_append_as_follower(struct log *log, struct chunk *chunk, struct slice by
 /* Appends up to off shall become durable: one SYNC is under way at a time; the next covers all written meanwhile. */
 void log_want_durable(struct log *log, int64_t off, struct effects *fx);
 
-/* Becoming leader: leader_epoch begins at log_end_off. ERR_LIMIT. */
+/* Becoming leader: leader_epoch begins at log_end_off. */
 int log_begin_epoch(struct log *log, int32_t leader_epoch, struct effects *fx);
 
 /* ---- read ---- */
@@ -240,7 +247,8 @@ struct log_range {
 /* A range of the segment that holds off, fit for SEND_FILE or READ: whole batches from the one that holds off (or the
  * first one after it, where compaction left a hole) on, none at or beyond upper_off, at most bytes_max; where min_one,
  * the first batch even if it is larger. upper_off <= written_off is enforced.
- * ERR_RANGE: off < log_start_off or off > log_end_off. ERR_AGAIN. Nothing to read: ERR_OK and len 0. */
+ * ERR_RANGE: off < log_start_off or off > log_end_off. ERR_AGAIN. ERR_CORRUPT: no batch where one should be. Nothing to
+ * read: ERR_OK and len 0. */
 int log_read(struct log *log, int64_t off, int64_t upper_off, uint64_t bytes_max, bool min_one, struct effects *fx,
              struct log_range *ret);
 
@@ -273,7 +281,7 @@ struct log_found {
 /* The batch that holds the first record with timestamp >= t (in the first segment that reaches t, as Kafka), or for
  * LOG_TIMESTAMP_MAX the first record with the largest timestamp of all. The batch's records decide: where WORK answers
  * -1, set find->from_off = found.last_off + 1 and go on. WORK's value is the timestamp, or -1 for the largest; its
- * value2 is the larger of find->from_off and log_start_off. ERR_AGAIN. */
+ * value2 is the larger of find->from_off and log_start_off. ERR_AGAIN, ERR_CORRUPT. */
 int log_find_timestamp(struct log *log, struct log_find *find, struct effects *fx, struct log_found *ret);
 
 /* ---- epochs ---- */
@@ -284,11 +292,12 @@ int32_t log_epoch_at(const struct log *log, int64_t off); /* -1: not known */
 
 /* ---- cutting ---- */
 
-/* Follower: everything from off on goes (whole batches: the one that holds off goes, too). ERR_AGAIN. After it
- * log_end_off <= off. Appends under way must be done: ERR_AGAIN until then. */
+/* Follower: everything from off on goes (whole batches: the one that holds off goes, too). ERR_AGAIN until the place is
+ * known and no append is under way. The log is LOG_LOADING for a moment: what is left is read again from the recovery
+ * point on. Then log_end_off <= off. off >= log_end_off: nothing happens. ERR_RANGE: off < log_start_off. */
 int log_truncate_to(struct log *log, int64_t off, struct effects *fx);
 
-/* Everything goes; the log is empty and begins at off. ERR_AGAIN while appends are under way. */
+/* Everything goes; the log is empty and begins at off. ERR_AGAIN while appends are under way. LOG_LOADING until done. */
 int log_restart_at(struct log *log, int64_t off, int64_t wall_ms, struct effects *fx);
 
 /* log_start_off = off, if that is more than now. Whole segments below go at the next log_tick.
