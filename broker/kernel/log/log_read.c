@@ -483,7 +483,9 @@ static uint64_t about_pos(const struct log *log, const struct segment *segment, 
         if (floor >= 0)
             return index_pos_at(entries, (size_t)floor);
     }
-    return (uint64_t)((unsigned __int128)segment->size * (uint64_t)rel / (uint64_t)(end_off - segment->base_off));
+    if (rel > INT32_MAX) /* an offset gap of compaction */
+        return segment->size;
+    return segment->size * (uint64_t)rel / (uint64_t)(end_off - segment->base_off);
 }
 
 uint64_t log_bytes_between(struct log *log, int64_t from_off, int64_t to_off)
