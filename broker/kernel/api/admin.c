@@ -87,7 +87,7 @@ static void create_topics_done(struct api *api, struct call *call)
     api_answer(api, call, response);
 }
 
-void handle_create_topics(struct api *api, struct call *call)
+void api_handle_create_topics(struct api *api, struct call *call)
 {
     const struct create_topics_request *request = call->request->body;
 
@@ -122,7 +122,7 @@ static void delete_topics_done(struct api *api, struct call *call)
     api_answer(api, call, response);
 }
 
-void handle_delete_topics(struct api *api, struct call *call)
+void api_handle_delete_topics(struct api *api, struct call *call)
 {
     const struct delete_topics_request *request = call->request->body;
     bool by_state = call->request->api_version >= 6;
@@ -160,7 +160,7 @@ static void create_partitions_done(struct api *api, struct call *call)
     api_answer(api, call, response);
 }
 
-void handle_create_partitions(struct api *api, struct call *call)
+void api_handle_create_partitions(struct api *api, struct call *call)
 {
     const struct create_partitions_request *request = call->request->body;
 
@@ -204,7 +204,7 @@ static bool may_alter(const struct api *api, const struct call *call, int8_t typ
         api_answer(api, call, response);                                                                           \
     }                                                                                                              \
                                                                                                                    \
-    void handle_##api_name(struct api *api, struct call *call)                                                     \
+    void api_handle_##api_name(struct api *api, struct call *call)                                                 \
     {                                                                                                              \
         const struct api_name##_request *request = call->request->body;                                            \
                                                                                                                    \
@@ -233,7 +233,7 @@ static void describe_quorum_done(struct api *api, struct call *call)
     api_answer(api, call, response);
 }
 
-void handle_describe_quorum(struct api *api, struct call *call)
+void api_handle_describe_quorum(struct api *api, struct call *call)
 {
     if (!api_may(api, call, AUTH_DESCRIBE, AUTH_CLUSTER, slice_of_text(AUTH_CLUSTER_NAME)))
         refuse_all(api, call, describe_quorum_done);
@@ -274,7 +274,7 @@ static void block_came(struct api *api, struct call *call)
                        api->next_producer_id < api->producer_ids_end ? KERR_NONE : KERR_COORDINATOR_LOAD_IN_PROGRESS);
 }
 
-void handle_init_producer_id(struct api *api, struct call *call)
+void api_handle_init_producer_id(struct api *api, struct call *call)
 {
     const struct init_producer_id_request *request = call->request->body;
     struct allocate_producer_ids_request ask;

@@ -178,7 +178,7 @@ static void describe_one(const struct api *api, struct call *call,
     }
 }
 
-void handle_describe_configs(struct api *api, struct call *call)
+void api_handle_describe_configs(struct api *api, struct call *call)
 {
     const struct describe_configs_request *request = call->request->body;
     struct describe_configs_response *response = api_response(call);
@@ -248,7 +248,7 @@ static void describe_dir(const struct api *api, struct call *call, uint32_t dir_
             add_log(api, call, log, result, &cnt);
 }
 
-void handle_describe_log_dirs(struct api *api, struct call *call)
+void api_handle_describe_log_dirs(struct api *api, struct call *call)
 {
     struct describe_log_dirs_response *response = api_response(call);
     uint32_t dirs_cnt = api->config->dirs_cnt;

@@ -462,7 +462,7 @@ static void serve(struct api *api, struct call *call)
     call_park(&api->calls, call, fetch->must_read ? INT64_MAX : fetch->deadline_us, serve);
 }
 
-void handle_fetch(struct api *api, struct call *call)
+void api_handle_fetch(struct api *api, struct call *call)
 {
     struct fetch *fetch = api_array(call, 1, sizeof *fetch);
     int16_t error;

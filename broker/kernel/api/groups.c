@@ -165,7 +165,7 @@ static struct gc_call begin(struct api *api, struct call *call)
 }
 
 #define SIMPLE_GROUP_HANDLER(api_name, extra)                                 \
-    void handle_##api_name(struct api *api, struct call *call)                \
+    void api_handle_##api_name(struct api *api, struct call *call)            \
     {                                                                         \
         const struct api_name##_request *request = call->request->body;       \
         struct gc_call gc_call = begin(api, call);                            \
@@ -190,7 +190,7 @@ static bool has_partition(const struct image_topic *topic, int32_t index)
 }
 
 /* From version 10 on topics come as ids; the coordinator knows names. */
-void handle_offset_commit(struct api *api, struct call *call)
+void api_handle_offset_commit(struct api *api, struct call *call)
 {
     struct offset_commit_request *request = call->request->body;
     bool by_id = call->request->api_version >= 10;
@@ -220,7 +220,7 @@ void handle_offset_commit(struct api *api, struct call *call)
     groups_deliver(api, &api->group_out);
 }
 
-void handle_offset_delete(struct api *api, struct call *call)
+void api_handle_offset_delete(struct api *api, struct call *call)
 {
     const struct offset_delete_request *request = call->request->body;
     size_t cnt = 0, i = 0;
@@ -270,7 +270,7 @@ static void identify_answered_topics(struct api *api, const struct offset_fetch_
         }
 }
 
-void handle_offset_fetch(struct api *api, struct call *call)
+void api_handle_offset_fetch(struct api *api, struct call *call)
 {
     struct offset_fetch_request *request = call->request->body;
     bool by_id = call->request->api_version >= 10;
@@ -349,7 +349,7 @@ static void answer_find_coordinator(struct api *api, struct call *call)
     api_answer(api, call, response);
 }
 
-void handle_find_coordinator(struct api *api, struct call *call)
+void api_handle_find_coordinator(struct api *api, struct call *call)
 {
     const struct find_coordinator_request *request = call->request->body;
     const struct image_topic *topic = image_topic_by_name(api->image, slice_of_text(offsets_topic));

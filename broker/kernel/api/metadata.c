@@ -47,7 +47,7 @@ static void add_features(struct api *api, struct call *call, struct api_versions
     response->finalized_features_epoch = image->levels_cnt > 0 ? image->next_off - 1 : -1;
 }
 
-void handle_api_versions(struct api *api, struct call *call)
+void api_handle_api_versions(struct api *api, struct call *call)
 {
     struct api_versions_response *response = api_response(call);
     size_t cnt;
@@ -293,7 +293,7 @@ static bool make_missing(struct api *api, struct call *call)
     return true;
 }
 
-void handle_metadata(struct api *api, struct call *call)
+void api_handle_metadata(struct api *api, struct call *call)
 {
     struct metadata_request *request = call->request->body;
 
@@ -305,7 +305,7 @@ void handle_metadata(struct api *api, struct call *call)
 
 /* ---- DescribeCluster ---- */
 
-void handle_describe_cluster(struct api *api, struct call *call)
+void api_handle_describe_cluster(struct api *api, struct call *call)
 {
     const struct describe_cluster_request *request = call->request->body;
     struct describe_cluster_response *response = api_response(call);
@@ -444,7 +444,7 @@ static size_t names_to_describe(const struct api *api, struct call *call, struct
     return sort_unique_names(names, cnt);
 }
 
-void handle_describe_topic_partitions(struct api *api, struct call *call)
+void api_handle_describe_topic_partitions(struct api *api, struct call *call)
 {
     const struct describe_topic_partitions_request *request = call->request->body;
     struct describing describing = {.response = api_response(call),

@@ -256,7 +256,7 @@ void list_offsets_work_done(struct api *api, struct call *call, const struct eve
     call_wake(api, call);
 }
 
-void handle_list_offsets(struct api *api, struct call *call)
+void api_handle_list_offsets(struct api *api, struct call *call)
 {
     struct list *list = api_array(call, 1, sizeof *list);
     struct arena *arena = &call->request->arena;
@@ -300,7 +300,7 @@ static void end_of_epoch(const struct api *api, const struct call *call, struct 
     answer->end_offset = end.end_off;
 }
 
-void handle_offset_for_leader_epoch(struct api *api, struct call *call)
+void api_handle_offset_for_leader_epoch(struct api *api, struct call *call)
 {
     const struct offset_for_leader_epoch_request *request = call->request->body;
     struct offset_for_leader_epoch_response *response = api_response(call);
@@ -344,7 +344,7 @@ static int16_t delete_up_to(struct api *api, struct partition *partition, int64_
     return KERR_NONE;
 }
 
-void handle_delete_records(struct api *api, struct call *call)
+void api_handle_delete_records(struct api *api, struct call *call)
 {
     const struct delete_records_request *request = call->request->body;
     struct delete_records_response *response = api_response(call);

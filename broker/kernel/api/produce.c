@@ -441,7 +441,7 @@ static int16_t whole_request_error(const struct api *api, const struct call *cal
     return KERR_NONE;
 }
 
-void handle_produce(struct api *api, struct call *call)
+void api_handle_produce(struct api *api, struct call *call)
 {
     struct produce *produce = api_array(call, 1, sizeof *produce);
     int16_t error;
