@@ -1,0 +1,679 @@
+/* The engine: events to the quorum, committed batches to the image and to the data kernel, requests to their handlers,
+ * answers when what they tell is committed.
+ *
+ * Happy path: START -> quorum: storage, log, leadership -> identity told -> the log is replayed from its start and sent on
+ * -> leadership ready: ACTIVE, sessions begin; an empty log gets the bootstrap records -> parked requests run.
+ * Failures: leadership lost -> pending answers become "no active controller", the image is made again from the log.
+ * A handler's records do not fit or the log is busy -> that request is answered so; nothing has changed. */
+#include "meta/controller.h"
+
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "meta/core.h"
+
+#define EDGE(state) (1u << (state))
+
+enum { STALL_PART = 4 }; /* a tick this part of a session late: we were stalled, not the brokers */
+
+static bool may_move(enum controller_state from, enum controller_state to)
+{
+#define X(state, edges) [state] = (edges),
+    static const unsigned edges_of[] = { CONTROLLER_STATES(X) };
+#undef X
+    return (edges_of[from] & EDGE(to)) != 0;
+}
+
+const char *controller_state_name(enum controller_state state)
+{
+#define X(state, edges) [state] = #state,
+    static const char *const names[] = { CONTROLLER_STATES(X) };
+#undef X
+    CHECK(state < CONTROLLER_STATES_CNT);
+    return names[state];
+}
+
+static void move(struct controller *controller, enum controller_state to)
+{
+    CHECK(may_move(controller->state, to));
+    controller->state = to;
+}
+
+enum controller_state controller_state(const struct controller *controller)
+{
+    return controller->state;
+}
+
+void controller_config_defaults(struct controller_config *config)
+{
+    *config = (struct controller_config){.is_controller = true,
+                                         .is_broker = true,
+                                         .broker_session_timeout_ms = 1500,
+                                         .metadata_log_segment_bytes = INT64_C(1) << 30,
+                                         .metadata_log_segment_ms = INT64_C(604800000),
+                                         .quorum_election_timeout_ms = 300,
+                                         .quorum_fetch_timeout_ms = 600,
+                                         .num_partitions = 1,
+                                         .default_replication_factor = 1,
+                                         .auto_leader_rebalance_enable = true,
+                                         .leader_imbalance_check_interval_s = 300,
+                                         .delete_topic_enable = true};
+}
+
+/* ---- life ---- */
+
+static void fill_quorum_config(struct controller *controller)
+{
+    const struct controller_config *config = controller->config;
+    struct quorum_config *quorum = &controller->quorum_config;
+
+    *quorum = (struct quorum_config){.node_id = config->node_id,
+                                     .is_controller = config->is_controller,
+                                     .cluster_id = config->cluster_id,
+                                     .voters = config->voters,
+                                     .bootstrap_servers = config->bootstrap_servers,
+                                     .dirs_cnt = config->dirs_cnt,
+                                     .dir_paths = config->dir_paths,
+                                     .meta_dir_idx = config->meta_dir_idx,
+                                     .meta_dir_path = config->meta_dir_path,
+                                     .segment_bytes = config->metadata_log_segment_bytes,
+                                     .segment_ms = config->metadata_log_segment_ms,
+                                     .election_timeout_ms = config->quorum_election_timeout_ms};
+    CHECK(config->listeners_cnt <= VOTER_ENDPOINTS_MAX && config->listeners_cnt <= CONTROLLER_LISTENERS_MAX);
+    for (uint32_t i = 0; i < config->listeners_cnt; i++)
+        quorum->endpoints[quorum->endpoints_cnt++] = (struct voter_endpoint){
+            .name = config->listeners[i].name, .host = config->listeners[i].host, .port = config->listeners[i].port};
+}
+
+struct controller *controller_new(const struct controller_config *config)
+{
+    struct controller *controller = MEM_NEW(struct controller);
+
+    controller->config = config;
+    fill_quorum_config(controller);
+    controller->quorum = quorum_new(&controller->quorum_config);
+    image_init(&controller->image);
+    sessions_init(&controller->sessions, (int64_t)config->broker_session_timeout_ms * 1000);
+    list_init(&controller->pending);
+    list_init(&controller->parked);
+    controller->told_leader_id = controller->told_epoch = -1;
+    controller->wake_at_us = controller->next_no_op_us = controller->next_balance_us = INT64_MAX;
+    for (size_t i = 0; i < config->topic_defaults_cnt; i++) {
+        enum topic_config_id id;
+        if (topic_config_find(config->topic_defaults[i].name, &id) == ERR_OK)
+            controller->statics.values[id] = config->topic_defaults[i].value;
+    }
+    return controller;
+}
+
+static void free_pending(struct controller *controller, struct pending *pending)
+{
+    list_remove(&pending->node);
+    controller->pending_cnt--;
+    chunk_drop(pending->chunk);
+    mem_free(pending);
+}
+
+static struct kernel_msg *unpark(struct controller *controller)
+{
+    struct parked *parked = list_first(&controller->parked, struct parked, node);
+    struct kernel_msg *msg;
+
+    if (parked == NULL)
+        return NULL;
+    msg = parked->msg;
+    list_remove(&parked->node);
+    controller->parked_cnt--;
+    mem_free(parked);
+    return msg;
+}
+
+void controller_free(struct controller *controller)
+{
+    struct pending *pending;
+    struct kernel_msg *msg;
+
+    if (controller == NULL)
+        return;
+    while ((pending = list_first(&controller->pending, struct pending, node)) != NULL)
+        free_pending(controller, pending);
+    while ((msg = unpark(controller)) != NULL)
+        kernel_msg_free(msg);
+    sessions_release(&controller->sessions);
+    image_release(&controller->image);
+    quorum_free(controller->quorum);
+    mem_free(controller);
+}
+
+/* ---- answering ---- */
+
+static void answer(struct effects *fx, uint64_t corr, int16_t api_key, int16_t api_version, int err,
+                   struct chunk *chunk)
+{
+    struct kernel_msg *msg = kernel_msg_new(MSG_RESPONSE);
+
+    msg->corr = corr;
+    msg->api_key = api_key;
+    msg->api_version = api_version;
+    msg->err = err;
+    msg->chunk = chunk;
+    fx_kernel_msg(fx, msg);
+}
+
+static void answer_committed(struct controller *controller, struct effects *fx)
+{
+    int64_t high_watermark = quorum_high_watermark(controller->quorum);
+    struct pending *pending;
+
+    while ((pending = list_first(&controller->pending, struct pending, node)) != NULL) {
+        if (pending->off >= high_watermark)
+            return;
+        answer(fx, pending->corr, pending->api_key, pending->api_version, ERR_OK, chunk_share(pending->chunk));
+        free_pending(controller, pending);
+    }
+}
+
+/* Whether what they asked for has happened is not known. */
+static void fail_pending(struct controller *controller, struct effects *fx)
+{
+    struct pending *pending;
+
+    while ((pending = list_first(&controller->pending, struct pending, node)) != NULL) {
+        answer(fx, pending->corr, pending->api_key, pending->api_version, ERR_STATE, NULL);
+        free_pending(controller, pending);
+    }
+}
+
+static void add_pending(struct controller *controller, const struct kernel_msg *msg, int64_t off, struct chunk *chunk)
+{
+    struct pending *pending = MEM_NEW(struct pending);
+    const struct pending *last =
+        list_is_empty(&controller->pending) ? NULL : list_entry(controller->pending.prev, struct pending, node);
+
+    CHECK(last == NULL || last->off <= off);
+    pending->corr = msg->corr;
+    pending->api_key = msg->api_key;
+    pending->api_version = msg->api_version;
+    pending->off = off;
+    pending->chunk = chunk;
+    list_append(&controller->pending, &pending->node);
+    controller->pending_cnt++;
+}
+
+/* ---- requests ---- */
+
+static const struct route {
+    int16_t api_key;
+    void (*handle)(struct op *op);
+} routes[] = {
+    {19, decide_create_topics},     {20, decide_delete_topics},     {33, decide_alter_configs},
+    {37, decide_create_partitions}, {43, decide_elect_leaders},     {44, decide_incremental_alter_configs},
+    {55, decide_describe_quorum},   {56, decide_alter_partition},   {62, decide_broker_registration},
+    {63, decide_broker_heartbeat},  {64, decide_unregister_broker}, {67, decide_allocate_producer_ids},
+};
+
+static const struct route *route_of(int16_t api_key)
+{
+    for (size_t i = 0; i < COUNT_OF(routes); i++)
+        if (routes[i].api_key == api_key)
+            return &routes[i];
+    return NULL;
+}
+
+static int decode(struct op *op, const struct wire_api *api, const struct kernel_msg *msg)
+{
+    void *body = arena_alloc(&op->arena, api->request->shape->size);
+    struct wire_error error = {.text = ""};
+    size_t used = 0;
+    int err;
+
+    CHECK(body != NULL);
+    if (msg->chunk == NULL || msg->chunk->len > REQUEST_LEN_MAX)
+        return ERR_LIMIT;
+    err = wire_decode(api->request, msg->api_version, chunk_slice(msg->chunk), &op->arena, body, &used, &error);
+    if (err != ERR_OK) {
+        fx_trace(op->fx, TRACE_WARN, "a request to the controller cannot be read", F_NUM("api_key", msg->api_key),
+                 F_NUM("version", msg->api_version), F_TEXT("field", slice_of_text(error.path)),
+                 F_NUM("pos", (int64_t)error.pos));
+        return err;
+    }
+    op->body = body;
+    op->response = arena_alloc(&op->arena, api->response->shape->size);
+    CHECK(op->response != NULL);
+    wire_defaults(api->response, op->response);
+    return ERR_OK;
+}
+
+static struct chunk *encode(const struct wire_api *api, int16_t version, const void *response)
+{
+    struct chunk *chunk;
+    size_t len = 0, used = 0;
+    int err = wire_size(api->response, version, response, &len);
+
+    CHECK(err == ERR_OK);
+    chunk = chunk_new(len);
+    err = wire_encode(api->response, version, response, chunk->data, len, &used);
+    CHECK(err == ERR_OK && used == len);
+    chunk->len = (uint32_t)len;
+    return chunk;
+}
+
+static void run(struct controller *controller, const struct kernel_msg *msg, const struct event *ev, struct effects *fx)
+{
+    const struct wire_api *api = wire_api_by_key(msg->api_key);
+    const struct route *route = route_of(msg->api_key);
+    int64_t off = 0;
+    struct op op;
+    int err = ERR_VERSION;
+
+    controller->counters.requests++;
+    op_init(&op, controller, ev, fx);
+    op.api_key = msg->api_key;
+    op.api_version = msg->api_version;
+    if (api != NULL && route != NULL)
+        err = decode(&op, api, msg);
+    if (err == ERR_OK) {
+        route->handle(&op);
+        err = op_is_over(&op) ? ERR_LIMIT : controller_append(controller, &op, &off);
+    }
+    if (err == ERR_OK) {
+        add_pending(controller, msg, off, encode(api, msg->api_version, op.response));
+    } else {
+        controller->counters.refused++;
+        answer(fx, msg->corr, msg->api_key, msg->api_version, err, NULL);
+    }
+    op_release(&op);
+}
+
+static void park(struct controller *controller, struct kernel_msg *msg)
+{
+    struct parked *parked = MEM_NEW(struct parked);
+
+    parked->msg = msg;
+    list_append(&controller->parked, &parked->node);
+    controller->parked_cnt++;
+}
+
+/* Takes msg. */
+static void request_came(struct controller *controller, struct kernel_msg *msg, const struct event *ev,
+                         struct effects *fx)
+{
+    bool starts = controller->state == CONTROLLER_STARTING ||
+                  (controller->state == CONTROLLER_STANDBY && quorum_raft_state(controller->quorum) == RAFT_LEADER);
+
+    if (controller->state == CONTROLLER_ACTIVE && controller->pending_cnt < CONTROLLER_PENDING_MAX) {
+        run(controller, msg, ev, fx);
+    } else if (starts && controller->parked_cnt < CONTROLLER_PENDING_MAX) {
+        park(controller, msg);
+        return;
+    } else {
+        answer(fx, msg->corr, msg->api_key, msg->api_version,
+               controller->state == CONTROLLER_ACTIVE ? ERR_LIMIT : ERR_STATE, NULL);
+    }
+    kernel_msg_free(msg);
+}
+
+static void run_parked(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    struct kernel_msg *msg;
+
+    while (controller->state == CONTROLLER_ACTIVE && (msg = unpark(controller)) != NULL) {
+        run(controller, msg, ev, fx);
+        kernel_msg_free(msg);
+    }
+}
+
+static void fail_parked(struct controller *controller, struct effects *fx)
+{
+    struct kernel_msg *msg;
+
+    while ((msg = unpark(controller)) != NULL) {
+        answer(fx, msg->corr, msg->api_key, msg->api_version, ERR_STATE, NULL);
+        kernel_msg_free(msg);
+    }
+}
+
+/* ---- leading ---- */
+
+/* What nobody asked for: appended on its own. Where it cannot be now, the next occasion tries again. */
+static void append_own(struct controller *controller, struct op *op)
+{
+    int64_t off;
+    int err = op_is_over(op) ? ERR_LIMIT : controller_append(controller, op, &off);
+
+    if (err != ERR_OK)
+        fx_trace(op->fx, TRACE_WARN, "records of the controller could not be appended",
+                 F_TEXT("error", slice_of_text(err_text(err))));
+    op_release(op);
+}
+
+static void activate(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    struct image *image = &controller->image;
+    struct op op;
+
+    move(controller, CONTROLLER_ACTIVE);
+    controller->epoch = quorum_epoch(controller->quorum);
+    sessions_reset(&controller->sessions);
+    for (size_t i = 0; i < image->brokers_cnt; i++)
+        sessions_touch(&controller->sessions, image->brokers[i]->id, ev->now_us, !image->brokers[i]->fenced);
+    op_init(&op, controller, ev, fx);
+    op.records.is_split = true; /* the transaction's marks hold them together */
+    bootstrap_records(&op);
+    append_own(controller, &op);
+    op_init(&op, controller, ev, fx);
+    register_self(&op);
+    append_own(controller, &op);
+    if (controller->config->metadata_max_idle_interval_ms > 0)
+        controller->next_no_op_us = ev->now_us + (int64_t)controller->config->metadata_max_idle_interval_ms * 1000;
+    if (controller->config->auto_leader_rebalance_enable && controller->config->leader_imbalance_check_interval_s > 0)
+        controller->next_balance_us = ev->now_us + controller->config->leader_imbalance_check_interval_s * 1000000;
+    fx_trace(fx, TRACE_INFO, "active controller", F_NUM("epoch", controller->epoch),
+             F_NUM("metadata_version", image_metadata_version(image)), F_NUM("topics", (int64_t)image->topics_cnt));
+}
+
+/* The image ran ahead of what is committed: it is made again from the log. */
+static void deactivate(struct controller *controller, struct effects *fx)
+{
+    move(controller, CONTROLLER_STANDBY);
+    fail_pending(controller, fx);
+    sessions_reset(&controller->sessions);
+    controller->next_no_op_us = controller->next_balance_us = INT64_MAX;
+    image_release(&controller->image);
+    image_init(&controller->image);
+    controller->read_off = 0;
+    fx_trace(fx, TRACE_WARN, "no longer the active controller", F_NUM("epoch", controller->epoch));
+}
+
+static bool leads_no_more(const struct controller *controller)
+{
+    return controller->state == CONTROLLER_ACTIVE &&
+           (!quorum_is_ready(controller->quorum) || quorum_epoch(controller->quorum) != controller->epoch);
+}
+
+/* ---- committed batches ---- */
+
+static void stop_with(struct controller *controller, struct effects *fx, int status, const char *why)
+{
+    if (controller->has_exited)
+        return;
+    controller->has_exited = true;
+    move(controller, CONTROLLER_STOPPED);
+    fx_exit(fx, status, why);
+}
+
+static void send_records(struct controller *controller, struct quorum_batches *batches, struct effects *fx)
+{
+    struct kernel_msg *msg;
+
+    if (batches->end_off <= controller->sent_off) {
+        chunk_drop(batches->chunk);
+        return;
+    }
+    msg = kernel_msg_new(MSG_RECORDS);
+    msg->base_off = batches->base_off;
+    msg->end_off = batches->end_off;
+    msg->chunk = batches->chunk;
+    controller->sent_off = batches->end_off;
+    fx_kernel_msg(fx, msg);
+}
+
+/* Everything committed goes through the image, where it is new to it, and on to the data kernel. */
+static void deliver(struct controller *controller, struct effects *fx)
+{
+    struct quorum_batches batches;
+    struct image_error error = {.text = ""};
+    int err;
+
+    while ((err = quorum_read(controller->quorum, controller->read_off, fx, &batches)) == ERR_OK &&
+           batches.chunk != NULL) {
+        if (batches.end_off > controller->image.next_off)
+            err = image_replay_batches(&controller->image, chunk_slice(batches.chunk), NULL, &error);
+        controller->read_off = batches.end_off;
+        if (err != ERR_OK) {
+            fx_trace(fx, TRACE_ERROR, "committed metadata cannot be applied", F_NUM("offset", error.off),
+                     F_TEXT("what", slice_of_text(error.text)), F_TEXT("field", slice_of_text(error.path)));
+            chunk_drop(batches.chunk);
+            stop_with(controller, fx, 1, "committed metadata cannot be applied");
+            return;
+        }
+        send_records(controller, &batches, fx);
+    }
+}
+
+/* ---- telling ---- */
+
+static void tell_identity(struct controller *controller, struct effects *fx)
+{
+    struct kernel_msg *msg = kernel_msg_new(MSG_IDENTITY);
+
+    msg->identity = MEM_NEW(struct kernel_identity);
+    quorum_identity(controller->quorum, msg->identity);
+    memcpy(controller->cluster_id, msg->identity->cluster_id, sizeof controller->cluster_id);
+    controller->has_told_identity = true;
+    fx_kernel_msg(fx, msg);
+}
+
+static void tell_leader(struct controller *controller, struct effects *fx)
+{
+    bool is_ready = quorum_is_ready(controller->quorum);
+    int32_t leader_id = is_ready ? controller->config->node_id : -1, epoch = quorum_epoch(controller->quorum);
+    struct kernel_msg *msg;
+
+    if (leader_id == controller->told_leader_id && (leader_id < 0 || epoch == controller->told_epoch))
+        return;
+    controller->told_leader_id = leader_id;
+    controller->told_epoch = epoch;
+    msg = kernel_msg_new(MSG_LEADER);
+    msg->leader_id = leader_id;
+    msg->leader_epoch = epoch;
+    msg->high_watermark = quorum_high_watermark(controller->quorum);
+    fx_kernel_msg(fx, msg);
+}
+
+/* ---- time ---- */
+
+static void fence_the_silent(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    struct session *session;
+
+    while ((session = sessions_take_due(&controller->sessions, ev->now_us)) != NULL) {
+        const struct image_broker *broker = image_broker_by_id(&controller->image, session->broker_id);
+        struct op op;
+
+        if (broker == NULL || broker->fenced)
+            continue;
+        op_init(&op, controller, ev, fx);
+        op.records.is_split = true;
+        decide_fence(&op, broker, "its session is over");
+        append_own(controller, &op);
+        broker = image_broker_by_id(&controller->image, session->broker_id);
+        if (broker != NULL && !broker->fenced) /* could not be appended: watch it on, try again later */
+            sessions_touch(&controller->sessions, session->broker_id, ev->now_us, true);
+    }
+}
+
+static void write_no_op(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    const struct wire_msg *no_op = wire_msg_of(WIRE_METADATA, WIRE_RECORD, 20);
+    struct op op;
+
+    if (ev->now_us < controller->next_no_op_us)
+        return;
+    controller->next_no_op_us = ev->now_us + (int64_t)controller->config->metadata_max_idle_interval_ms * 1000;
+    op_init(&op, controller, ev, fx);
+    op_add(&op, no_op, 0, no_op->shape->defaults);
+    append_own(controller, &op);
+}
+
+static void time_passes(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    bool was_stalled = controller->wake_at_us != INT64_MAX &&
+                       ev->now_us - controller->wake_at_us > controller->sessions.timeout_us / STALL_PART;
+
+    if (controller->state != CONTROLLER_ACTIVE)
+        return;
+    if (was_stalled)
+        sessions_extend(&controller->sessions, ev->now_us);
+    fence_the_silent(controller, ev, fx);
+    write_no_op(controller, ev, fx);
+    if (ev->now_us >= controller->next_balance_us) {
+        struct op op;
+        controller->next_balance_us = ev->now_us + controller->config->leader_imbalance_check_interval_s * 1000000;
+        op_init(&op, controller, ev, fx);
+        op.records.is_split = true;
+        balance_leaders(&op);
+        append_own(controller, &op);
+    }
+}
+
+static int64_t earlier(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+static void set_alarm(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    int64_t due_us = quorum_tick(controller->quorum, ev, fx);
+
+    if (controller->state == CONTROLLER_ACTIVE) {
+        due_us = earlier(due_us, sessions_next_due(&controller->sessions));
+        due_us = earlier(due_us, earlier(controller->next_no_op_us, controller->next_balance_us));
+    }
+    if (due_us == controller->wake_at_us && ev->kind != EVENT_TICK)
+        return;
+    controller->wake_at_us = due_us;
+    fx_wake_at(fx, due_us);
+}
+
+/* ---- the step ---- */
+
+static void message_came(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    struct kernel_msg *msg = ev->msg;
+
+    switch (msg->kind) {
+    case MSG_REQUEST:
+        request_came(controller, msg, ev, fx);
+        return;
+    case MSG_STOP:
+        if (controller->state != CONTROLLER_STOPPED && controller->state != CONTROLLER_CLOSING) {
+            fail_pending(controller, fx);
+            fail_parked(controller, fx);
+            move(controller, CONTROLLER_CLOSING);
+            quorum_close(controller->quorum, ev, fx);
+        }
+        break;
+    default:
+        CHECK(!"a message to the metadata kernel");
+    }
+    kernel_msg_free(msg);
+}
+
+static void take_event(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    switch (ev->kind) {
+    case EVENT_START:
+        controller->incarnation = entropy_uuid(&controller->entropy);
+        quorum_start(controller->quorum, ev, &controller->entropy, fx);
+        break;
+    case EVENT_TICK:
+        time_passes(controller, ev, fx);
+        break;
+    case EVENT_DISK_DONE:
+        quorum_disk_done(controller->quorum, ev, &controller->entropy, fx);
+        break;
+    case EVENT_ENTROPY:
+        entropy_add(&controller->entropy, ev->entropy);
+        break;
+    case EVENT_KERNEL_MSG:
+        message_came(controller, ev, fx);
+        break;
+    case EVENT_SHUTDOWN: /* the data kernel's to begin: MSG_STOP comes when it has ended */
+        break;
+    default:
+        CHECK(!"an event of the metadata kernel");
+    }
+}
+
+static void follow_quorum(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    enum quorum_life life = quorum_life(controller->quorum);
+
+    if (life == QUORUM_FAILED) {
+        fx_trace(fx, TRACE_ERROR, "the metadata quorum failed",
+                 F_TEXT("why", slice_of_text(quorum_failure(controller->quorum))));
+        fail_pending(controller, fx);
+        fail_parked(controller, fx);
+        stop_with(controller, fx, 1, quorum_failure(controller->quorum));
+        return;
+    }
+    if (!controller->has_told_identity && quorum_has_identity(controller->quorum))
+        tell_identity(controller, fx);
+    if (controller->state == CONTROLLER_STARTING && life == QUORUM_RUNNING)
+        move(controller, CONTROLLER_STANDBY);
+    if (leads_no_more(controller))
+        deactivate(controller, fx);
+    deliver(controller, fx);
+    if (controller->state == CONTROLLER_STANDBY && quorum_is_ready(controller->quorum) &&
+        controller->read_off > quorum_epoch_start_off(controller->quorum)) {
+        activate(controller, ev, fx);
+        run_parked(controller, ev, fx);
+    }
+    if (controller->state == CONTROLLER_STANDBY && quorum_raft_state(controller->quorum) != RAFT_LEADER)
+        fail_parked(controller, fx);
+    if (controller->state == CONTROLLER_STANDBY || controller->state == CONTROLLER_ACTIVE)
+        tell_leader(controller, fx);
+    if (controller->state == CONTROLLER_ACTIVE)
+        answer_committed(controller, fx);
+    if (controller->state == CONTROLLER_CLOSING && life == QUORUM_CLOSED)
+        stop_with(controller, fx, 0, "stopped");
+}
+
+void controller_step(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    if (controller->state == CONTROLLER_STOPPED) {
+        if (ev->kind == EVENT_KERNEL_MSG)
+            kernel_msg_free(ev->msg);
+        return;
+    }
+    take_event(controller, ev, fx);
+    follow_quorum(controller, ev, fx);
+    if (controller->state != CONTROLLER_STOPPED) {
+        set_alarm(controller, ev, fx);
+        entropy_refill(&controller->entropy, fx);
+    }
+}
+
+/* ---- metrics ---- */
+
+static void metric(struct buf *text, const char *name, int64_t value)
+{
+    buf_text(text, name);
+    buf_byte(text, ' ');
+    buf_i64(text, value);
+    buf_byte(text, '\n');
+}
+
+void controller_metrics(const struct controller *controller, struct buf *text)
+{
+    const struct image *image = &controller->image;
+    int64_t fenced_cnt = 0;
+
+    for (size_t i = 0; i < image->brokers_cnt; i++)
+        fenced_cnt += image->brokers[i]->fenced;
+    metric(text, "flotilla_controller_active", controller->state == CONTROLLER_ACTIVE);
+    metric(text, "flotilla_controller_epoch", quorum_epoch(controller->quorum));
+    metric(text, "flotilla_controller_high_watermark", quorum_high_watermark(controller->quorum));
+    metric(text, "flotilla_controller_end_offset", quorum_end_off(controller->quorum));
+    metric(text, "flotilla_controller_topics", (int64_t)image->topics_cnt);
+    metric(text, "flotilla_controller_partitions", (int64_t)image->partitions_cnt);
+    metric(text, "flotilla_controller_brokers", (int64_t)image->brokers_cnt);
+    metric(text, "flotilla_controller_brokers_fenced", fenced_cnt);
+    metric(text, "flotilla_controller_requests_total", (int64_t)controller->counters.requests);
+    metric(text, "flotilla_controller_requests_refused_total", (int64_t)controller->counters.refused);
+    metric(text, "flotilla_controller_records_total", (int64_t)controller->counters.records);
+    metric(text, "flotilla_controller_batches_total", (int64_t)controller->counters.batches);
+    metric(text, "flotilla_controller_fenced_total", (int64_t)controller->counters.fenced);
+    metric(text, "flotilla_controller_unfenced_total", (int64_t)controller->counters.unfenced);
+}

@@ -1,0 +1,180 @@
+/* The inside of the metadata kernel; private to the room. */
+#ifndef META_CORE_H
+#define META_CORE_H
+
+#include "base/arena.h"
+#include "base/list.h"
+#include "entropy.h"
+#include "image/image.h"
+#include "image/record.h"
+#include "image/topic_config.h"
+#include "kernel_msg.h"
+#include "meta/controller.h"
+#include "meta/sessions.h"
+#include "quorum/quorum.h"
+#include "wire/kerr.h"
+#include "wire/wire.h"
+
+enum {
+    OP_MEM_LEN_MAX = 256 << 20,  /* decoding one request and making its answer */
+    REQUEST_LEN_MAX = 100 << 20, /* body of one MSG_REQUEST */
+    FRAMES_LEN_MAX = 64 << 20,   /* records of one request */
+};
+
+/* The records of one operation, on their way into batches. */
+struct records {
+    struct buf frames;
+    size_t *ends; /* of each record in frames */
+    size_t cnt, cap;
+    bool is_split; /* may go into several batches (not atomic) */
+};
+
+/* One request while it is decided. */
+struct op {
+    struct controller *controller;
+    const struct event *ev;
+    int16_t api_key, api_version;
+    const void *body;   /* struct of the request */
+    void *response;     /* struct of the answer, with defaults at first */
+    struct arena arena; /* all three and what they point to */
+    struct records records;
+    struct effects *fx;
+};
+
+/* An answer that waits until what it tells is committed. */
+struct pending {
+    struct list_node node;
+    uint64_t corr;
+    int16_t api_key, api_version;
+    int64_t off;         /* last offset it depends on */
+    struct chunk *chunk; /* body */
+};
+
+/* A request that came before there was an active controller. */
+struct parked {
+    struct list_node node;
+    struct kernel_msg *msg;
+};
+
+struct controller {
+    const struct controller_config *config;
+    enum controller_state state;
+    struct slice paths[DIRS_MAX];
+    struct quorum_config quorum_config;
+    struct quorum *quorum;
+    struct entropy_stock entropy;
+    struct image image; /* as appended: ahead of what is committed while we lead */
+    struct topic_config_statics statics;
+    struct sessions sessions;
+    struct uuid incarnation;
+    char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
+
+    bool has_told_identity;
+    int32_t told_leader_id, told_epoch;
+    int64_t read_off; /* committed batches before it went through the image and to the data kernel */
+    int64_t sent_off; /* what the data kernel has; read_off is below it while an image is made again */
+    int32_t epoch;    /* in which we are active */
+
+    struct list_node pending; /* in order of off */
+    size_t pending_cnt;
+    struct list_node parked;
+    size_t parked_cnt;
+
+    int64_t wake_at_us;      /* asked for; INT64_MAX: none */
+    int64_t next_no_op_us;   /* INT64_MAX: never */
+    int64_t next_balance_us; /* preferred leaders; INT64_MAX: never */
+    bool has_exited;
+
+    struct controller_counters {
+        uint64_t requests, refused, records, batches, fenced, unfenced;
+    } counters;
+};
+
+/* ---- records ---- */
+
+void records_init(struct records *records);
+void records_release(struct records *records);
+
+/* Adds one. Past FRAMES_LEN_MAX, or CONTROLLER_OP_RECORDS_MAX where it is not split: frames.over. */
+void op_add(struct op *op, const struct wire_msg *msg, int16_t version, const void *record);
+
+static inline bool op_is_over(const struct op *op)
+{
+    return op->records.frames.over;
+}
+
+/* Forgets what was added since cnt records. */
+void op_cut(struct op *op, size_t cnt);
+
+void *op_array(struct op *op, size_t cnt, size_t item_size); /* zeroed; never NULL */
+struct slice op_text(struct op *op, struct buf *buf);        /* the text in the op's arena; releases buf */
+
+/* op_join(op, "a", "b", ...): texts joined, in the op's arena. */
+#define op_join(op, ...) op_join_texts((op), (const char *const[]){__VA_ARGS__, NULL})
+struct slice op_join_texts(struct op *op, const char *const *texts);
+const char *op_number(struct op *op, int64_t number);  /* decimal, in the op's arena */
+const char *op_name(struct op *op, struct slice name); /* with a NUL, cut where it is long; in the op's arena */
+
+/* Appends the op's records and replays them: ERR_OK also where there are none. *ret_off: the last offset that its answer
+ * depends on. Else as quorum_append: nothing happened. */
+int controller_append(struct controller *controller, struct op *op, int64_t *ret_off);
+
+/* An op that nobody asked for: fencing and the like. */
+void op_init(struct op *op, struct controller *controller, const struct event *ev, struct effects *fx);
+void op_release(struct op *op);
+
+static inline int16_t op_metadata_version(const struct op *op)
+{
+    return image_metadata_version(&op->controller->image);
+}
+
+/* ---- handlers: body -> response, records ---- */
+void decide_broker_registration(struct op *op);
+void decide_broker_heartbeat(struct op *op);
+void decide_unregister_broker(struct op *op);
+void decide_create_topics(struct op *op);
+void decide_delete_topics(struct op *op);
+void decide_create_partitions(struct op *op);
+void decide_allocate_producer_ids(struct op *op);
+void decide_incremental_alter_configs(struct op *op);
+void decide_alter_configs(struct op *op);
+void decide_alter_partition(struct op *op);
+void decide_elect_leaders(struct op *op);
+void decide_describe_quorum(struct op *op);
+
+/* ---- activation ---- */
+void bootstrap_records(struct op *op); /* of an empty log */
+void register_self(struct op *op);     /* RegisterController, where it is not so yet */
+
+/* ---- brokers ---- */
+void decide_fence(struct op *op, const struct image_broker *broker, const char *why);
+
+/* ---- partitions ---- */
+void balance_leaders(struct op *op); /* preferred leaders, at most some at a time */
+
+/* Takes the broker out of every ISR it is in, and out of leadership. */
+void partitions_leave(struct op *op, int32_t broker_id);
+
+/* The same for one that lost what it had not synced, or goes for ever: out of ELRs, too. */
+void partitions_forget(struct op *op, int32_t broker_id);
+
+/* The same for the partitions that it holds in one of these directories. */
+void partitions_leave_dirs(struct op *op, int32_t broker_id, const struct uuid *dirs, int32_t dirs_cnt);
+
+/* Leaders for those without one, now that the broker counts as active. */
+void partitions_elect(struct op *op, int32_t broker_id);
+bool partitions_any_led_by(const struct image *image, int32_t broker_id);
+
+/* Where a new replica lies on the broker: its only directory, else unassigned, else not told. */
+struct uuid partition_directory(const struct image *image, int32_t broker_id);
+
+/* ---- configurations ---- */
+/* Checks a new topic's configuration; ERR_INVALID with *ret_text. */
+int topic_config_check_new(struct op *op, struct slice name, struct slice value, struct slice *ret_text);
+
+/* min.insync.replicas as it counts for the topic with so many replicas. */
+int32_t topic_min_isr(const struct controller *controller, struct slice topic, int32_t replicas_cnt);
+bool topic_may_elect_unclean(const struct controller *controller, struct slice topic);
+bool controller_has_elr(const struct controller *controller);
+
+#endif

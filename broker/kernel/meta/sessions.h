@@ -1,0 +1,49 @@
+/* Which brokers have been heard from lately. Not part of the image: a new active controller begins afresh, giving every
+ * registered broker a whole session (KAFKA-18138). */
+#ifndef META_SESSIONS_H
+#define META_SESSIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/heap.h"
+#include "base/map.h"
+#include "base/uuid.h"
+
+struct session {
+    struct map_node by_id;
+    struct heap_node due; /* when it ends; not in the heap: the broker is fenced and nothing is to be done */
+    int32_t broker_id;
+    int64_t contact_us;   /* last heard of */
+    int64_t metadata_off; /* last offset it has applied */
+    int64_t shutdown_off; /* controlled shutdown: all active brokers must have applied this; -1: none */
+};
+
+struct sessions {
+    struct map by_id;
+    struct heap dues;
+    int64_t timeout_us;
+};
+
+void sessions_init(struct sessions *sessions, int64_t timeout_us);
+void sessions_release(struct sessions *sessions);
+void sessions_reset(struct sessions *sessions); /* forgets all */
+
+struct session *sessions_find(const struct sessions *sessions, int32_t broker_id); /* or NULL */
+
+/* Heard of the broker: its session is renewed, and made where there is none. watch: fence it when it falls silent. */
+struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int64_t now_us, bool watch);
+void sessions_remove(struct sessions *sessions, int32_t broker_id);
+
+/* Whether it was heard of within the timeout. */
+bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_t now_us);
+
+int64_t sessions_next_due(const struct sessions *sessions); /* INT64_MAX: none */
+
+/* A broker whose session is over, not watched any more; NULL: none. */
+struct session *sessions_take_due(struct sessions *sessions, int64_t now_us);
+
+/* All sessions last as long as if every broker had been heard of now: we were stalled, not they. */
+void sessions_extend(struct sessions *sessions, int64_t now_us);
+
+#endif
