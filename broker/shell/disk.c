@@ -2,7 +2,6 @@
 #include "shell/disk.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -15,169 +14,9 @@
 #include "io/log.h"
 #include "io/metrics.h"
 
-enum { FILE_MODE = 0644, DIR_MODE = 0755, EVICT_LOOKS_MAX = 64 };
+/* ---- ops ---- */
 
-/* ---- directories and their locks ---- */
-
-static bool make_path(const char *path)
-{
-    char part[FILE_PATH_LEN_MAX + 1];
-    size_t len = strlen(path);
-
-    if (len > FILE_PATH_LEN_MAX) {
-        errno = ENAMETOOLONG;
-        return false;
-    }
-    for (size_t i = 1; i <= len; i++) {
-        if (path[i] != '/' && path[i] != '\0')
-            continue;
-        memcpy(part, path, i);
-        part[i] = '\0';
-        if (mkdir(part, DIR_MODE) != 0 && errno != EEXIST && errno != EROFS && errno != EACCES)
-            return false;
-    }
-    return true;
-}
-
-static bool fail(char *fault, const char *what, const char *path)
-{
-    snprintf(fault, DISK_FAULT_LEN, "%s %.1024s: %.200s", what, path, strerror(errno));
-    return false;
-}
-
-/* Does an earlier entry name the same directory? Its lock is ours, then. */
-static bool is_locked_by_us(const struct disk *disk, const struct disk_dir *dir)
-{
-    struct stat ours, other;
-
-    if (fstat(dir->fd, &ours) != 0)
-        return false;
-    for (uint32_t i = 0; i <= DIRS_MAX; i++) {
-        const struct disk_dir *at = &disk->dirs[i];
-        if (at != dir && at->lock_fd >= 0 && fstat(at->fd, &other) == 0 && other.st_dev == ours.st_dev &&
-            other.st_ino == ours.st_ino)
-            return true;
-    }
-    return false;
-}
-
-/* Kafka takes a POSIX lock on the same file; ours (of the open file description) and its exclude each other. */
-static bool lock_dir(struct disk *disk, struct disk_dir *dir, char *fault)
-{
-    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-
-    if (is_locked_by_us(disk, dir))
-        return true;
-    dir->lock_fd = openat(dir->fd, ".lock", O_RDWR | O_CREAT | O_CLOEXEC, FILE_MODE);
-    if (dir->lock_fd < 0)
-        return fail(fault, "cannot make the file .lock in", dir->path);
-    if (fcntl(dir->lock_fd, F_OFD_SETLK, &lock) == 0)
-        return true;
-    if (errno != EAGAIN && errno != EACCES)
-        return fail(fault, "cannot lock", dir->path);
-    snprintf(fault, DISK_FAULT_LEN, "%.1024s is in use by another process (its file .lock is locked)", dir->path);
-    close(dir->lock_fd);
-    dir->lock_fd = -1;
-    return false;
-}
-
-static bool open_dir(struct disk *disk, struct disk_dir *dir, const char *path, char *fault)
-{
-    dir->path = mem_dup(path, strlen(path) + 1);
-    if (!make_path(path))
-        return fail(fault, "cannot make the directory", path);
-    dir->fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (dir->fd < 0)
-        return fail(fault, "cannot open the directory", path);
-    return lock_dir(disk, dir, fault);
-}
-
-static void close_dir(struct disk_dir *dir)
-{
-    if (dir->lock_fd >= 0) {
-        unlinkat(dir->fd, ".lock", 0); /* before the lock goes, so that no other process holds it then */
-        close(dir->lock_fd);
-    }
-    if (dir->fd >= 0)
-        close(dir->fd);
-    mem_free(dir->path);
-    *dir = (struct disk_dir){.fd = -1, .lock_fd = -1};
-}
-
-static struct disk_dir *dir_of(struct disk *disk, uint32_t dir_idx)
-{
-    if (dir_idx == DIR_META)
-        return &disk->dirs[DIRS_MAX];
-    CHECK(dir_idx < disk->dirs_cnt);
-    return &disk->dirs[dir_idx];
-}
-
-/* ---- open files ---- */
-
-static void close_fd(struct disk_file *df)
-{
-    if (df->fd < 0)
-        return;
-    close(df->fd);
-    df->fd = -1;
-    df->disk->open_cnt--;
-    list_remove(&df->in_lru);
-}
-
-static void make_room(struct disk *disk)
-{
-    int looks = 0;
-
-    if (disk->open_cnt < disk->files_open_max)
-        return;
-    list_for_each (df, &disk->lru, struct disk_file, in_lru) {
-        if (df->pins_cnt == 0 && list_is_empty(&df->lane.ops)) {
-            close_fd(df);
-            disk->counters.evicted_cnt++;
-            return;
-        }
-        if (++looks == EVICT_LOOKS_MAX)
-            break;
-    }
-    disk->counters.over_limit_cnt++;
-    log_line(LOG_WARN, "more log files open than log.files.open.max, all are in use", LOG_NUM("open", disk->open_cnt),
-             LOG_NUM("max", disk->files_open_max));
-}
-
-/* Opens the file where it is not; false with errno. */
-static bool open_fd(struct disk_file *df, bool create)
-{
-    struct disk *disk = df->disk;
-    struct disk_dir *dir = dir_of(disk, df->file->dir_idx);
-    struct stat stat;
-
-    if (df->fd >= 0) {
-        list_remove(&df->in_lru);
-        list_append(&disk->lru, &df->in_lru);
-        return true;
-    }
-    make_room(disk);
-    df->fd = openat(dir->fd, df->file->path, O_RDWR | O_CLOEXEC);
-    if (df->fd < 0 && errno == ENOENT && create) {
-        df->fd = openat(dir->fd, df->file->path, O_RDWR | O_CREAT | O_CLOEXEC, FILE_MODE);
-        df->name_unsynced = true;
-    }
-    if (df->fd < 0)
-        return false;
-    if (fstat(df->fd, &stat) != 0) {
-        close(df->fd);
-        df->fd = -1;
-        return false;
-    }
-    df->size = (uint64_t)stat.st_size;
-    df->removed = false;
-    disk->open_cnt++;
-    disk->counters.opened_cnt++;
-    list_append(&disk->lru, &df->in_lru);
-    return true;
-}
-
-static struct disk_op *op_new(struct disk *disk, enum effect_kind kind)
+struct disk_op *disk_op_new(struct disk *disk, enum effect_kind kind)
 {
     struct disk_op *op = MEM_NEW(struct disk_op);
 
@@ -187,77 +26,6 @@ static struct disk_op *op_new(struct disk *disk, enum effect_kind kind)
     op->fd = -1;
     return op;
 }
-
-/* The last descriptor of an unlinked file: closing it frees its pages and blocks, which may take long. */
-static void close_on_thread(struct disk_file *df)
-{
-    struct disk_op *op;
-
-    if (df->fd < 0)
-        return;
-    op = op_new(df->disk, EFFECT_CLOSE);
-    op->fd = df->fd;
-    df->fd = -1;
-    df->removed = false;
-    df->disk->open_cnt--;
-    list_remove(&df->in_lru);
-    df->disk->ops_cnt++;
-    io_pool_submit(&df->disk->pool, &op->job);
-}
-
-/* The last share of the file is gone; lane and pins are empty, since both hold shares. */
-static void on_file_free(struct file *file)
-{
-    struct disk_file *df = file->shell;
-
-    CHECK(df->pins_cnt == 0 && list_is_empty(&df->lane.ops));
-    if (df->removed && !df->disk->ending)
-        close_on_thread(df);
-    close_fd(df);
-    list_remove(&df->in_all);
-    list_remove(&df->lane.touched);
-    mem_free(df);
-}
-
-static struct disk_file *file_of(struct disk *disk, struct file *file)
-{
-    struct disk_file *df = file->shell;
-
-    if (df != NULL)
-        return df;
-    df = MEM_NEW(struct disk_file);
-    list_init(&df->lane.ops);
-    df->disk = disk;
-    df->file = file;
-    df->fd = -1;
-    df->failed_pos = UINT64_MAX;
-    list_append(&disk->all, &df->in_all);
-    file->shell = df;
-    file->on_free = on_file_free;
-    return df;
-}
-
-int disk_pin(struct disk *disk, struct file *file, struct disk_file **ret_file)
-{
-    struct disk_file *df = file_of(disk, file);
-
-    if (!open_fd(df, false))
-        return disk_err_of(errno);
-    df->pins_cnt++;
-    *ret_file = df;
-    return ERR_OK;
-}
-
-void disk_unpin(void *disk_file)
-{
-    struct disk_file *df = disk_file;
-
-    CHECK(df->pins_cnt > 0);
-    df->pins_cnt--;
-    file_drop(df->file);
-}
-
-/* ---- ops that are done ---- */
 
 void disk_op_free(struct disk_op *op)
 {
@@ -335,7 +103,7 @@ static void cut_back(struct disk_file *df, uint64_t good_pos, uint64_t size_befo
     uint64_t keep = good_pos > size_before ? good_pos : size_before;
     struct stat stat;
 
-    if (fstat(df->fd, &stat) == 0 && (uint64_t)stat.st_size > keep && ftruncate(df->fd, (off_t)keep) != 0)
+    if (fstat(df->open->fd, &stat) == 0 && (uint64_t)stat.st_size > keep && ftruncate(df->open->fd, (off_t)keep) != 0)
         log_line(LOG_ERROR, "cannot cut off what a failed write left", LOG_CSTR("path", df->file->path),
                  LOG_NUM("len", (int64_t)keep), LOG_CSTR("errno", strerror(errno)));
     df->size = keep;
@@ -403,7 +171,7 @@ static void run_writes(struct disk_file *df, struct disk_op *first)
         return;
     }
     df->failed_pos = UINT64_MAX;
-    if (!open_fd(df, true)) {
+    if (!disk_file_open(df, true)) {
         /* also where the directory is missing: to the kernel that is a broken disk */
         df->failed_pos = run.pos;
         df->failed_err = disk_err_of(errno) == ERR_NOSPACE ? ERR_NOSPACE : ERR_IO;
@@ -411,7 +179,7 @@ static void run_writes(struct disk_file *df, struct disk_op *first)
         return;
     }
     size_before = df->size;
-    if (!write_iov(disk, df->fd, run.iov, run.cnt, run.pos, &written)) {
+    if (!write_iov(disk, df->open->fd, run.iov, run.cnt, run.pos, &written)) {
         settle_failure(df, &run, written, size_before, errno);
         return;
     }
@@ -434,7 +202,7 @@ static bool read_now(struct disk_file *df, struct disk_op *op)
         return false;
     chunk = chunk_new((size_t)op->len);
     iov = (struct iovec){.iov_base = chunk->data, .iov_len = (size_t)op->len};
-    len = preadv2(df->fd, &iov, 1, (off_t)op->pos, RWF_NOWAIT);
+    len = preadv2(df->open->fd, &iov, 1, (off_t)op->pos, RWF_NOWAIT);
     if (len < 0 || ((uint64_t)len < op->len && op->pos + (uint64_t)len < df->size)) {
         chunk_drop(chunk);
         return false;
@@ -466,12 +234,12 @@ static void start(struct disk_file *df, struct disk_op *op)
 {
     bool by_name = op->kind == EFFECT_RENAME || op->kind == EFFECT_REMOVE;
 
-    if (!by_name && !open_fd(df, false)) {
+    if (!by_name && !disk_file_open(df, false)) {
         fail_op(op, disk_err_of(errno), errno);
         return;
     }
-    op->fd = df->fd;
-    op->dir_fd = dir_of(df->disk, df->file->dir_idx)->fd;
+    op->fd = df->open ? df->open->fd : -1;
+    op->dir_fd = disk_dir_of(df->disk, df->file->dir_idx)->fd;
     op->path = copy_path(df->file->path);
     op->name_unsynced = df->name_unsynced;
     if (op->kind == EFFECT_READ)
@@ -513,7 +281,7 @@ static void pass(struct disk_file *df, bool inline_only)
         if (op->state == DISK_OP_WAITING && inline_only) {
             if (op->kind == EFFECT_WRITE)
                 run_writes(df, op);
-            else if (op->kind == EFFECT_READ && open_fd(df, false))
+            else if (op->kind == EFFECT_READ && disk_file_open(df, false))
                 read_now(df, op);
         } else if (op->state == DISK_OP_WAITING && !df->lane.busy) {
             start(df, op);
@@ -581,7 +349,7 @@ static void after_rename_dir(struct disk *disk, const struct disk_op *op)
     list_for_each (df, &disk->all, struct disk_file, in_all) {
         struct file *file = df->file;
         char path[2 * FILE_PATH_LEN_MAX];
-        if (dir_of(disk, file->dir_idx)->fd != op->dir_fd || strncmp(file->path, op->path, from_len) != 0 ||
+        if (disk_dir_of(disk, file->dir_idx)->fd != op->dir_fd || strncmp(file->path, op->path, from_len) != 0 ||
             file->path[from_len] != '/')
             continue;
         snprintf(path, sizeof path, "%s%s", op->path2, file->path + from_len);
@@ -611,10 +379,8 @@ static void after_file_op(struct disk_file *df, struct disk_op *op)
         df->file->path = copy_path(op->path2);
         df->name_unsynced = false;
     } else if (op->kind == EFFECT_REMOVE && op->err == ERR_OK) {
-        df->removed = true;
         df->failed_pos = UINT64_MAX;
-        if (df->pins_cnt == 0)
-            close_on_thread(df);
+        disk_file_removed(df);
     }
 }
 
@@ -653,14 +419,14 @@ static struct disk_lane *path_lane(struct disk *disk, uint32_t dir_idx, struct s
 
 static void take_path(struct disk *disk, struct disk_op *op, const struct effect *effect)
 {
-    op->dir_fd = dir_of(disk, effect->dir_idx)->fd;
+    op->dir_fd = disk_dir_of(disk, effect->dir_idx)->fd;
     op->path = copy_path((const char *)effect->path.data);
     op->lane = path_lane(disk, effect->dir_idx, effect->path);
 }
 
 void disk_effect(struct disk *disk, enum kernel_idx asker, struct effect *effect)
 {
-    struct disk_op *op = op_new(disk, effect->kind);
+    struct disk_op *op = disk_op_new(disk, effect->kind);
 
     op->asker = asker;
     op->op = effect->op;
@@ -672,7 +438,7 @@ void disk_effect(struct disk *disk, enum kernel_idx asker, struct effect *effect
     effect->file = NULL;
     effect->chunk = NULL;
     if (op->file != NULL)
-        op->lane = &file_of(disk, op->file)->lane;
+        op->lane = &disk_file_of(disk, op->file)->lane;
     else
         take_path(disk, op, effect);
     if (effect->path2.data != NULL)
@@ -703,9 +469,9 @@ bool disk_open(struct disk *disk, struct io_loop *loop, const struct config *con
         disk->dirs[i].fd = disk->dirs[i].lock_fd = -1;
     io_pool_init(&disk->pool, loop, (unsigned)config->disk_threads, disk, on_job_done);
     for (uint32_t i = 0; i < config->dirs_cnt; i++)
-        if (!open_dir(disk, &disk->dirs[i], config->dirs[i], ret_fault))
+        if (!disk_dir_open(disk, &disk->dirs[i], config->dirs[i], ret_fault))
             return false;
-    return open_dir(disk, &disk->dirs[DIRS_MAX], config->metadata_dir, ret_fault);
+    return disk_dir_open(disk, &disk->dirs[DIRS_MAX], config->metadata_dir, ret_fault);
 }
 
 bool disk_is_idle(const struct disk *disk)
@@ -723,7 +489,7 @@ void disk_close(struct disk *disk)
 {
     CHECK(disk_is_idle(disk));
     list_for_each (df, &disk->all, struct disk_file, in_all) {
-        close_fd(df);
+        disk_file_close(df);
         list_remove(&df->in_all);
         df->file->shell = NULL;
         df->file->on_free = NULL;
@@ -731,7 +497,7 @@ void disk_close(struct disk *disk)
     }
     io_pool_close(&disk->pool);
     for (size_t i = 0; i <= DIRS_MAX; i++)
-        close_dir(&disk->dirs[i]);
+        disk_dir_close(&disk->dirs[i]);
 }
 
 void disk_metrics(const struct disk *disk, struct buf *buf)

@@ -68,18 +68,24 @@ struct disk_lane {
     bool busy;                /* a disk thread has an op of this lane */
 };
 
+/* An open descriptor of a file. Of a removed file that is still being sent, it lives on apart from its disk_file. */
+struct disk_open {
+    struct disk_file *df;
+    int fd;
+    unsigned pins_cnt; /* queued SEND_FILEs; each holds a share of the file */
+    bool apart;        /* the file was removed: closed with the last pin */
+};
+
 /* What we keep for a struct file (its `shell`), as long as the file lives. */
 struct disk_file {
     struct disk_lane lane; /* first */
     struct disk *disk;
     struct file *file; /* no share */
     struct list_node in_all, in_lru;
-    int fd;              /* -1: not open */
-    unsigned pins_cnt;   /* queued SEND_FILEs */
-    uint64_t size;       /* valid while open */
-    bool name_unsynced;  /* made by us, and its directory not yet synced */
-    bool removed;        /* unlinked: closing it may free much, so a thread does that */
-    uint64_t failed_pos; /* WRITEs behind it fail, too; UINT64_MAX: none */
+    struct disk_open *open; /* ours; NULL: not open */
+    uint64_t size;          /* valid while open */
+    bool name_unsynced;     /* made by us, and its directory not yet synced */
+    uint64_t failed_pos;    /* WRITEs behind it fail, too; UINT64_MAX: none */
     int failed_err;
 };
 
@@ -150,14 +156,24 @@ void disk_op_free(struct disk_op *op);
 
 /* For SEND_FILE: the file's descriptor, which stays open until disk_unpin. Takes (give) the share where it succeeds.
  * ERR_UNKNOWN, ERR_IO. */
-int disk_pin(struct disk *disk, struct file *file, struct disk_file **ret_file);
-void disk_unpin(void *disk_file);
+int disk_pin(struct disk *disk, struct file *file, struct disk_open **ret_open);
+void disk_unpin(void *disk_open);
 
 void disk_metrics(const struct disk *disk, struct buf *buf);
 
-/* ---- between disk.c and disk_job.c ---- */
+/* ---- among disk.c (lanes, effects), disk_file.c (directories, open files) and disk_job.c (on disk threads) ---- */
 
 void disk_job_run(struct io_job *job, unsigned thread_idx); /* on a disk thread */
 int disk_err_of(int sys_errno);
+struct disk_op *disk_op_new(struct disk *disk, enum effect_kind kind);
+
+bool disk_dir_open(struct disk *disk, struct disk_dir *dir, const char *path, char ret_fault[DISK_FAULT_LEN]);
+void disk_dir_close(struct disk_dir *dir); /* also one that never opened */
+struct disk_dir *disk_dir_of(struct disk *disk, uint32_t dir_idx);
+
+struct disk_file *disk_file_of(struct disk *disk, struct file *file); /* made where there is none yet */
+bool disk_file_open(struct disk_file *df, bool create);               /* where it is not open; false: errno */
+void disk_file_close(struct disk_file *df);
+void disk_file_removed(struct disk_file *df); /* its name is gone: so goes its descriptor, now or with the last pin */
 
 #endif

@@ -534,11 +534,11 @@ static void queue_bytes(struct net_conn *conn, struct effect *effect)
 static bool queue_file(struct net_conn *conn, struct effect *effect)
 {
     struct net *net = conn->net;
-    struct disk_file *file = NULL;
+    struct disk_open *open = NULL;
 
     if (effect->len == 0)
         return true;
-    if (disk_pin(net->disk, effect->file, &file) != ERR_OK) {
+    if (disk_pin(net->disk, effect->file, &open) != ERR_OK) {
         log_line(LOG_ERROR, "log file cannot be opened for sending, connection closed", LOG_TEXT("peer", peer_of(conn)),
                  LOG_CSTR("path", effect->file->path));
         return false;
@@ -546,7 +546,7 @@ static bool queue_file(struct net_conn *conn, struct effect *effect)
     effect->file = NULL;
     net->counters.sent_bytes += effect->len;
     net->counters.sent_file_bytes += effect->len;
-    io_conn_send_file(&conn->io, file->fd, effect->pos, effect->len, file, disk_unpin);
+    io_conn_send_file(&conn->io, open->fd, effect->pos, effect->len, open, disk_unpin);
     return true;
 }
 

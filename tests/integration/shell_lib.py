@@ -148,7 +148,7 @@ def run(tests):
         start = time.time()
         try:
             note = test()
-            print('ok %6.2f s  %s%s' % (time.time() - start, test.__name__, ': ' + note if note else ''))
+            print('ok %6.2f s  %s%s' % (time.time() - start, test.__name__, ': ' + note if note else ''), flush=True)
             if note:
                 print('note: %s: %s' % (test.__name__, note))
         except Exception:
