@@ -179,6 +179,10 @@ static void read_protocols(struct config *config)
                 config_fault(config, CONFIG_IDX_protocol_map_text,
                              "a listener in use has a protocol that does not work yet; allowed is PLAINTEXT");
         }
+        /* As Apache Kafka: without a map of one's own, controller listeners are PLAINTEXT (KAFKA-12945). */
+        if (listener->protocol == NULL && listener->is_controller &&
+            config->sources[CONFIG_IDX_protocol_map_text] == CONFIG_DEFAULT)
+            listener->protocol = "PLAINTEXT";
         if (listener->protocol == NULL && config->faults.len == 0)
             config_fault(config, CONFIG_IDX_protocol_map_text, "a name in listeners has no protocol here");
     }
