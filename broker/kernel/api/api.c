@@ -86,10 +86,14 @@ struct chunk *api_encode_answer(const struct wire_msg *msg, int16_t version, int
 }
 
 /* What cannot be said in this version is our own mistake: told in the log, and this one client loses its connection. */
-static void answer_failed(struct api *api, struct call *call)
+static void answer_failed(struct api *api, struct call *call, const void *response)
 {
+    struct wire_error wire_err = {.path = ""};
+
+    (void)wire_check(call->request->api->response, call->request->api_version, response, &wire_err);
     fx_trace(api->fx, TRACE_ERROR, "answer cannot be encoded, connection closed",
-             F_NUM("api_key", call->request->api_key), F_NUM("api_version", call->request->api_version));
+             F_NUM("api_key", call->request->api_key), F_NUM("api_version", call->request->api_version),
+             F_TEXT("field", slice_of_text(wire_err.path)));
     call_close(api, call);
 }
 
@@ -101,7 +105,7 @@ void api_answer(struct api *api, struct call *call, const void *response)
                                             request->correlation_id, response);
 
     if (chunk == NULL) {
-        answer_failed(api, call);
+        answer_failed(api, call, response);
         return;
     }
     call_add_bytes(call, chunk, chunk_slice(chunk));

@@ -52,7 +52,7 @@ static void fill_topic_config(const struct api *api, struct call *call, struct s
 
     answer->name = slice_of_text(def->name);
     answer->value = value.text;
-    answer->is_default = value.source != CONFIG_FROM_TOPIC;
+    answer->is_default = call->request->api_version == 0 && value.source != CONFIG_FROM_TOPIC;
     answer->config_source = (int8_t)value.source;
     answer->config_type = type_of_topic_config(def->type);
     if (!request->include_synonyms)
@@ -108,7 +108,7 @@ static void fill_property(const struct api *api, const struct call *call, const 
         answer->value = dynamic;
         answer->config_source = CONFIG_FROM_CLUSTER;
     }
-    answer->is_default = answer->config_source == CONFIG_FROM_DEFAULT;
+    answer->is_default = call->request->api_version == 0 && answer->config_source == CONFIG_FROM_DEFAULT;
     answer->read_only = true;
     answer->is_sensitive = property->is_sensitive;
     if (property->is_sensitive)

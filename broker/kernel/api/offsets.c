@@ -25,7 +25,7 @@ enum {
     LATEST_TIERED = -5,
     EARLIEST_PENDING_UPLOAD = -6
 };
-enum { LIST_TIMEOUT_MS = 30000 };
+enum { LIST_TIMEOUT_MS = 30000, EPOCH_VERSION_MIN = 4 };
 
 enum list_state { LIST_SEARCHING, LIST_READING, LIST_UNPACKING };
 
@@ -193,6 +193,13 @@ static void time_out_rest(struct list *list)
         }
 }
 
+static void drop_epochs(struct list_offsets_response *response)
+{
+    for (int32_t t = 0; t < response->topics_cnt; t++)
+        for (int32_t p = 0; p < response->topics[t].partitions_cnt; p++)
+            response->topics[t].partitions[p].leader_epoch = -1;
+}
+
 /* From the partition at hand on. */
 static void list_run(struct api *api, struct call *call)
 {
@@ -206,6 +213,8 @@ static void list_run(struct api *api, struct call *call)
                 return;
             next_partition(list);
         }
+    if (call->request->api_version < EPOCH_VERSION_MIN)
+        drop_epochs(list->response);
     api_answer(api, call, list->response);
 }
 

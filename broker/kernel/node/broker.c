@@ -163,6 +163,7 @@ static void send_heartbeat(struct broker *broker)
     request.want_shut_down = broker->state == NODE_LEAVING;
     broker->next_heartbeat_us = INT64_MAX;
     broker->heartbeat_under_way = true;
+    broker->heartbeat_wants_fence = request.want_fence;
     ask_controller(broker, API_KEY_BROKER_HEARTBEAT, 1, &request);
 }
 
@@ -231,6 +232,8 @@ static void heartbeat_answered(struct broker *broker, const struct broker_heartb
             retry_soon(broker);
     } else if (broker->state == NODE_FENCED && !response->is_fenced) {
         move(broker, NODE_RUNNING);
+    } else if (broker->state == NODE_FENCED && broker->heartbeat_wants_fence && broker->are_logs_assigned) {
+        send_heartbeat(broker); /* what it said is no longer so */
     } else if (broker->state == NODE_RUNNING && response->is_fenced) {
         move(broker, NODE_FENCED);
     }

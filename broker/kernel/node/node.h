@@ -16,7 +16,7 @@ struct broker {
     struct uuid dir_ids[DIRS_MAX];
     struct uuid incarnation; /* of this process */
     uint64_t asked_cnt;      /* requests of our own to the controller */
-    bool heartbeat_under_way;
+    bool heartbeat_under_way, heartbeat_wants_fence;
     bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
     int64_t woken_at_us; /* the WAKE_AT in force */
