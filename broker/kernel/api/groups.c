@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "wire/gen/create_topics_request.h"
+#include "wire/gen/create_topics_response.h"
 #include "wire/gen/delete_groups_request.h"
 #include "wire/gen/describe_groups_request.h"
 #include "wire/gen/find_coordinator_request.h"
@@ -349,6 +350,18 @@ static void answer_find_coordinator(struct api *api, struct call *call)
     api_answer(api, call, response);
 }
 
+static void offsets_topic_made(struct api *api, struct call *call)
+{
+    const struct create_topics_response *body = api_reply_body(api, call, API_KEY_CREATE_TOPICS);
+
+    if (body != NULL && body->topics_cnt == 1 && body->topics[0].error_code != KERR_NONE &&
+        body->topics[0].error_code != KERR_TOPIC_ALREADY_EXISTS)
+        fx_trace(api->fx, TRACE_WARN, "__consumer_offsets cannot be made, groups have no coordinator",
+                 F_TEXT("error", slice_of_text(kerr_name(body->topics[0].error_code))),
+                 F_TEXT("message", body->topics[0].error_message));
+    answer_find_coordinator(api, call);
+}
+
 void api_handle_find_coordinator(struct api *api, struct call *call)
 {
     const struct find_coordinator_request *request = call->request->body;
@@ -357,7 +370,19 @@ void api_handle_find_coordinator(struct api *api, struct call *call)
     if (topic != NULL || request->key_type != COORDINATOR_GROUP)
         answer_find_coordinator(api, call);
     else
-        groups_create_offsets_topic(api, call, answer_find_coordinator);
+        groups_create_offsets_topic(api, call, offsets_topic_made);
+}
+
+/* offsets.topic.replication.factor, but never more than there are brokers to take a replica: a small fleet has groups, too. */
+static int16_t offsets_replication_factor(const struct api *api)
+{
+    int16_t alive_cnt = 0;
+
+    for (size_t i = 0; i < api->image->brokers_cnt; i++)
+        alive_cnt = (int16_t)(alive_cnt + image_broker_is_active(api->image->brokers[i]));
+    return alive_cnt > 0 && alive_cnt < api->config->offsets_topic_replication_factor
+               ? alive_cnt
+               : api->config->offsets_topic_replication_factor;
 }
 
 void groups_create_offsets_topic(struct api *api, struct call *call, void (*resume)(struct api *, struct call *))
@@ -374,7 +399,7 @@ void groups_create_offsets_topic(struct api *api, struct call *call, void (*resu
     wire_shape_defaults(&create_topics_request_creatable_topic_shape, &topic);
     topic.name = slice_of_text(offsets_topic);
     topic.num_partitions = api->config->offsets_topic_num_partitions;
-    topic.replication_factor = api->config->offsets_topic_replication_factor;
+    topic.replication_factor = offsets_replication_factor(api);
     topic.configs = configs;
     topic.configs_cnt = COUNT_OF(configs);
     request.topics = &topic;
