@@ -35,21 +35,36 @@ struct apimodel *apimodel_new(uint64_t seed)
 
     doc_setup();
     model->uids.state = seed;
+    map_init(&model->by_key);
+    map_init(&model->by_uid);
+    list_init(&model->all);
+    list_init(&model->dirty);
     model->changes = mem_alloc(APIMODEL_CHANGES_MAX * sizeof *model->changes);
     return model;
+}
+
+static void free_object(struct apimodel *model, struct object *object)
+{
+    map_remove(&model->by_key, &object->by_key);
+    map_remove(&model->by_uid, &object->by_uid);
+    list_remove(&object->all);
+    list_remove(&object->dirty);
+    json_decref(object->doc);
+    json_decref(object->applied);
+    mem_free(object->revision);
+    mem_free(object);
 }
 
 void apimodel_free(struct apimodel *model)
 {
     if (model == NULL)
         return;
-    for (size_t i = 0; i < model->objects_cnt; i++) {
-        json_decref(model->objects[i].doc);
-        json_decref(model->objects[i].applied);
-    }
+    list_for_each (object, &model->all, struct object, all)
+        free_object(model, object);
     for (size_t i = 0; i < model->changes_cnt; i++)
         json_decref(model->changes[(model->changes_head + i) % APIMODEL_CHANGES_MAX].doc);
-    mem_free(model->objects);
+    map_release(&model->by_key);
+    map_release(&model->by_uid);
     mem_free(model->changes);
     mem_free(model);
 }
@@ -107,10 +122,22 @@ static void stamp_version(struct apimodel *model, json_t *doc)
 
 /* ---- objects ---- */
 
+static uint64_t text_hash(const char *text)
+{
+    return map_hash_bytes(text, strlen(text));
+}
+
+static uint64_t key_hash(enum kind kind, const char *namespace, const char *name)
+{
+    uint64_t hashes[3] = {(uint64_t)kind, text_hash(namespace), text_hash(name)};
+
+    return map_hash_bytes(hashes, sizeof hashes);
+}
+
 struct object *object_find(const struct apimodel *model, enum kind kind, const char *namespace, const char *name)
 {
-    for (size_t i = 0; i < model->objects_cnt; i++) {
-        struct object *object = &model->objects[i];
+    for (struct map_node *at = map_first(&model->by_key, key_hash(kind, namespace, name)); at; at = map_next(at)) {
+        struct object *object = container_of(at, struct object, by_key);
         if (object->kind == kind && strcmp(doc_name(object->doc), name) == 0 &&
             strcmp(doc_namespace(object->doc), namespace) == 0)
             return object;
@@ -120,10 +147,58 @@ struct object *object_find(const struct apimodel *model, enum kind kind, const c
 
 struct object *object_by_uid(const struct apimodel *model, const char *uid)
 {
-    for (size_t i = 0; i < model->objects_cnt; i++)
-        if (strcmp(doc_uid(model->objects[i].doc), uid) == 0)
-            return &model->objects[i];
+    for (struct map_node *at = map_first(&model->by_uid, text_hash(uid)); at; at = map_next(at)) {
+        struct object *object = container_of(at, struct object, by_uid);
+        if (strcmp(doc_uid(object->doc), uid) == 0)
+            return object;
+    }
     return NULL;
+}
+
+void object_mark(struct apimodel *model, struct object *object)
+{
+    if (!list_is_linked(&object->dirty))
+        list_append(&model->dirty, &object->dirty);
+}
+
+static void mark_owners(struct apimodel *model, const json_t *doc)
+{
+    const json_t *owners = doc_list(doc, "metadata.ownerReferences");
+
+    for (size_t i = 0; i < json_array_size(owners); i++) {
+        const char *uid = doc_text(json_array_get(owners, i), "uid");
+        struct object *owner = uid ? object_by_uid(model, uid) : NULL;
+        if (owner)
+            object_mark(model, owner);
+    }
+}
+
+/* "data-orders-z0-3" belongs to the StatefulSet orders-z0, whether it is its owner or not. */
+static void mark_set_of_claim(struct apimodel *model, const json_t *claim)
+{
+    const char *name = doc_name(claim);
+    size_t len = strlen(name);
+    struct object *set_object;
+    struct buf text;
+
+    while (len > 0 && name[len - 1] != '-')
+        len--;
+    if (len < 7 || strncmp(name, "data-", 5) != 0)
+        return;
+    buf_init(&text, 256);
+    buf_add(&text, name + 5, len - 6);
+    set_object = object_find(model, KIND_STATEFUL_SET, doc_namespace(claim), buf_cstr(&text));
+    buf_release(&text);
+    if (set_object)
+        object_mark(model, set_object);
+}
+
+/* Who has to look again, now that the object came, changed or went. */
+static void mark_around(struct apimodel *model, const struct object *object)
+{
+    mark_owners(model, object->doc);
+    if (object->kind == KIND_CLAIM)
+        mark_set_of_claim(model, object->doc);
 }
 
 /* A version 4 UUID with dashes. */
@@ -142,6 +217,8 @@ struct object *object_add(struct apimodel *model, enum kind kind, json_t *doc, i
     char now[DOC_TIME_LEN + 1];
     json_t *metadata = metadata_of(doc);
 
+    struct object *object;
+
     if (model->objects_cnt == APIMODEL_OBJECTS_MAX) {
         json_decref(doc);
         return NULL;
@@ -151,11 +228,18 @@ struct object *object_add(struct apimodel *model, enum kind kind, json_t *doc, i
     set(metadata, "creationTimestamp", json_string(now));
     set(metadata, "generation", json_integer(1));
     stamp_version(model, doc);
-    model->objects =
-        mem_grow(model->objects, model->objects_cnt, &model->objects_cap, sizeof *model->objects, APIMODEL_OBJECTS_MAX);
-    model->objects[model->objects_cnt++] = (struct object){.kind = kind, .doc = doc, .applied = json_object()};
+    object = MEM_NEW(struct object);
+    object->kind = kind;
+    object->doc = doc;
+    object->applied = json_object();
+    map_add(&model->by_key, &object->by_key, key_hash(kind, doc_namespace(doc), doc_name(doc)));
+    map_add(&model->by_uid, &object->by_uid, text_hash(doc_uid(doc)));
+    list_append(&model->all, &object->all);
+    model->objects_cnt++;
+    object_mark(model, object);
+    mark_around(model, object);
     add_change(model, doc, false);
-    return &model->objects[model->objects_cnt - 1];
+    return object;
 }
 
 void object_change(struct apimodel *model, struct object *object, json_t *doc)
@@ -169,23 +253,34 @@ void object_change(struct apimodel *model, struct object *object, json_t *doc)
     if (!json_equal(json_object_get(object->doc, "spec"), json_object_get(doc, "spec")))
         set(metadata, "generation", json_integer(doc_number(doc, "metadata.generation", 0) + 1));
     stamp_version(model, doc);
+    mark_around(model, object); /* owners before */
     json_decref(object->doc);
     object->doc = doc;
+    mem_free(object->revision);
+    object->revision = NULL;
+    object_mark(model, object);
+    mark_around(model, object); /* and after */
     add_change(model, doc, false);
+}
+
+static bool names_owner(const json_t *doc, const char *uid)
+{
+    return doc_find(doc_list(doc, "metadata.ownerReferences"), "uid", uid) != NULL;
 }
 
 void object_remove(struct apimodel *model, struct object *object)
 {
-    size_t at = (size_t)(object - model->objects);
     json_t *last = json_deep_copy(object->doc);
 
     stamp_version(model, last);
     add_change(model, last, true);
-    json_decref(last);
-    json_decref(object->doc);
-    json_decref(object->applied);
-    memmove(&model->objects[at], &model->objects[at + 1], (model->objects_cnt - at - 1) * sizeof *model->objects);
+    mark_around(model, object);
+    free_object(model, object);
     model->objects_cnt--;
+    list_for_each (other, &model->all, struct object, all)
+        if (names_owner(other->doc, doc_uid(last)))
+            object_mark(model, other);
+    json_decref(last);
 }
 
 /* ---- what is refused ---- */
@@ -451,9 +546,9 @@ json_t *apimodel_find(const struct apimodel *model, enum kind kind, const char *
 
 void apimodel_list(const struct apimodel *model, enum kind kind, struct docs *ret_docs)
 {
-    for (size_t i = 0; i < model->objects_cnt; i++)
-        if (model->objects[i].kind == kind)
-            docs_add(ret_docs, model->objects[i].doc);
+    list_for_each (object, &model->all, struct object, all)
+        if (object->kind == kind)
+            docs_add(ret_docs, object->doc);
 }
 
 bool apimodel_run(struct apimodel *model, int64_t now_ms)

@@ -1,10 +1,11 @@
-/* The controllers of a cluster that the operator leans on. Each looks for the first thing that is not as it should be,
- * in order of making, and puts that one right. */
+/* The controllers of a cluster that the operator leans on. They look at one object that is marked, in the order of
+ * marking; what is not as it should be is put right, one thing at a time; else the mark goes. */
 #include <string.h>
 
 #include "apimodel/inside.h"
 #include "base/check.h"
 #include "base/err.h"
+#include "base/mem.h"
 
 static void set(json_t *object, const char *name, json_t *value)
 {
@@ -25,32 +26,38 @@ static bool is_orphan(const struct apimodel *model, const json_t *doc)
     return json_array_size(owners) > 0;
 }
 
-static bool collect(struct apimodel *model, int64_t now_ms)
+static bool collect(struct apimodel *model, struct object *object, int64_t now_ms)
 {
     char text[APIMODEL_TEXT_LEN];
+    json_t *doc;
 
-    for (size_t i = 0; i < model->objects_cnt; i++) {
-        const json_t *doc = model->objects[i].doc;
-        if (!is_orphan(model, doc) || doc_is_deleting(doc))
-            continue;
-        CHECK(apimodel_delete(model, model->objects[i].kind, doc_namespace(doc), doc_name(doc), NULL, now_ms, NULL,
-                              text) == ERR_OK);
-        return true;
-    }
-    return false;
+    if (!is_orphan(model, object->doc) || doc_is_deleting(object->doc))
+        return false;
+    doc = json_incref(object->doc); /* the object may go */
+    CHECK(apimodel_delete(model, object->kind, doc_namespace(doc), doc_name(doc), NULL, now_ms, NULL, text) == ERR_OK);
+    json_decref(doc);
+    return true;
 }
 
 /* ---- StatefulSets ---- */
 
 /* "orders-z0" and a CRC of the template, as a ControllerRevision is named. */
-static void revision_of(const json_t *set_doc, struct buf *out)
+static const char *revision_of(struct object *object)
 {
-    uint32_t crc = doc_crc(doc_at(set_doc, "spec.template"));
+    uint32_t crc;
+    struct buf text;
 
-    buf_text(out, doc_name(set_doc));
-    buf_byte(out, '-');
-    buf_hex(out,
+    if (object->revision)
+        return object->revision;
+    crc = doc_crc(doc_at(object->doc, "spec.template"));
+    buf_init(&text, 256);
+    buf_text(&text, doc_name(object->doc));
+    buf_byte(&text, '-');
+    buf_hex(&text,
             slice_of((uint8_t[]){(uint8_t)(crc >> 24), (uint8_t)(crc >> 16), (uint8_t)(crc >> 8), (uint8_t)crc}, 4));
+    object->revision = mem_dup(buf_cstr(&text), text.len + 1);
+    buf_release(&text);
+    return object->revision;
 }
 
 static const char *member_name(const char *prefix, const json_t *set_doc, int64_t ordinal, struct buf *out)
@@ -164,86 +171,103 @@ static bool is_ready(const json_t *pod)
     return status && strcmp(status, "True") == 0;
 }
 
-/* The pods that are one too many go; the others are counted. */
-static bool tend_pods(struct apimodel *model, const json_t *set_doc, const char *revision, int64_t now_ms,
-                      json_t *status)
+/* Pods from the wanted number on go; false: there are none. */
+static bool take_away(struct apimodel *model, const json_t *set_doc, int64_t now_ms)
 {
-    int64_t wanted = doc_number(set_doc, "spec.replicas", 1), cnt = 0, ready = 0, updated = 0;
+    int64_t wanted = doc_number(set_doc, "spec.replicas", 1), had = doc_number(set_doc, "status.replicas", 0);
     char text[APIMODEL_TEXT_LEN];
+    bool done = false;
+    struct buf name;
 
-    for (size_t i = 0; i < model->objects_cnt; i++) {
-        const json_t *pod = model->objects[i].doc;
-        const char *owner = doc_controller_uid(pod), *of = doc_label(pod, "controller-revision-hash");
-        if (model->objects[i].kind != KIND_POD || owner == NULL || strcmp(owner, doc_uid(set_doc)) != 0)
+    buf_init(&name, 256);
+    for (int64_t ordinal = wanted; ordinal < wanted + had && !done; ordinal++) {
+        const struct object *pod =
+            object_find(model, KIND_POD, doc_namespace(set_doc), member_name("", set_doc, ordinal, &name));
+        if (pod == NULL || doc_is_deleting(pod->doc))
             continue;
-        if (name_ordinal(doc_name(pod)) >= wanted && !doc_is_deleting(pod)) {
-            CHECK(apimodel_delete(model, KIND_POD, doc_namespace(pod), doc_name(pod), NULL, now_ms, NULL, text) ==
-                  ERR_OK);
-            return true;
-        }
-        cnt++;
-        ready += is_ready(pod);
+        CHECK(apimodel_delete(model, KIND_POD, doc_namespace(set_doc), buf_cstr(&name), NULL, now_ms, NULL, text) ==
+              ERR_OK);
+        done = true;
+    }
+    buf_release(&name);
+    return done;
+}
+
+static json_t *count_pods(const struct apimodel *model, const json_t *set_doc, const char *revision)
+{
+    int64_t wanted = doc_number(set_doc, "spec.replicas", 1), had = doc_number(set_doc, "status.replicas", 0);
+    int64_t cnt = 0, ready = 0, updated = 0;
+    struct buf name;
+    json_t *status;
+
+    buf_init(&name, 256);
+    for (int64_t ordinal = 0; ordinal < wanted + had; ordinal++) {
+        const struct object *pod =
+            object_find(model, KIND_POD, doc_namespace(set_doc), member_name("", set_doc, ordinal, &name));
+        const char *of = pod ? doc_label(pod->doc, "controller-revision-hash") : NULL;
+        cnt += pod != NULL;
+        ready += pod && is_ready(pod->doc);
         updated += of && strcmp(of, revision) == 0;
     }
-    set(status, "replicas", json_integer(cnt));
-    set(status, "readyReplicas", json_integer(ready));
-    set(status, "updatedReplicas", json_integer(updated));
-    return false;
+    buf_release(&name);
+    status =
+        json_pack("{s:I,s:s,s:I,s:I,s:I}", "observedGeneration",
+                  (json_int_t)doc_number(set_doc, "metadata.generation", 0), "updateRevision", revision, "replicas",
+                  (json_int_t)cnt, "readyReplicas", (json_int_t)ready, "updatedReplicas", (json_int_t)updated);
+    CHECK(status != NULL);
+    return status;
 }
 
 static bool tend_set(struct apimodel *model, struct object *object, int64_t now_ms)
 {
-    json_t *set_doc = json_incref(object->doc), *status, *next; /* objects move when one is added */
+    json_t *set_doc = object->doc, *status, *next;
     int64_t wanted = doc_number(set_doc, "spec.replicas", 1);
-    struct buf revision;
-    bool done = false;
+    const char *revision = revision_of(object);
 
-    buf_init(&revision, 256);
-    revision_of(set_doc, &revision);
-    for (int64_t ordinal = 0; ordinal < wanted && !done; ordinal++)
-        done = tend_member(model, set_doc, ordinal, buf_cstr(&revision), now_ms);
-    status = json_pack("{s:I,s:s}", "observedGeneration", (json_int_t)doc_number(set_doc, "metadata.generation", 0),
-                       "updateRevision", buf_cstr(&revision));
-    done = done || tend_pods(model, set_doc, buf_cstr(&revision), now_ms, status);
-    if (!done && !json_equal(json_object_get(set_doc, "status"), status)) {
-        next = json_deep_copy(set_doc);
-        set(next, "status", json_incref(status));
-        object_change(model, object, next);
-        done = true;
-    }
-    json_decref(status);
-    json_decref(set_doc);
-    buf_release(&revision);
-    return done;
-}
-
-static bool tend_sets(struct apimodel *model, int64_t now_ms)
-{
-    for (size_t i = 0; i < model->objects_cnt; i++)
-        if (model->objects[i].kind == KIND_STATEFUL_SET && tend_set(model, &model->objects[i], now_ms))
+    if (doc_is_deleting(set_doc))
+        return false;
+    for (int64_t ordinal = 0; ordinal < wanted; ordinal++)
+        if (tend_member(model, set_doc, ordinal, revision, now_ms))
             return true;
-    return false;
+    if (take_away(model, set_doc, now_ms))
+        return true;
+    status = count_pods(model, set_doc, revision);
+    if (json_equal(json_object_get(set_doc, "status"), status)) {
+        json_decref(status);
+        return false;
+    }
+    next = json_deep_copy(set_doc);
+    set(next, "status", status);
+    object_change(model, object, next);
+    return true;
 }
 
 /* ---- volumes ---- */
 
-static bool bind_claims(struct apimodel *model)
+static bool bind_claim(struct apimodel *model, struct object *object)
 {
-    for (size_t i = 0; i < model->objects_cnt; i++) {
-        struct object *object = &model->objects[i];
-        const char *phase = doc_text(object->doc, "status.phase");
-        json_t *next;
-        if (object->kind != KIND_CLAIM || (phase && strcmp(phase, "Pending") != 0))
-            continue;
-        next = json_deep_copy(object->doc);
-        set(next, "status", json_pack("{s:s}", "phase", "Bound"));
-        object_change(model, object, next);
-        return true;
-    }
-    return false;
+    const char *phase = doc_text(object->doc, "status.phase");
+    json_t *next;
+
+    if (phase && strcmp(phase, "Pending") != 0)
+        return false;
+    next = json_deep_copy(object->doc);
+    set(next, "status", json_pack("{s:s}", "phase", "Bound"));
+    object_change(model, object, next);
+    return true;
 }
 
 bool controllers_run(struct apimodel *model, int64_t now_ms)
 {
-    return collect(model, now_ms) || tend_sets(model, now_ms) || bind_claims(model);
+    struct object *object;
+
+    while ((object = list_first(&model->dirty, struct object, dirty))) {
+        bool done = collect(model, object, now_ms) ||
+                    (object->kind == KIND_STATEFUL_SET && tend_set(model, object, now_ms)) ||
+                    (object->kind == KIND_CLAIM && bind_claim(model, object));
+        if (done)
+            return true; /* still marked, or gone */
+        list_remove(&object->dirty);
+    }
+    return false;
 }

@@ -3,19 +3,26 @@
 #define APIMODEL_INSIDE_H
 
 #include "apimodel/apimodel.h"
+#include "base/list.h"
+#include "base/map.h"
 #include "base/prng.h"
 
 struct object {
     enum kind kind;
     json_t *doc;     /* never changed, only replaced */
     json_t *applied; /* manager (and "/status") -> its last intent */
+    struct map_node by_key, by_uid;
+    struct list_node all;   /* in order of making */
+    struct list_node dirty; /* to be looked at by the controllers */
+    char *revision;         /* of a StatefulSet's template; NULL: to be made anew */
 };
 
 struct apimodel {
     struct prng uids;
     int64_t version;
-    struct object *objects; /* in order of making */
-    size_t objects_cnt, objects_cap;
+    struct map by_key, by_uid;
+    struct list_node all, dirty;
+    size_t objects_cnt;
     struct apimodel_change *changes; /* ring */
     size_t changes_head, changes_cnt;
 };
@@ -36,6 +43,9 @@ void merge_intent(json_t *target, const json_t *was, const json_t *intent);
 
 /* The first field that intent wants otherwise than it is and that `was` did not claim; false: none. */
 bool merge_conflicts(const json_t *have, const json_t *was, const json_t *intent, char ret_field[APIMODEL_TEXT_LEN]);
+
+/* The controllers are to look at it (again). */
+void object_mark(struct apimodel *model, struct object *object);
 
 bool controllers_run(struct apimodel *model, int64_t now_ms);
 
