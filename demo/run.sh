@@ -24,9 +24,9 @@ make_text() {
   if [ -s "$cache/lines.tsv" ]; then return; fi
   mkdir -p "$cache/lists"
   # This machine's own Debian sources, asked for source packages; nothing of the machine is changed.
-  { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb \(.*debian.* main.*\)/deb-src \1/p'; } >"$cache/src.list" || true
+  { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | grep -v security | sed -n 's/^deb \(.* bookworm .*main.*\)/deb-src \1/p'; } >"$cache/src.list" || true
   for file in /etc/apt/sources.list.d/*.sources; do
-    if [ -e "$file" ]; then awk -v RS= '/Suites:[^\n]*bookworm/ {gsub(/Types: deb\n/, "Types: deb-src\n"); print $0 "\n"}' "$file"; fi
+    if [ -e "$file" ]; then awk -v RS= '/Suites:[^\n]*bookworm/ && !/security/ {gsub(/Types: deb\n/, "Types: deb-src\n"); gsub(/Suites:[^\n]*/, "Suites: bookworm"); print $0 "\n"}' "$file"; fi
   done >"$cache/src.sources"
   mkdir -p "$cache/parts"; cp "$cache/src.sources" "$cache/parts/src.sources"; cp "$cache/src.list" "$cache/parts/src.list"
   local apt=(apt-get -qq -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$cache/parts" -o "Dir::State::Lists=$cache/lists" -o APT::Sandbox::User=root)

@@ -1,7 +1,7 @@
 # The simulator: both kernels of one process against a simulated disk, clock and clients.
 SIM_SRCS := $(wildcard tests/sim/*.c)
-$(O)/sim: $(call objs,$(SIM_SRCS) $(TEST_HELPER_SRCS)) $(LIBSHELL) $(LIBKERNEL)
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(CODEC_LIBS) -luv -ljansson -lyaml -lhttp_parser -lpthread
+$(O)/sim: $(call objs,$(SIM_SRCS) $(wildcard tests/lib/*.c)) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(OP_LIBS)
 
 SEED ?= 1
 SEEDS ?= 200
