@@ -125,7 +125,10 @@ static void on_changed(void *owner, const json_t *doc, bool is_gone)
 
 static void on_note(void *owner, const struct reconcile_effect *effect)
 {
-    (void)owner;
+    const struct local *local = owner;
+
+    if (local->is_stopping) /* that brokers stop is wanted now */
+        return;
     log_line(effect->note.is_warning ? LOG_WARN : LOG_INFO, "event", LOG_CSTR("instance", doc_name(effect->doc)),
              LOG_CSTR("reason", effect->note.reason), LOG_CSTR("text", effect->note.text));
 }

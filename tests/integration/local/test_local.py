@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The local shell with real processes, files and sockets. usage: test_local.py OPERATOR BROKER [CASE...]
-BROKER is fake_broker.py here, so that the shell is tested alone; the cases named real_* want the real one."""
+BROKER may be fake_broker.py, so that the shell is tested alone: cases named fake_* want it, real_* the real one."""
 import inspect, os, re, shutil, signal, subprocess, sys, tempfile, time, urllib.request
 
 operator, broker = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
@@ -275,8 +275,31 @@ def bad_arguments_are_told(w):
     assert none.returncode == 1 and "none: No such file or directory" in none.stderr, none
 
 
+def real_records_survive_a_kill(w):
+    def kcat(*args, text=None):
+        return subprocess.run(["kcat", "-b", "127.0.1.1:9092", "-t", "kept", *args], input=text, capture_output=True, text=True,
+                              timeout=30, check=True).stdout
+
+    w.put()
+    w.start()
+    until(w.ready)
+    sent = ["%d" % i for i in range(20000)]
+    kcat("-P", "-X", "acks=all", text="\n".join(sent) + "\n")
+    first = w.pid()
+    os.kill(first, signal.SIGKILL)
+    until(lambda: w.pid() not in (None, first))
+    until(w.ready)
+    assert sorted(kcat("-C", "-e", "-q").split(), key=int) == sent
+    w.remove()  # and the disk outlives the instance
+    until(lambda: w.status() is None)
+    w.put()
+    until(w.ready)
+    assert sorted(kcat("-C", "-e", "-q").split(), key=int) == sent
+    assert w.stop() == 0
+
+
 cases = [case for name, case in list(globals().items())
-         if inspect.isfunction(case) and list(inspect.signature(case).parameters) == ["w"] and (is_fake or not name.startswith("fake_"))]
+         if inspect.isfunction(case) and list(inspect.signature(case).parameters) == ["w"] and not name.startswith("real_" if is_fake else "fake_")]
 failed = 0
 for case in cases:
     if sys.argv[3:] and case.__name__ not in sys.argv[3:]:
