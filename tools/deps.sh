@@ -1,6 +1,6 @@
 #!/bin/bash
 # Installs the Debian packages that the named groups need, and only those that are missing: deps.sh build test bench ...
-# Needs root for that; without it, says what to install.
+# Needs root for that; without it, says what to install. "package/command": any package's command of that name will do.
 set -eu
 declare -A groups=(
   [build]="gcc libc6-dev make git pkg-config libuv1-dev libssl-dev libcurl4-openssl-dev libjansson-dev libyaml-dev liblz4-dev libzstd-dev zlib1g-dev libsnappy-dev libhttp-parser-dev"
@@ -8,12 +8,14 @@ declare -A groups=(
   [images]="buildah binutils ca-certificates"
   [e2e]="containerd runc containernetworking-plugins iptables nftables conntrack iproute2 openssl gcc libc6-dev busybox kcat librdkafka-dev python3 python3-yaml procps"
   [demo]="kcat dpkg-dev curl procps"
-  [interop]="nodejs npm default-jdk-headless maven librdkafka-dev"
-  [bench]="librdkafka-dev default-jdk-headless maven"
+  [interop]="kcat nodejs/node npm/npm default-jdk-headless/javac maven/mvn librdkafka-dev"
+  [bench]="librdkafka-dev default-jdk-headless/javac maven/mvn"
 )
 need=()
 for group in "$@"; do
   for package in ${groups[$group]:?no such group: $group}; do
+    if [ "$package" != "${package%/*}" ] && command -v "${package#*/}" >/dev/null; then continue; fi
+    package=${package%/*}
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || need+=("$package")
   done
 done

@@ -21,6 +21,7 @@
 # after a failure the end of each broker's log is shown. KEEP=1 keeps the directory.
 # PEER=kafka runs the test against Apache Kafka instead (where a test makes sense there): that shows that the test is right.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 O=$(cd "${O:-$top/build}" && pwd)
 PEER=${PEER:-}
