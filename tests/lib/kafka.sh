@@ -4,6 +4,7 @@
 #   kafka.sh start NAME PORT [FILE]   one combined KRaft node on 127.0.0.1:PORT; FILE: more server.properties lines
 #   kafka.sh stop NAME                stop it and forget its data
 #   kafka.sh pid NAME                 its process id
+#   kafka.sh classpath               of its clients and tools, for javac and java
 #   kafka.sh tool TOOL ARGS...        topics, configs, dump-log, consumer-groups, console-producer, ... or a class name
 # Environment: KAFKA_VERSION (4.3.1), KAFKA_HEAP ("-Xms1g -Xmx1g"), FLOTILLA_CACHE (~/.cache/flotilla)
 set -eu
@@ -126,6 +127,7 @@ case $command in
   start) start "$@" ;;
   stop) stop "$1" ;;
   pid) cat "$runs/$1/pid" ;;
+  classpath) setup; echo "$home/libs/*" ;;
   tool) tool "$@" ;;
-  *) sed -n '2,9p' "$0" ;;
+  *) sed -n '2,10p' "$0" ;;
 esac
