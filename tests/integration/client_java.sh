@@ -65,7 +65,7 @@ run features "${at[@]}" describe
 expect 'Feature: metadata.version.*FinalizedVersionLevel: [0-9]'
 run metadata-quorum "${at[@]}" describe --status
 expect 'LeaderId: +1'
-expect 'CurrentVoters: +\[.*"id": 1.*"directoryId"'
+expect 'CurrentVoters: +\[.*"id": 1'
 run metadata-quorum "${at[@]}" describe --replication
 expect '^1[[:space:]].*Leader'
 run cluster cluster-id "${at[@]}"

@@ -161,6 +161,22 @@ static void the_command_line_has_the_last_word(void **state)
     config_release(&config);
 }
 
+static void a_controllers_listener_needs_no_protocol(void **state)
+{
+    (void)state;
+    load("node.id=1\nlisteners=PLAINTEXT://:9092,CONTROLLER://:9093\ncontroller.listener.names=CONTROLLER\n");
+    assert_int_equal(config_finish(&config), ERR_OK);
+    assert_string_equal(config.listeners[1].protocol, "PLAINTEXT");
+    config_release(&config);
+    load("node.id=1\nlisteners=PLAINTEXT://:9092,CONTROLLER://:9093\ncontroller.listener.names=CONTROLLER\n"
+         "listener.security.protocol.map=PLAINTEXT:PLAINTEXT\n");
+    assert_int_equal(config_finish(&config), ERR_INVALID);
+    assert_string_equal(buf_cstr(&config.faults),
+                        "f.properties:4: listener.security.protocol.map = \"PLAINTEXT:PLAINTEXT\": a name in listeners "
+                        "has no protocol here\n");
+    config_release(&config);
+}
+
 static void a_pods_name_gives_the_id(void **state)
 {
     (void)state;
@@ -262,6 +278,7 @@ int main(void)
         cmocka_unit_test(faults_say_file_line_name_and_what_is_allowed),
         cmocka_unit_test(unknown_names_are_warnings),
         cmocka_unit_test(the_command_line_has_the_last_word),
+        cmocka_unit_test(a_controllers_listener_needs_no_protocol),
         cmocka_unit_test(a_pods_name_gives_the_id),
         cmocka_unit_test(the_finest_name_of_a_time_wins),
         cmocka_unit_test(random_bytes_are_survived),
