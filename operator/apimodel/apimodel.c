@@ -173,21 +173,22 @@ static void mark_owners(struct apimodel *model, const json_t *doc)
     }
 }
 
-/* "data-orders-z0-3" belongs to the StatefulSet orders-z0, whether it is its owner or not. */
-static void mark_set_of_claim(struct apimodel *model, const json_t *claim)
+/* "orders-z0-3" and "data-orders-z0-3" are waited for by the StatefulSet orders-z0, whoever owns them: what an earlier
+ * one left has to go before a new one can take the name. */
+static void mark_set_of_member(struct apimodel *model, const json_t *member, size_t prefix_len)
 {
-    const char *name = doc_name(claim);
+    const char *name = doc_name(member);
     size_t len = strlen(name);
     struct object *set_object;
     struct buf text;
 
     while (len > 0 && name[len - 1] != '-')
         len--;
-    if (len < 7 || strncmp(name, "data-", 5) != 0)
+    if (len < prefix_len + 2)
         return;
     buf_init(&text, 256);
-    buf_add(&text, name + 5, len - 6);
-    set_object = object_find(model, KIND_STATEFUL_SET, doc_namespace(claim), buf_cstr(&text));
+    buf_add(&text, name + prefix_len, len - 1 - prefix_len);
+    set_object = object_find(model, KIND_STATEFUL_SET, doc_namespace(member), buf_cstr(&text));
     buf_release(&text);
     if (set_object)
         object_mark(model, set_object);
@@ -197,8 +198,10 @@ static void mark_set_of_claim(struct apimodel *model, const json_t *claim)
 static void mark_around(struct apimodel *model, const struct object *object)
 {
     mark_owners(model, object->doc);
-    if (object->kind == KIND_CLAIM)
-        mark_set_of_claim(model, object->doc);
+    if (object->kind == KIND_CLAIM && strncmp(doc_name(object->doc), "data-", 5) == 0)
+        mark_set_of_member(model, object->doc, 5);
+    if (object->kind == KIND_POD)
+        mark_set_of_member(model, object->doc, 0);
 }
 
 /* A version 4 UUID with dashes. */

@@ -283,14 +283,20 @@ void opworld_step(struct opworld *world)
     }
 }
 
+bool opworld_rest(struct opworld *world)
+{
+    bool done = finish_write(world);
+
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        done = deliver(world, (enum kind)kind) || done;
+    return apimodel_run(world->model, world->now_ms) || done;
+}
+
 bool opworld_settle(struct opworld *world)
 {
     world->lost_percent = world->refused_percent = world->busy_percent = 0;
     for (size_t step = 0; step < SETTLE_STEPS_MAX; step++) {
-        bool done = finish_write(world);
-        for (int kind = 0; kind < KINDS_CNT; kind++)
-            done = deliver(world, (enum kind)kind) || done;
-        done = apimodel_run(world->model, world->now_ms) || done;
+        bool done = opworld_rest(world);
         done = work_on_pod(world, false) || done;
         if (done)
             continue;

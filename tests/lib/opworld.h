@@ -44,6 +44,9 @@ void opworld_relist(struct opworld *world, enum kind kind);
 /* No more faults; runs until nothing is left to do. false: not within the bound. */
 bool opworld_settle(struct opworld *world);
 
+/* One round of everything that is due, but nothing of pods. false: nothing was to do. */
+bool opworld_rest(struct opworld *world);
+
 int opworld_put(struct opworld *world, const json_t *doc);
 void opworld_delete(struct opworld *world, const char *name);
 

@@ -187,6 +187,32 @@ static void deleting_leaves_the_claims_and_a_new_instance_takes_them_up(void **s
     opworld_free(world);
 }
 
+/* The old pod takes its time to stop; the new one comes when it has. */
+static void an_instance_made_anew_waits_for_the_pod_before_it(void **state)
+{
+    struct opworld *world = opworld_new(&one_broker, 9);
+    json_t *old;
+    size_t cnt;
+
+    (void)state;
+    put(world, "{}");
+    assert_true(opworld_settle(world));
+    old = json_incref(apimodel_find(world->model, KIND_POD, "default", "orders-z0-0"));
+    opworld_delete(world, "orders");
+    for (cnt = 0; apimodel_run(world->model, world->now_ms); cnt++)
+        ;
+    assert_true(cnt > 0);
+    put(world, "{}");
+    for (int i = 0; i < 1000; i++)
+        opworld_rest(world); /* everything but the kubelet */
+    assert_string_equal(doc_uid(apimodel_find(world->model, KIND_POD, "default", "orders-z0-0")), doc_uid(old));
+    assert_true(opworld_settle(world));
+    assert_string_not_equal(doc_uid(apimodel_find(world->model, KIND_POD, "default", "orders-z0-0")), doc_uid(old));
+    assert_condition(instance(world), "Ready", "True", NULL);
+    json_decref(old);
+    opworld_free(world);
+}
+
 static void with_delete_claim_nothing_is_left(void **state)
 {
     struct opworld *world = opworld_new(&one_broker, 4);
@@ -489,6 +515,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(every_condition_is_there_from_the_first_write_on),
         cmocka_unit_test(a_crash_after_any_effect_is_resumed_from_the_api),
         cmocka_unit_test(deleting_leaves_the_claims_and_a_new_instance_takes_them_up),
+        cmocka_unit_test(an_instance_made_anew_waits_for_the_pod_before_it),
         cmocka_unit_test(with_delete_claim_nothing_is_left),
         cmocka_unit_test(a_change_of_settings_or_version_restarts_the_broker_once),
         cmocka_unit_test(paused_means_that_only_status_is_written),
