@@ -5,7 +5,8 @@
  *   4  i32  correlation id
  *   8  nullable string (i16 length)  client id     header version >= 1
  *      tagged fields                               header version 2
- *      body */
+ *      body
+ *      bytes after it are ignored, as Kafka does: librdkafka 2.0 adds some to its ListGroups */
 #include "request.h"
 
 #include "base/be.h"
@@ -53,10 +54,6 @@ static int decode_body(struct request *request, size_t header_len)
     request->body = arena_alloc(&request->arena, msg->shape->size);
     CHECK(request->body != NULL);
     err = wire_decode(msg, request->api_version, bytes, &request->arena, request->body, &used, &request->wire_err);
-    if (err == ERR_OK && used != bytes.len) {
-        request->wire_err = (struct wire_error){.pos = used, .path = "bytes after the end"};
-        err = ERR_CORRUPT;
-    }
     if (err != ERR_OK) {
         request->wire_err.pos += header_len;
         request->body = NULL;

@@ -154,9 +154,10 @@ static void fill_topic(const struct api *api, struct call *call, const struct im
         to->topic_authorized_operations = api_operations(api, call, AUTH_TOPIC, from->name);
 }
 
+/* The Java client leaves the name of a topic that it names by id empty, not null. */
 static bool is_named(const struct metadata_request_metadata_request_topic *topic)
 {
-    return topic->name.data != NULL;
+    return uuid_is_zero(topic->topic_id);
 }
 
 static const struct image_topic *topic_asked(const struct api *api,
@@ -176,7 +177,9 @@ static void fill_asked(const struct api *api, struct call *call,
         fill_topic(api, call, known, to);
         return;
     }
-    to->name = asked->name.data == NULL && call->request->api_version < 12 ? slice_of("", 0) : asked->name;
+    to->name = asked->name;
+    if (!is_named(asked) || asked->name.data == NULL)
+        to->name = call->request->api_version < 12 ? slice_of("", 0) : (struct slice){0};
     to->topic_id = asked->topic_id;
     to->partitions_cnt = 0;
     if (!is_named(asked))
