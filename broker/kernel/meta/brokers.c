@@ -187,7 +187,8 @@ void decide_broker_registration(struct op *op)
     add_registration(op, request, response->broker_epoch, is_same ? old : NULL);
     sessions_touch(&controller->sessions, request->broker_id, op->ev->now_us, is_same && !old->fenced);
     fx_trace(op->fx, TRACE_INFO, "broker registered", F_NUM("broker", request->broker_id),
-             F_NUM("epoch", response->broker_epoch), F_TEXT("rack", request->rack));
+             F_NUM("epoch", response->broker_epoch),
+             F_TEXT("rack", request->rack.data == NULL ? slice_of_text("") : request->rack));
 }
 
 /* ---- fencing ---- */
@@ -205,13 +206,13 @@ static void add_broker_change(struct op *op, const struct image_broker *broker, 
     op_add(op, &broker_registration_change_record_wire, version, &record);
 }
 
-void decide_fence(struct op *op, const struct image_broker *broker, const char *why)
+void decide_fence(struct op *op, const struct image_broker *broker, enum trace_level level, const char *why)
 {
     op->records.is_split = true;
     partitions_leave(op, broker->id);
     add_broker_change(op, broker, CHANGE_FENCED_VERSION, 1, 0);
     op->controller->counters.fenced++;
-    fx_trace(op->fx, TRACE_WARN, "broker fenced", F_NUM("broker", broker->id), F_NUM("epoch", broker->epoch),
+    fx_trace(op->fx, level, "broker fenced", F_NUM("broker", broker->id), F_NUM("epoch", broker->epoch),
              F_TEXT("why", slice_of_text(why)));
 }
 
@@ -276,7 +277,10 @@ static void decide_fencing(struct op *op, const struct image_broker *broker, str
     }
     response->is_fenced = true;
     response->should_shut_down = request->want_shut_down || broker->in_controlled_shutdown;
-    decide_fence(op, broker, response->should_shut_down ? "it shuts down" : "it asks for it");
+    if (response->should_shut_down)
+        decide_fence(op, broker, TRACE_INFO, "it shuts down");
+    else
+        decide_fence(op, broker, TRACE_WARN, "it asks for it");
 }
 
 static bool has_dir(const struct uuid *dirs, int32_t cnt, struct uuid dir)

@@ -485,7 +485,7 @@ static void fence_the_silent(struct controller *controller, const struct event *
             continue;
         op_init(&op, controller, ev, fx);
         op.records.is_split = true;
-        decide_fence(&op, broker, "its session is over");
+        decide_fence(&op, broker, TRACE_WARN, "its session is over");
         append_own(controller, &op);
         broker = image_broker_by_id(&controller->image, session->broker_id);
         if (broker != NULL && !broker->fenced) /* could not be appended: watch it on, try again later */

@@ -147,7 +147,7 @@ void bootstrap_records(struct op *op); /* of an empty log */
 void register_self(struct op *op);     /* RegisterController, where it is not so yet */
 
 /* ---- brokers ---- */
-void decide_fence(struct op *op, const struct image_broker *broker, const char *why);
+void decide_fence(struct op *op, const struct image_broker *broker, enum trace_level level, const char *why);
 
 /* ---- partitions ---- */
 void balance_leaders(struct op *op); /* preferred leaders, at most some at a time */
