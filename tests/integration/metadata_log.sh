@@ -29,7 +29,7 @@ start() {
   done
   fail "not ready after 10 s"
 }
-tool() { "$kafka" tool "$@" --bootstrap-server "127.0.0.1:$port"; }
+tool() { local name=$1; shift; "$kafka" tool "$name" --bootstrap-server "127.0.0.1:$port" "$@"; }
 
 start
 tool topics --create --topic orders --partitions 3 --config retention.ms=1000 >/dev/null
@@ -39,7 +39,7 @@ tool topics --delete --topic gone >/dev/null
 tool configs --alter --entity-type topics --entity-name orders --add-config cleanup.policy=compact >/dev/null
 tool metadata-quorum describe --status >"$dir/status"
 grep -q '^LeaderId: *1$' "$dir/status" || fail "metadata-quorum: $(cat "$dir/status")"
-kill -9 "$pid"; wait "$pid" 2>/dev/null || true
+{ kill -9 "$pid"; wait "$pid"; } 2>/dev/null || true
 start
 tool topics --describe --topic orders >"$dir/topic"
 [ "$(grep -c 'Leader: 1' "$dir/topic")" = 5 ] || fail "after SIGKILL: $(cat "$dir/topic")"
