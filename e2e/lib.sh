@@ -9,6 +9,7 @@ TOP=$(cd "$E2E/.." && pwd)
 : "${IMAGE_REGISTRY:=localhost}"
 : "${FLOTILLA_CLUSTER:=$HOME/.cache/flotilla-cluster}"
 WORK=$O/e2e
+RUN=$(date +%s) # topics are new ones in each run
 mkdir -p "$WORK"
 OWN_KUBECONFIG=$FLOTILLA_CLUSTER/admin.kubeconfig
 export KUBECONFIG=${KUBECONFIG:-$OWN_KUBECONFIG}
@@ -95,14 +96,15 @@ spec:
 Y
   k wait --for=condition=Ready pod/client --timeout=60s
 }
-inside() { k exec -i client -- "$@"; }
+: "${CLIENT_SECONDS:=120}"           # no client may take longer
+inside() { timeout "$CLIENT_SECONDS" kubectl -n "$E2E_NAMESPACE" exec -i client -- "$@"; }
 
 # On this machine, with the cluster's DNS: a mount namespace of its own has another /etc/resolv.conf.
 outside() {
   local dns; dns=$(kubectl -n kube-system get svc kube-dns -o 'jsonpath={.spec.clusterIP}')
   printf 'nameserver %s\nsearch %s.svc.cluster.local svc.cluster.local cluster.local\noptions ndots:5 timeout:2\n' "$dns" "$E2E_NAMESPACE" >"$WORK/resolv.conf"
   printf 'passwd: files\nhosts: files dns\n' >"$WORK/nsswitch.conf"
-  unshare --mount --propagation private sh -c 'mount --bind "$0" /etc/resolv.conf && mount --bind "$1" /etc/nsswitch.conf && shift && exec "$@"' \
+  timeout "${OUTSIDE_SECONDS:-$CLIENT_SECONDS}" unshare --mount --propagation private sh -c 'mount --bind "$0" /etc/resolv.conf && mount --bind "$1" /etc/nsswitch.conf && shift && exec "$@"' \
     "$WORK/resolv.conf" "$WORK/nsswitch.conf" "$@"
 }
 bootstrap() { ki '{.status.bootstrap}' "${1:-orders}"; }

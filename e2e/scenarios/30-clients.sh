@@ -21,23 +21,23 @@ P
 }
 inside_round() {
   text inside 20000 >"$WORK/inside.sent"
-  inside kcat -b "$(bootstrap)" -P -t inside -K '\t' -X acks=all -z lz4 <"$WORK/inside.sent"
-  inside kcat -b "$(bootstrap)" -C -t inside -e -q -K '\t' >"$WORK/inside.got"
+  inside kcat -b "$(bootstrap)" -P -t "inside-$RUN" -K '\t' -X acks=all -z lz4 <"$WORK/inside.sent"
+  inside kcat -b "$(bootstrap)" -C -t "inside-$RUN" -e -q -K '\t' >"$WORK/inside.got"
   compare "$WORK/inside.sent" "$WORK/inside.got"
 }
 outside_round() {
   text outside 20000 >"$WORK/outside.sent"
-  outside kcat -b "$(bootstrap)" -P -t outside -K '\t' -X acks=all -z zstd <"$WORK/outside.sent"
-  outside kcat -b "$(bootstrap)" -C -t outside -e -q -K '\t' >"$WORK/outside.got"
+  outside kcat -b "$(bootstrap)" -P -t "outside-$RUN" -K '\t' -X acks=all -z zstd <"$WORK/outside.sent"
+  outside kcat -b "$(bootstrap)" -C -t "outside-$RUN" -e -q -K '\t' >"$WORK/outside.got"
   compare "$WORK/outside.sent" "$WORK/outside.got"
 }
 crosswise() { # what one side wrote, the other reads
-  outside kcat -b "$(bootstrap)" -C -t inside -e -q -K '\t' >"$WORK/cross.got"; compare "$WORK/inside.sent" "$WORK/cross.got"
+  outside kcat -b "$(bootstrap)" -C -t "inside-$RUN" -e -q -K '\t' >"$WORK/cross.got"; compare "$WORK/inside.sent" "$WORK/cross.got"
 }
-group() { inside sh -c "timeout 60 kcat -b $(bootstrap) -G e2e-group -X auto.offset.reset=earliest -e -q inside" | wc -l | grep -qx 20000; }
+group() { inside sh -c "timeout 60 kcat -b $(bootstrap) -G "e2e-$RUN" -X auto.offset.reset=earliest -e -q inside-$RUN" | wc -l | grep -qx 20000; }
 by_pod_address() { # without any Service
   local ip; ip=$(k get pod "$(broker_pod)" -o 'jsonpath={.status.podIP}')
-  outside kcat -b "$ip:9092" -L | tee /dev/stderr | grep -q 'topic "inside"'
+  outside kcat -b "$ip:9092" -L | tee /dev/stderr | grep -q "topic \"inside-$RUN\""
 }
 
 step "there is a Ready instance" wait_ready orders

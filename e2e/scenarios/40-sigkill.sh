@@ -7,7 +7,7 @@ KILLS=${KILLS:-3}
 build_tool() { gcc -O2 -Wall -Wextra -Werror -o "$WORK/acked_producer" "$E2E/tools/acked_producer.c" -lrdkafka; }
 load() { # writes in the background until $WORK/stop exists
   rm -f "$WORK/stop" "$WORK/acked" "$WORK/producer.log"
-  outside "$WORK/acked_producer" "$(bootstrap)" acked "$WORK/acked" "$WORK/stop" >"$WORK/producer.log" 2>&1 &
+  OUTSIDE_SECONDS=900 outside "$WORK/acked_producer" "$(bootstrap)" "acked-$RUN" "$WORK/acked" "$WORK/stop" >"$WORK/producer.log" 2>&1 &
   echo $! >"$WORK/producer.pid"
 }
 acked_cnt() { wc -l <"$WORK/acked" 2>/dev/null || echo 0; }
@@ -26,7 +26,7 @@ ended() {
   tail -3 "$WORK/producer.log"; grep -q '^ended: ' "$WORK/producer.log"
 }
 verify() {
-  outside kcat -b "$(bootstrap)" -C -t acked -e -q -f '%p %o %s\n' >"$WORK/found"
+  outside kcat -b "$(bootstrap)" -C -t "acked-$RUN" -e -q -f '%p %o %s\n' >"$WORK/found"
   python3 - "$WORK/acked" "$WORK/found" <<'P'
 import sys
 acked = [line.split() for line in open(sys.argv[1])]          # number partition offset

@@ -7,8 +7,8 @@ children() { k get sts,svc,cm,pdb,pods,endpointslices -l flotilla.dev/instance=o
 no_children() { local left; left=$(children); [ -z "$left" ] || { echo "$left"; return 1; }; }
 claims() { k get pvc -l "flotilla.dev/instance=${1:-orders}" -o name; }
 ends() { k get "ki/$1" >/dev/null 2>&1 && k delete ki "$1" --timeout=60s; }
-marked() { echo "before-the-deletion" | inside kcat -b "$(bootstrap)" -P -t marked -X acks=all; }
-found() { inside kcat -b "$(bootstrap)" -C -t marked -e -q | grep -qx before-the-deletion; }
+marked() { echo "before-the-deletion" | inside kcat -b "$(bootstrap)" -P -t "marked-$RUN" -X acks=all; }
+found() { inside kcat -b "$(bootstrap)" -C -t "marked-$RUN" -e -q | grep -qx before-the-deletion; }
 one_claim() { [ "$(claims | wc -l)" = 1 ]; }
 no_claims() { [ -z "$(claims)" ]; }
 same_cluster() { [ "$(ki '{.status.clusterId}')" = "$1" ]; }
