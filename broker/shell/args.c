@@ -30,7 +30,8 @@ static int usage_fault(const char *what, const char *which)
 
 static void print_buf(FILE *to, const struct buf *buf)
 {
-    fwrite(buf->data, 1, buf->len, to);
+    if (buf->len > 0)
+        fwrite(buf->data, 1, buf->len, to);
 }
 
 static void print_list(void)

@@ -61,6 +61,8 @@ class Client:
 
 
 class Broker:
+    alive = []
+
     def __init__(self, program='echo-broker', data=None, prefix=(), **properties):
         self.dir = tempfile.mkdtemp(prefix='flotilla-test-')
         self.port, self.admin = free_ports(2)
@@ -75,6 +77,7 @@ class Broker:
         with open(self.log, 'w') as log:
             self.process = subprocess.Popen(list(prefix) + [os.path.join(O, program), self.file], stderr=log)
         self.pid = self.process.pid
+        Broker.alive.append(self)
         for _ in range(500):
             if self.process.poll() is not None or self.status('/readyz') == 200:
                 break
@@ -131,6 +134,15 @@ class Broker:
         return status
 
 
+def kill_what_is_left():
+    for broker in Broker.alive:
+        if broker.process.poll() is None:
+            broker.process.kill()
+            broker.process.wait()
+        shutil.rmtree(broker.dir, ignore_errors=True)
+    Broker.alive.clear()
+
+
 def until(condition, seconds=10, what='condition'):
     end = time.time() + seconds
     while not condition():
@@ -155,4 +167,10 @@ def run(tests):
             failed += 1
             print('FAILED %s (rerun: O=%s %s %s)' % (test.__name__, O, sys.argv[0], test.__name__))
             traceback.print_exc(file=sys.stdout)
+            for broker in Broker.alive:
+                if os.path.exists(broker.log):
+                    print('log of pid %d:\n%s' % (broker.pid, broker.logged()[-3000:]))
+        finally:
+            sys.stdout.flush()
+            kill_what_is_left()
     sys.exit(1 if failed else 0)

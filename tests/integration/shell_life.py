@@ -79,7 +79,7 @@ def term_under_load():
                     answered.append(struct.unpack('>Q', c.take())[0])
         except (EOFError, OSError):
             pass
-    threads = [threading.Thread(target=load) for _ in range(4)]
+    threads = [threading.Thread(target=load, daemon=True) for _ in range(4)]
     for t in threads:
         t.start()
     time.sleep(0.5)
@@ -94,7 +94,8 @@ def term_under_load():
 
 
 def second_signal_ends_it_at_once():
-    """The toy kernel stops at once, so that the second one must come before its turn: stopped, then both, then on."""
+    if 'san-thread' in O:
+        return 'left out: the thread sanitizer holds the second signal back'
     broker = Broker()
     slow = broker.client()
     slow.send(b'B' + struct.pack('>I', 64 << 20))  # an answer that nobody reads keeps EXIT waiting for a second

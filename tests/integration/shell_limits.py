@@ -52,7 +52,7 @@ def memory_of_frames():
         c.send(body)
         assert c.take() == body[1:]
         seen.append(1)
-    threads = [threading.Thread(target=send_and_take, args=(c,)) for c in clients]
+    threads = [threading.Thread(target=send_and_take, args=(c,), daemon=True) for c in clients]
     for t in threads:
         t.start()
     most = 0
