@@ -336,8 +336,10 @@ static void drain(struct world *world)
         if (next.event.kind == EVENT_WORK_DONE)
             chunk_drop(next.event.work.chunk);
         if (world->exit_status >= 0)
-            stop(world);
+            break;
     }
+    if (world->is_up && world->exit_status >= 0)
+        stop(world);
 }
 
 /* ---- the process ---- */

@@ -461,7 +461,7 @@ static void time_passes(struct broker *broker)
     heartbeat_if_due(broker);
     if (api->now_us >= broker->stop_deadline_us && broker->state == NODE_LEAVING)
         begin_closing(broker);
-    if (log_set_state(api->logs) == LOG_SET_OPEN && api->now_us >= broker->next_logs_us)
+    if (api->now_us >= broker->next_logs_us)
         broker->next_logs_us = log_set_tick(api->logs, api->now_us, api->wall_ms, api->fx);
     if (api->now_us >= gc_next_deadline(api->groups))
         groups_tick(api);
