@@ -325,6 +325,8 @@ static void step(struct world *world, int kernel, struct event *event)
         controller_step(world->controller, event, &world->fx);
     carry_out(world, kernel);
     close_marked(world);
+    if (world->exit_status >= 0)
+        stop(world);
 }
 
 static void drain(struct world *world)
@@ -335,11 +337,7 @@ static void drain(struct world *world)
         step(world, next.kernel, &next.event);
         if (next.event.kind == EVENT_WORK_DONE)
             chunk_drop(next.event.work.chunk);
-        if (world->exit_status >= 0)
-            break;
     }
-    if (world->is_up && world->exit_status >= 0)
-        stop(world);
 }
 
 /* ---- the process ---- */
