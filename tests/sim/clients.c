@@ -213,6 +213,13 @@ static void decode(struct decoded *decoded, const struct wire_msg *msg, int16_t 
     CHECK(used == bytes.len - head_len);
 }
 
+static void clients_fault(struct clients *clients, const char *who, int idx, int16_t error)
+{
+    printf("fault: %10.3f ms  %s %d is refused: %s\n", (double)clients->world->now_us / 1000, who, idx,
+           kerr_name(error));
+    clients->faults_cnt++;
+}
+
 static void topic_answered(struct clients *clients, struct slice bytes)
 {
     struct decoded decoded;
@@ -255,7 +262,8 @@ static void produce_answered(struct clients *clients, struct producer *producer,
         producer->batch_cnt = 0;
         clients->acks_cnt++;
     } else {
-        CHECK(kerr_is_retriable(answer->error_code)); /* nothing here may be refused for good */
+        if (!kerr_is_retriable(answer->error_code)) /* nothing here may be refused for good */
+            clients_fault(clients, "producer", producer->idx, answer->error_code);
         clients->errors_cnt++;
         producer->retry_us = clients->world->now_us + RETRY_US;
     }
@@ -305,7 +313,8 @@ static void fetch_answered(struct clients *clients, struct reader *reader, struc
         CHECK(reader->next_off[reader->partition] <= answer->high_watermark);
         reader->reached_end[reader->partition] = reader->next_off[reader->partition] == answer->high_watermark;
     } else {
-        CHECK(kerr_is_retriable(answer->error_code)); /* OFFSET_OUT_OF_RANGE: something that was read is gone */
+        if (!kerr_is_retriable(answer->error_code)) /* OFFSET_OUT_OF_RANGE: something that was read is gone */
+            clients_fault(clients, "reader of partition", reader->partition, answer->error_code);
         reader->retry_us = clients->world->now_us + RETRY_US;
     }
     if (!reader->final || reader->reached_end[reader->partition])
@@ -448,7 +457,7 @@ static int judge_order(const struct clients *clients, const struct producer *pro
 
 int clients_judge(struct clients *clients, const struct reader *before)
 {
-    int faults_cnt = 0;
+    int faults_cnt = clients->faults_cnt;
 
     for (int i = 0; i < clients->producers_cnt; i++)
         faults_cnt += judge_acked(clients, &clients->producers[i]) + judge_order(clients, &clients->producers[i]);

@@ -55,6 +55,7 @@ struct clients {
     struct reader reader;
     bool producing;
     uint64_t acks_cnt, errors_cnt, codecs;
+    int faults_cnt; /* seen while they ran */
 };
 
 void clients_init(struct clients *clients, struct world *world, const char *durability);

@@ -136,13 +136,19 @@ int64_t partition_read_limit(const struct partition *partition, bool read_commit
     return partition->high_watermark;
 }
 
+/* The disk was full and the log took back what was appended at its end: another batch may stand at these offsets soon. */
+static bool is_taken_back(const struct partition *partition, const struct waiter *waiter)
+{
+    return waiter->off > log_end_off(partition->log);
+}
+
 static bool is_fulfilled(const struct partition *partition, const struct waiter *waiter)
 {
     switch (waiter->kind) {
     case WAITER_LOCAL:
-        return partition_safe_off(partition) >= waiter->off;
+        return partition_safe_off(partition) >= waiter->off || is_taken_back(partition, waiter);
     case WAITER_COMMITTED:
-        return partition->high_watermark >= waiter->off;
+        return partition->high_watermark >= waiter->off || is_taken_back(partition, waiter);
     case WAITER_NEWS:
         return partition->high_watermark > waiter->off;
     case WAITER_LOG:
