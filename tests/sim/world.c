@@ -14,7 +14,7 @@
 /* Marks the metadata kernel's ops on the disk, which both kernels share. */
 #define META_OP (UINT64_C(1) << 63)
 
-enum { DATA = 0, META = 1, STEPS_PER_INSTANT_MAX = 1000000 };
+enum { DATA = 0, META = 1, STEPS_PER_INSTANT_MAX = 1000000, TURNS_PER_INSTANT_MAX = 10000 };
 
 static void mix(struct world *world, uint64_t a, uint64_t b, uint64_t c)
 {
@@ -462,12 +462,15 @@ static int64_t next_time(const struct world *world)
 void world_run_until(struct world *world, int64_t until_us)
 {
     struct event event;
+    int turns_cnt = 0;
 
     drain(world);
     for (;;) {
         int64_t at_us = next_time(world);
         if (!world->is_up || at_us > until_us)
             break;
+        turns_cnt = at_us > world->now_us ? 0 : turns_cnt + 1;
+        CHECK(turns_cnt < TURNS_PER_INSTANT_MAX); /* a kernel asks to be woken at once, again and again */
         if (at_us > world->now_us)
             world->now_us = at_us;
         for (int kernel = DATA; kernel <= META && world->is_up; kernel++)

@@ -26,6 +26,7 @@ void api_init(struct api *api, const struct broker_config *config, struct image 
     calls_init(&api->calls);
     auth_init(&api->auth);
     group_out_init(&api->group_out);
+    list_init(&api->early);
     list_init(&api->group_loads);
     list_init(&api->group_appends);
     api->groups = gc_new(&config->group, &api->entropy);
@@ -158,6 +159,34 @@ static bool is_served(const struct api_entry *entry, int16_t version)
     return entry != NULL && version >= entry->min_served && version <= entry->max_version;
 }
 
+static void run_early(struct api *api, struct call *call)
+{
+    call->forget = NULL;
+    call->entry->handle(api, call);
+}
+
+static void forget_early(struct api *api, struct call *call)
+{
+    (void)api;
+    list_remove(&call->in_early);
+}
+
+void api_start_serving(struct api *api)
+{
+    struct call *call;
+
+    api->is_serving = true;
+    while ((call = list_first(&api->early, struct call, in_early)) != NULL)
+        call_wake(api, call);
+}
+
+static void wait_until_serving(struct api *api, struct call *call)
+{
+    list_append(&api->early, &call->in_early);
+    call_park(&api->calls, call, INT64_MAX, run_early);
+    call->forget = forget_early;
+}
+
 void api_frame(struct api *api, struct conn *conn, struct request *request)
 {
     struct call *call = call_new(&api->calls, conn, request);
@@ -168,6 +197,8 @@ void api_frame(struct api *api, struct conn *conn, struct request *request)
         refuse_unsupported(api, call);
     else if (request->err != ERR_OK)
         refuse_malformed(api, call);
+    else if (!api->is_serving && request->api_key != API_KEY_API_VERSIONS)
+        wait_until_serving(api, call);
     else
         call->entry->handle(api, call);
 }

@@ -48,6 +48,8 @@ struct api {
     struct list_node group_loads, group_appends; /* struct group_load, struct group_append */
     struct fetch_sessions sessions;
     struct calls calls;
+    bool is_serving;        /* metadata has been caught up with: false until api_start_serving */
+    struct list_node early; /* struct call: came before that */
     struct entropy_stock entropy;
     struct auth auth;
     int32_t controller_id; /* of the metadata quorum; -1: not known */
@@ -77,6 +79,10 @@ void api_release(struct api *api);
 
 /* A frame came: makes the call and runs it. request is given. */
 void api_frame(struct api *api, struct conn *conn, struct request *request);
+
+/* Metadata is known as of our own registration: what came before is handled now, in order. Until then everything but
+ * ApiVersions waits: clients take "no such topic" from a broker that has only just started for the truth. */
+void api_start_serving(struct api *api);
 
 /* Runs what has become able to run: woken waiters, deadlines. */
 void api_run_ready(struct api *api);

@@ -60,6 +60,7 @@ struct conn {
 
 struct call {
     struct list_node in_conn;
+    struct list_node in_early; /* while it waits for api_start_serving */
     struct conn *conn;
     struct request *request; /* ours */
     const struct api_entry *entry;

@@ -109,6 +109,8 @@ void groups_append_done(struct api *api, struct waiter *waiter)
 
     if (!is_led)
         error = KERR_NOT_LEADER_OR_FOLLOWER;
+    else if (append->end_off > log_end_off(partition->log))
+        error = KERR_KAFKA_STORAGE_ERROR; /* taken back: the disk is full */
     else if (partition->high_watermark < append->end_off && !partition_wait(partition, waiter))
         return; /* woken for another reason: waits on */
     gc_appended(api->groups, append->append_id, error, api->now_us, api->wall_ms, &api->group_out);

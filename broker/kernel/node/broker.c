@@ -232,6 +232,7 @@ static void heartbeat_answered(struct broker *broker, const struct broker_heartb
             retry_soon(broker);
     } else if (broker->state == NODE_FENCED && !response->is_fenced) {
         move(broker, NODE_RUNNING);
+        api_start_serving(&broker->api);
     } else if (broker->state == NODE_FENCED && broker->heartbeat_wants_fence && broker->are_logs_assigned) {
         send_heartbeat(broker); /* what it said is no longer so */
     } else if (broker->state == NODE_RUNNING && response->is_fenced) {
@@ -271,7 +272,7 @@ static void close_conns(struct broker *broker)
 static void begin_closing(struct broker *broker)
 {
     move(broker, NODE_CLOSING);
-    broker->next_heartbeat_us = broker->stop_deadline_us = INT64_MAX;
+    broker->next_heartbeat_us = broker->stop_deadline_us = broker->next_logs_us = INT64_MAX;
     close_conns(broker);
 }
 

@@ -13,8 +13,8 @@
  * registers again. A log directory fails -> its logs are dead, their partitions offline; the rest goes on. SHUTDOWN while
  * there is no controller -> leaves without it after the controlled shutdown's timeout.
  *
- * Requests before NODE_RUNNING are served as far as they can be: ApiVersions always; partitions without a role answer
- * NOT_LEADER_OR_FOLLOWER, which clients try again. */
+ * Requests before the first NODE_RUNNING wait for it, but ApiVersions; as Kafka's, which opens its sockets only then.
+ * Later ones are always served; partitions without a role answer NOT_LEADER_OR_FOLLOWER, which clients try again. */
 #ifndef NODE_BROKER_H
 #define NODE_BROKER_H
 
