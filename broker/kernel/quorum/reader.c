@@ -14,7 +14,8 @@ static void drop_first(struct quorum *quorum, size_t cnt)
         chunk_drop(quorum->tail[i].chunk);
     }
     quorum->tail_cnt -= cnt;
-    memmove(quorum->tail, quorum->tail + cnt, quorum->tail_cnt * sizeof quorum->tail[0]);
+    if (quorum->tail_cnt > 0)
+        memmove(quorum->tail, quorum->tail + cnt, quorum->tail_cnt * sizeof quorum->tail[0]);
 }
 
 void quorum_tail_add(struct quorum *quorum, struct chunk *chunk, int64_t base_off, int64_t end_off)
