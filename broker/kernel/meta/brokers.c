@@ -264,7 +264,8 @@ static void decide_fencing(struct op *op, const struct image_broker *broker, str
         response->is_fenced = false;
         return;
     }
-    leads = partitions_any_led_by(&op->controller->image, broker->id);
+    leads = (request->want_shut_down || broker->in_controlled_shutdown) &&
+            partitions_any_led_by(&op->controller->image, broker->id);
     if (!broker->in_controlled_shutdown && !request->want_fence) {
         if (!request->want_shut_down)
             return;

@@ -32,9 +32,17 @@ static struct slice next_line(struct slice *text)
     return trim(line);
 }
 
+bool meta_properties_may_be_cluster(struct slice id)
+{
+    for (size_t i = 0; i < id.len; i++)
+        if (id.data[i] <= ' ' || id.data[i] > '~')
+            return false;
+    return id.len > 0 && id.len <= KERNEL_CLUSTER_ID_LEN_MAX;
+}
+
 static int set_cluster(struct meta_properties *properties, struct slice value)
 {
-    if (value.len == 0 || value.len > KERNEL_CLUSTER_ID_LEN_MAX)
+    if (!meta_properties_may_be_cluster(value))
         return ERR_CORRUPT;
     memcpy(properties->cluster_id, value.data, value.len);
     properties->cluster_id[value.len] = '\0';
@@ -53,7 +61,7 @@ static int set_property(struct meta_properties *properties, struct slice key, st
     }
     if (slice_eq_text(key, "cluster.id")) {
         *seen |= SEEN_CLUSTER;
-        *reterr_text = "cluster.id is empty or too long";
+        *reterr_text = "cluster.id is not 1 to 64 printable characters";
         return set_cluster(properties, value);
     }
     if (slice_eq_text(key, "node.id")) {

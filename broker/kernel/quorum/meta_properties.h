@@ -28,6 +28,9 @@ struct meta_properties {
 /* ERR_CORRUPT, ERR_VERSION: *reterr_line (1-based; 0: the file as a whole) and *reterr_text (static) say what is wrong. */
 int meta_properties_parse(struct slice text, struct meta_properties *ret_properties, size_t *reterr_line,
                           const char **reterr_text);
+/* 1 to 64 printable ASCII characters without blanks. */
+bool meta_properties_may_be_cluster(struct slice id);
+
 void meta_properties_print(const struct meta_properties *properties, struct buf *buf);
 
 #endif

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "quorum/core.h"
+#include "quorum/meta_properties.h"
 #include "record/record.h"
 
 #define EDGE(life) (1u << (life))
@@ -142,6 +143,9 @@ void quorum_start(struct quorum *quorum, const struct event *ev, struct entropy_
     if (!quorum->config->is_controller)
         quorum_fail(quorum, "process.roles", ": expected broker,controller, found ", slice_of_text("broker"),
                     "; this version runs metadata quorums of one voter, in the broker's own process");
+    else if (quorum->config->cluster_id.data != NULL && !meta_properties_may_be_cluster(quorum->config->cluster_id))
+        quorum_fail(quorum, "flotilla.cluster.id", ": expected 1 to 64 printable characters, found ",
+                    quorum->config->cluster_id, "");
     else if (quorum->config->voters.len > 0)
         check_voters_text(quorum);
     else if (quorum->config->bootstrap_servers.len > 0)

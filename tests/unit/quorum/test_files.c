@@ -32,6 +32,7 @@ static const struct properties_case {
     {"\nversion=1\nnode.id=x\n", ERR_CORRUPT, 3},
     {"version=1\nnode.id=-1\n", ERR_CORRUPT, 2},
     {"version=1\ncluster.id=\n", ERR_CORRUPT, 2},
+    {"version=1\ncluster.id=a b\n", ERR_CORRUPT, 2},
     {"version=1\nnonsense\n", ERR_CORRUPT, 2},
     {"directory.id=short\n", ERR_CORRUPT, 1},
 };

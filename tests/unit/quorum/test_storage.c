@@ -108,6 +108,14 @@ static void the_cluster_id_can_be_given(void **state)
     assert_string_equal(world.identity.cluster_id, "MkU3OEVBNTcwNTJENDM2Qk");
 }
 
+static void a_cluster_id_that_cannot_be_is_refused(void **state)
+{
+    (void)state;
+    world.config.cluster_id = slice_of_text("two words");
+    start();
+    expect_refusal("flotilla.cluster.id: expected 1 to 64 printable characters, found two words");
+}
+
 static void a_metadata_directory_of_its_own(void **state)
 {
     (void)state;
@@ -367,6 +375,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(empty_directories_are_formatted_once),
         T(the_cluster_id_can_be_given),
+        T(a_cluster_id_that_cannot_be_is_refused),
         T(a_metadata_directory_of_its_own),
         T(another_clusters_directory_is_refused),
         T(directories_of_two_clusters_are_refused),
