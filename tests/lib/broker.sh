@@ -18,10 +18,14 @@
 #   $dir                      this test's own temporary directory; $O: the build directory, absolute
 #
 # At the end, however it comes: every broker that still runs is ended by its process id, the directory is removed, and
-# after a failure the end of each broker's log is shown. KEEP=1 keeps the directory.
+# after a failure the end of each broker's log is shown. KEEP=1 keeps the directory. A test is ended after TEST_SECONDS
+# (150; set before this file is read).
 # PEER=kafka runs the test against Apache Kafka instead (where a test makes sense there): that shows that the test is right.
 set -euo pipefail
 export LC_ALL=C.UTF-8
+if [ -z "${FLOTILLA_TEST_TIMED:-}" ]; then # a test that hangs is ended, and all that it started
+  FLOTILLA_TEST_TIMED=1 exec timeout --kill-after=20 "${TEST_SECONDS:-150}" "$0" "$@"
+fi
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 O=$(cd "${O:-$top/build}" && pwd)
 PEER=${PEER:-}

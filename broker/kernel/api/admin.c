@@ -133,7 +133,7 @@ void api_handle_delete_topics(struct api *api, struct call *call)
         struct slice name = by_state ? request->topics[i].name : request->topic_names[i];
         if (topic != NULL)
             name = topic->name;
-        if (!api_may(api, call, AUTH_DELETE, AUTH_TOPIC, name)) {
+        if (name.data != NULL && !api_may(api, call, AUTH_DELETE, AUTH_TOPIC, name)) {
             refuse_all(api, call, delete_topics_done);
             return;
         }

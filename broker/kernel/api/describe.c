@@ -42,6 +42,35 @@ static bool is_asked(const struct describe_configs_request_describe_configs_reso
     return false;
 }
 
+/* From what the value is chosen, first what holds: the topic's own under its name, then the broker's. */
+static void fill_synonyms(const struct api *api, struct call *call, struct slice topic, enum topic_config_id id,
+                          struct describe_configs_response_describe_configs_resource_result *answer)
+{
+    const struct topic_config_def *def = topic_config_def(id);
+
+    answer->synonyms = wire_array(&describe_configs_response_describe_configs_synonym_shape, &call->request->arena,
+                                  CONFIG_FROM_DEFAULT);
+    CHECK(answer->synonyms != NULL);
+    answer->synonyms_cnt = 0;
+    for (int source = CONFIG_FROM_TOPIC; source <= CONFIG_FROM_DEFAULT; source++) {
+        struct slice text = topic_config_text(api->image, &api->config->topic_defaults, api->config->node_id, topic, id,
+                                              (enum topic_config_source)source);
+        const char *name = source == CONFIG_FROM_TOPIC || def->broker_name == NULL ? def->name : def->broker_name;
+        if (text.data != NULL)
+            answer->synonyms[answer->synonyms_cnt++] =
+                (struct describe_configs_response_describe_configs_synonym){slice_of_text(name), text, (int8_t)source};
+    }
+}
+
+/* A topic's setting is documented where the broker's default of it is. */
+static struct slice doc_of(const struct api *api, const char *broker_name)
+{
+    for (size_t i = 0; broker_name != NULL && i < api->config->properties_cnt; i++)
+        if (slice_eq_text(api->config->properties[i].name, broker_name) && api->config->properties[i].doc != NULL)
+            return slice_of_text(api->config->properties[i].doc);
+    return slice_of(NULL, 0);
+}
+
 static void fill_topic_config(const struct api *api, struct call *call, struct slice topic, enum topic_config_id id,
                               struct describe_configs_response_describe_configs_resource_result *answer)
 {
@@ -55,14 +84,10 @@ static void fill_topic_config(const struct api *api, struct call *call, struct s
     answer->is_default = call->request->api_version == 0 && value.source != CONFIG_FROM_TOPIC;
     answer->config_source = (int8_t)value.source;
     answer->config_type = type_of_topic_config(def->type);
-    if (!request->include_synonyms)
-        return;
-    answer->synonyms = wire_array(&describe_configs_response_describe_configs_synonym_shape, &call->request->arena, 1);
-    answer->synonyms_cnt = 1;
-    answer->synonyms[0].name =
-        slice_of_text(value.source == CONFIG_FROM_TOPIC || def->broker_name == NULL ? def->name : def->broker_name);
-    answer->synonyms[0].value = value.text;
-    answer->synonyms[0].source = (int8_t)value.source;
+    if (request->include_documentation)
+        answer->documentation = doc_of(api, def->broker_name);
+    if (request->include_synonyms)
+        fill_synonyms(api, call, topic, id, answer);
 }
 
 static void describe_topic(const struct api *api, struct call *call,

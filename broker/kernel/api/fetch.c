@@ -179,10 +179,11 @@ static void look_at_log(struct api *api, struct fetch *fetch, struct look *look,
 static void look_at(struct api *api, struct call *call, struct fetch *fetch, struct look *look, uint64_t bytes_left)
 {
     const struct fetch_want *want = look->want;
+    struct slice name = api_topic_name(api, want->topic_id, want->topic);
 
     look->diverging.leader_epoch = -1;
     look->high_watermark = look->log_start_off = -1;
-    if (want->topic.data != NULL && !api_may(api, call, AUTH_READ, AUTH_TOPIC, want->topic))
+    if (name.data != NULL && !api_may(api, call, AUTH_READ, AUTH_TOPIC, name))
         look->error = KERR_TOPIC_AUTHORIZATION_FAILED;
     else
         look->error = api_find_leader(api, want->topic_id, want->topic, want->index, want->current_leader_epoch,

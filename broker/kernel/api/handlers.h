@@ -86,6 +86,10 @@ void list_offsets_work_done(struct api *api, struct call *call, const struct eve
 int16_t api_find_partition(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
                            struct partition **ret_partition);
 
+/* What the authorize step is asked about: topic, or where that is null, the name of the topic with that id; null: there
+ * is no such topic. */
+struct slice api_topic_name(const struct api *api, struct uuid topic_id, struct slice topic);
+
 /* The same, and we must lead it; leader_epoch -1: not checked, else KERR_FENCED_LEADER_EPOCH or
  * KERR_UNKNOWN_LEADER_EPOCH. */
 int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,

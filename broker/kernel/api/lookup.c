@@ -37,6 +37,13 @@ int32_t api_operations(const struct api *api, const struct call *call, enum auth
     return auth_operations(&api->auth, &principal, resource, name);
 }
 
+struct slice api_topic_name(const struct api *api, struct uuid topic_id, struct slice topic)
+{
+    const struct image_topic *known = topic.data == NULL ? image_topic_by_id(api->image, topic_id) : NULL;
+
+    return known != NULL ? known->name : topic;
+}
+
 int16_t api_find_partition(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
                            struct partition **ret_partition)
 {

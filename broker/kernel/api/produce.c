@@ -234,12 +234,12 @@ static void start_part(struct api *api, struct call *call, struct produce *produ
 {
     struct partition *partition = NULL;
     const struct topic_settings *settings;
+    struct slice name = api_topic_name(api, part->topic_id, part->topic);
     int codec;
     int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, &partition);
 
-    if (error == KERR_NONE || error == KERR_NOT_LEADER_OR_FOLLOWER)
-        if (!api_may(api, call, AUTH_WRITE, AUTH_TOPIC, part->topic))
-            error = KERR_TOPIC_AUTHORIZATION_FAILED;
+    if (name.data != NULL && !api_may(api, call, AUTH_WRITE, AUTH_TOPIC, name))
+        error = KERR_TOPIC_AUTHORIZATION_FAILED;
     if (error == KERR_NONE && is_refused_internal(call, slice_of_text(partition->topic)))
         error = KERR_INVALID_TOPIC_EXCEPTION;
     if (error == KERR_NONE && produce->request->acks == ACKS_ALL && partition->isr_cnt < partition->min_isr)

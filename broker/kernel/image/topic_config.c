@@ -325,27 +325,46 @@ static struct slice from_broker(const struct image *image, int32_t broker_id, co
     return value;
 }
 
+struct slice topic_config_text(const struct image *image, const struct topic_config_statics *statics,
+                               int32_t broker_id, struct slice topic, enum topic_config_id id,
+                               enum topic_config_source source)
+{
+    const char *broker_key = defs[id].broker_name;
+
+    switch (source) {
+    case CONFIG_FROM_TOPIC:
+        if (topic.data != NULL)
+            return image_config_value(image, IMAGE_TOPIC, topic, slice_of_text(defs[id].name));
+        break;
+    case CONFIG_FROM_BROKER:
+        if (broker_key != NULL)
+            return from_broker(image, broker_id, broker_key);
+        break;
+    case CONFIG_FROM_CLUSTER:
+        if (broker_key != NULL)
+            return image_config_value(image, IMAGE_BROKER, slice_of_text(""), slice_of_text(broker_key));
+        break;
+    case CONFIG_FROM_STATIC:
+        if (statics != NULL)
+            return statics->values[id];
+        break;
+    case CONFIG_FROM_DEFAULT:
+        return slice_of_text(defs[id].default_text);
+    }
+    return slice_of(NULL, 0);
+}
+
 struct topic_config_value topic_config_value(const struct image *image, const struct topic_config_statics *statics,
                                              int32_t broker_id, struct slice topic, enum topic_config_id id)
 {
-    struct slice key = slice_of_text(topic_config_def(id)->name), value = {NULL, 0};
-    const char *broker_key = defs[id].broker_name;
+    struct topic_config_value value = {.source = CONFIG_FROM_TOPIC};
 
-    if (topic.data != NULL)
-        value = image_config_value(image, IMAGE_TOPIC, topic, key);
-    if (value.data != NULL)
-        return (struct topic_config_value){value, CONFIG_FROM_TOPIC};
-    if (broker_key != NULL) {
-        value = from_broker(image, broker_id, broker_key);
-        if (value.data != NULL)
-            return (struct topic_config_value){value, CONFIG_FROM_BROKER};
-        value = image_config_value(image, IMAGE_BROKER, slice_of_text(""), slice_of_text(broker_key));
-        if (value.data != NULL)
-            return (struct topic_config_value){value, CONFIG_FROM_CLUSTER};
+    for (;; value.source++) {
+        value.text = topic_config_text(image, statics, broker_id, topic, id, value.source);
+        if (value.text.data != NULL)
+            return value;
+        CHECK(value.source != CONFIG_FROM_DEFAULT);
     }
-    if (statics != NULL && statics->values[id].data != NULL)
-        return (struct topic_config_value){statics->values[id], CONFIG_FROM_STATIC};
-    return (struct topic_config_value){slice_of_text(defs[id].default_text), CONFIG_FROM_DEFAULT};
 }
 
 void topic_settings_of(const struct image *image, const struct topic_config_statics *statics, int32_t broker_id,
