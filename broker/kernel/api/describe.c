@@ -119,25 +119,68 @@ static int8_t type_of_property(const char *type)
     return 0;
 }
 
-static void fill_property(const struct api *api, const struct call *call, const struct broker_property *property,
+/* What a property is set to at one level; null: nothing. */
+static struct slice property_text(const struct api *api, struct slice broker, const struct broker_property *property,
+                                  enum topic_config_source source)
+{
+    switch (source) {
+    case CONFIG_FROM_BROKER:
+        return image_config_value(api->image, IMAGE_BROKER, broker, property->name);
+    case CONFIG_FROM_CLUSTER:
+        return image_config_value(api->image, IMAGE_BROKER, slice_of("", 0), property->name);
+    case CONFIG_FROM_STATIC:
+        return property->is_set ? property->value : slice_of(NULL, 0);
+    case CONFIG_FROM_DEFAULT:
+        return property->default_value;
+    case CONFIG_FROM_TOPIC:
+        break;
+    }
+    return slice_of(NULL, 0);
+}
+
+/* From the nearest level to the default; the first one holds. */
+static void fill_property_values(const struct api *api, struct call *call, struct slice broker,
+                                 const struct broker_property *property,
+                                 struct describe_configs_response_describe_configs_resource_result *answer)
+{
+    const struct describe_configs_request *request = call->request->body;
+    bool found = false;
+
+    answer->config_source = CONFIG_FROM_DEFAULT;
+    if (request->include_synonyms) {
+        answer->synonyms = wire_array(&describe_configs_response_describe_configs_synonym_shape, &call->request->arena,
+                                      CONFIG_FROM_DEFAULT);
+        CHECK(answer->synonyms != NULL);
+        answer->synonyms_cnt = 0;
+    }
+    for (int source = CONFIG_FROM_BROKER; source <= CONFIG_FROM_DEFAULT; source++) {
+        struct slice text = property_text(api, broker, property, (enum topic_config_source)source);
+        if (text.data == NULL)
+            continue;
+        if (property->is_sensitive)
+            text = slice_of(NULL, 0);
+        if (!found) {
+            answer->value = text;
+            answer->config_source = (int8_t)source;
+        }
+        found = true;
+        if (request->include_synonyms)
+            answer->synonyms[answer->synonyms_cnt++] =
+                (struct describe_configs_response_describe_configs_synonym){property->name, text, (int8_t)source};
+    }
+}
+
+static void fill_property(const struct api *api, struct call *call, struct slice broker,
+                          const struct broker_property *property,
                           struct describe_configs_response_describe_configs_resource_result *answer)
 {
     const struct describe_configs_request *request = call->request->body;
-    struct slice dynamic;
 
     answer->name = property->name;
-    answer->value = property->is_set ? property->value : property->default_value;
-    answer->config_source = property->is_set ? CONFIG_FROM_STATIC : CONFIG_FROM_DEFAULT;
-    dynamic = image_config_value(api->image, IMAGE_BROKER, slice_of("", 0), property->name);
-    if (dynamic.data != NULL) {
-        answer->value = dynamic;
-        answer->config_source = CONFIG_FROM_CLUSTER;
-    }
+    fill_property_values(api, call, broker, property, answer);
     answer->is_default = call->request->api_version == 0 && answer->config_source == CONFIG_FROM_DEFAULT;
     answer->read_only = true;
     answer->is_sensitive = property->is_sensitive;
-    if (property->is_sensitive)
-        answer->value = slice_of(NULL, 0);
     answer->config_type = type_of_property(property->type);
     if (request->include_documentation && property->doc != NULL)
         answer->documentation = slice_of_text(property->doc);
@@ -174,7 +217,8 @@ static void describe_broker(const struct api *api, struct call *call,
                                  &call->request->arena, config->properties_cnt);
     for (size_t i = 0; i < config->properties_cnt; i++)
         if (is_asked(resource, config->properties[i].name))
-            fill_property(api, call, &config->properties[i], &result->configs[result->configs_cnt++]);
+            fill_property(api, call, resource->resource_name, &config->properties[i],
+                          &result->configs[result->configs_cnt++]);
 }
 
 static void describe_one(const struct api *api, struct call *call,

@@ -275,7 +275,6 @@ public class Check {
         same("error of the log dir", null, logDir.error());
         long size = logDir.replicaInfos().get(p1).size();
         isTrue("size of a replica: " + size, size > 30000 && size < 3000000);
-        isTrue("bytes of the volume", logDir.totalBytes().getAsLong() > 0 && logDir.usableBytes().getAsLong() > 0);
 
         DeleteRecordsResult deleted = admin.deleteRecords(Map.of(p1, RecordsToDelete.beforeOffset(500)));
         same("low watermark", 500L, deleted.lowWatermarks().get(p1).get().lowWatermark());
