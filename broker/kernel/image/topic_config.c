@@ -325,9 +325,8 @@ static struct slice from_broker(const struct image *image, int32_t broker_id, co
     return value;
 }
 
-struct slice topic_config_text(const struct image *image, const struct topic_config_statics *statics,
-                               int32_t broker_id, struct slice topic, enum topic_config_id id,
-                               enum topic_config_source source)
+struct slice topic_config_text(const struct image *image, const struct topic_config_statics *statics, int32_t broker_id,
+                               struct slice topic, enum topic_config_id id, enum topic_config_source source)
 {
     const char *broker_key = defs[id].broker_name;
 

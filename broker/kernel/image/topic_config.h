@@ -128,9 +128,8 @@ struct topic_config_value topic_config_value(const struct image *image, const st
                                              int32_t broker_id, struct slice topic, enum topic_config_id id);
 
 /* What is configured at one level; null text: nothing (the default is always there). */
-struct slice topic_config_text(const struct image *image, const struct topic_config_statics *statics,
-                               int32_t broker_id, struct slice topic, enum topic_config_id id,
-                               enum topic_config_source source);
+struct slice topic_config_text(const struct image *image, const struct topic_config_statics *statics, int32_t broker_id,
+                               struct slice topic, enum topic_config_id id, enum topic_config_source source);
 
 /* All of them as numbers. A text that does not parse (an older, laxer writer) counts as the default. */
 struct topic_settings {
