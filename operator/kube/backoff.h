@@ -9,7 +9,7 @@
 
 enum {
     KUBE_BACKOFF_MS_MIN = 250,
-    KUBE_BACKOFF_MS_MAX = 30000,
+    KUBE_BACKOFF_MS_MAX = 10000,
 };
 
 /* failures_cnt: how many came in a row, at least 1. least_ms: what the server asked for (Retry-After), or <= 0. */

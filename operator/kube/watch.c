@@ -28,7 +28,8 @@ struct watch {
     uv_timer_t timer;
     struct http_call *call;
     struct prng prng;
-    unsigned failures_cnt;
+    unsigned failures_cnt; /* in a row, without an answer that helps */
+    unsigned gone_cnt;     /* 410s in a row */
     bool is_synced;
     bool must_list; /* when the wait is over */
 
@@ -91,13 +92,22 @@ static void wait_then_go_on(struct watch *watch, int64_t wait_ms)
     (void)uv_timer_start(&watch->timer, on_waited, (uint64_t)wait_ms, 0);
 }
 
-static void fail(struct watch *watch, int status, const char *text, int64_t least_ms)
+static void trouble(struct watch *watch, int status, const char *text, int64_t wait_ms)
 {
-    int64_t wait_ms = kube_backoff_ms(&watch->prng, ++watch->failures_cnt, least_ms);
-
     watch->counters.failures++;
     watch->hooks.trouble(watch->hooks.owner, watch->config.kind, status, text, wait_ms);
     wait_then_go_on(watch, wait_ms);
+}
+
+static void fail(struct watch *watch, int status, const char *text, int64_t least_ms)
+{
+    trouble(watch, status, text, kube_backoff_ms(&watch->prng, ++watch->failures_cnt, least_ms));
+}
+
+static void all_is_well(struct watch *watch)
+{
+    watch->failures_cnt = 0;
+    watch->gone_cnt = 0;
 }
 
 static void forget_list(struct watch *watch)
@@ -107,13 +117,16 @@ static void forget_list(struct watch *watch)
     set_text(&watch->page_token, NULL);
 }
 
-/* Nothing that we know helps any more: the list from its beginning. */
+/* Nothing that we know helps any more: the list from its beginning. The server answered, so what failed before counts
+ * no more; only 410s in a row are slowed down. */
 static void list_anew(struct watch *watch)
 {
     watch->counters.gone++;
     watch->must_list = true;
     forget_list(watch);
-    fail(watch, STATUS_GONE, "the resource version has expired", 0);
+    watch->failures_cnt = 0;
+    trouble(watch, STATUS_GONE, "the resource version has expired",
+            kube_backoff_ms(&watch->prng, ++watch->gone_cnt, 0));
 }
 
 /* ---- listing ---- */
@@ -241,7 +254,7 @@ static bool take_change(struct watch *watch, const char *type, json_t *object)
     if (version == NULL || strlen(version) > VERSION_LEN_MAX)
         return false;
     set_text(&watch->version, version);
-    watch->failures_cnt = 0;
+    all_is_well(watch);
     if (strcmp(type, "BOOKMARK") == 0) {
         watch->counters.bookmarks++;
         return true;
@@ -310,7 +323,7 @@ static void on_followed(void *owner, const struct http_answer *answer)
         watch->must_list = true; /* what came is not understood: don't ask for the same again */
         fail(watch, watch->event_status, "the watch broke", 0);
     } else if (answer->err == ERR_OK && answer->status == STATUS_OK && !was_short) {
-        watch->failures_cnt = 0;
+        all_is_well(watch);
         wait_then_go_on(watch, 0);
     } else {
         fail(watch, answer->status, answer->err ? answer->text : "the watch ended at once", answer->retry_after_ms);

@@ -9,7 +9,7 @@
  * - Pages of WATCH_PAGE_OBJECTS; a page token that has expired (410) begins the list anew.
  * - Bookmarks keep the resourceVersion young, so that a cut watch goes on where it was. The server ends each watch after
  *   4 to 5 minutes by our wish; a watch from which nothing came until well after that is cut.
- * - Waits grow from 0.25 s to 30 s with jitter, never below Retry-After; an orderly end waits only where it came at once.
+ * - Waits grow from 0.25 s to 10 s with jitter, never below Retry-After; an orderly end waits only where it came at once.
  * Source: kubernetes.io/docs/reference/using-api/api-concepts. */
 #ifndef KUBE_WATCH_H
 #define KUBE_WATCH_H

@@ -355,6 +355,22 @@ def gone_lists_again(server, probe):
     return p
 
 
+def gone_after_a_long_absence_lists_at_once(server, probe):
+    server.put("a")
+    p = probe()
+    p.expect("replaced 1")
+    time.sleep(0.3)
+    server.stop()
+    time.sleep(6)                          # waits have grown to seconds by now
+    server.oldest = 10 ** 6
+    server.start()
+    at, _ = p.expect("trouble watch 410", 12)
+    server.oldest = 0
+    again, _ = p.expect("replaced 1")
+    assert again - at < 0.5, again - at
+    return p
+
+
 def always_gone_is_no_busy_loop(server, probe):
     server.faults.append(once(lambda h: h.status(410), times=10 ** 6, when=is_watch))
     p = probe()
