@@ -186,6 +186,19 @@ static void lead(struct partitions *partitions, struct partition *partition, str
     move(partitions, partition, PARTITION_LEADER);
 }
 
+/* Its first look at the open log: a checkpoint outlives records that were not synced when the power went. */
+static void fit_high_watermark(struct partition *partition, struct effects *fx)
+{
+    int64_t end_off = log_end_off(partition->log);
+
+    if (partition->role != PARTITION_NEW || partition->high_watermark <= end_off)
+        return;
+    fx_trace(fx, TRACE_WARN, "the log ends before its high watermark: committed records are lost here",
+             F_TEXT("log", log_dir(partition->log)), F_NUM("high_watermark", partition->high_watermark),
+             F_NUM("log_end_offset", end_off));
+    partition->high_watermark = end_off;
+}
+
 /* The role that metadata asks for, as soon as the log can bear it. */
 static void take_role(struct partitions *partitions, struct partition *partition, struct effects *fx)
 {
@@ -209,6 +222,7 @@ void partition_progress(struct partitions *partitions, struct partition *partiti
     }
     if (!is_open(partition))
         return;
+    fit_high_watermark(partition, fx);
     take_role(partitions, partition, fx);
     raise_high_watermark(partition);
     list_for_each (waiter, &partition->waiters, struct waiter, node)

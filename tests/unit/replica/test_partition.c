@@ -1,0 +1,276 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/err.h"
+#include "replica/partition.h"
+#include "tests/lib/logrig.h"
+
+enum { BROKER_ID = 1, WAITERS_CNT = 8 };
+
+static struct logrig rig;
+static struct partitions partitions;
+static struct partition *partition;
+
+static struct image_partition says(int32_t leader_id, int32_t leader_epoch, int32_t partition_epoch)
+{
+    static const int32_t replicas[] = {1, 2};
+
+    return (struct image_partition){.leader_id = leader_id,
+                                    .leader_epoch = leader_epoch,
+                                    .partition_epoch = partition_epoch,
+                                    .replicas_cnt = 1,
+                                    .isr_cnt = 1,
+                                    .replicas = replicas,
+                                    .isr = replicas};
+}
+
+static void apply(int32_t leader_id, int32_t leader_epoch, int32_t partition_epoch)
+{
+    struct image_partition from = says(leader_id, leader_epoch, partition_epoch);
+
+    partition_apply(&partitions, partition, &from, BROKER_ID, &rig.fx);
+    logrig_submit(&rig);
+}
+
+static void start(uint64_t seed, int64_t durability)
+{
+    struct topic_settings settings = {0};
+
+    logrig_init(&rig, seed);
+    simdisk_set_faults(rig.disk, &(struct simdisk_faults){.latency_us_max = 50});
+    partitions_init(&partitions);
+    settings.of[TOPIC_MIN_INSYNC_REPLICAS] = 1;
+    settings.of[TOPIC_FLOTILLA_DURABILITY] = durability;
+    partition = partitions_add(&partitions, (struct uuid){.bytes = {7}}, slice_of_text("t"), 0);
+    partition_configure(partition, &settings);
+}
+
+static void stop(void)
+{
+    partitions_release(&partitions);
+    logrig_release(&rig);
+}
+
+static void progress(void)
+{
+    partition_progress(&partitions, partition, &rig.fx);
+    logrig_submit(&rig);
+}
+
+static bool step(void)
+{
+    bool more = logrig_step(&rig);
+
+    progress();
+    return more;
+}
+
+static void append(void)
+{
+    struct logrig_append what = LOGRIG_APPEND;
+    struct log_appended appended;
+
+    what.leader_epoch = partition->leader_epoch;
+    assert_int_equal(logrig_append(&rig, &what, &appended), ERR_OK);
+    partition_appended(&partitions, partition, &rig.fx);
+    logrig_submit(&rig);
+}
+
+static void it_leads_once_metadata_and_log_are_there(void **state)
+{
+    (void)state;
+    start(1, DURABILITY_REPLICATED);
+    apply(BROKER_ID, 3, 1);
+    assert_int_equal(partition->role, PARTITION_NEW); /* no log yet */
+    logrig_create(&rig);
+    partition_set_log(&partitions, partition, rig.log);
+    while (step())
+        ;
+    assert_int_equal(partition->role, PARTITION_LEADER);
+    assert_int_equal(partition->led_epoch, 3);
+    assert_ptr_equal(partitions_of_log(&partitions, rig.log), partition);
+    apply(2, 4, 2);
+    assert_int_equal(partition->role, PARTITION_FOLLOWER);
+    apply(BROKER_ID, 3, 1); /* news that is older than what it knows */
+    assert_int_equal(partition->role, PARTITION_FOLLOWER);
+    apply(BROKER_ID, 5, 3);
+    assert_int_equal(partition->role, PARTITION_LEADER);
+    assert_int_equal(partition->led_epoch, 5);
+    stop();
+}
+
+static void start_leading(uint64_t seed, int64_t durability)
+{
+    start(seed, durability);
+    logrig_create(&rig);
+    partition_set_log(&partitions, partition, rig.log);
+    apply(BROKER_ID, 0, 0);
+    while (step())
+        ;
+    assert_int_equal(partition->role, PARTITION_LEADER);
+}
+
+/* The high watermark never passes what counts as safe, never falls, and reaches it once nothing is under way. */
+static void high_watermark_follows_what_is_safe(void **state)
+{
+    static const int64_t durabilities[] = {DURABILITY_REPLICATED, DURABILITY_GROUP_FSYNC, DURABILITY_SYNC};
+
+    (void)state;
+    for (uint64_t seed = 0; seed < 60; seed++) {
+        int64_t before = 0;
+        start_leading(seed, durabilities[seed % 3]);
+        for (int i = 0; i < 200; i++) {
+            if (prng_below(&rig.prng, 3) == 0)
+                append();
+            else
+                step();
+            int64_t safe = seed % 3 == 0 ? log_written_off(rig.log) : log_durable_off(rig.log);
+            assert_true(partition->high_watermark >= before && partition->high_watermark <= safe);
+            assert_true(partition_read_limit(partition, false) <= log_written_off(rig.log));
+            before = partition->high_watermark;
+        }
+        while (step())
+            ;
+        assert_int_equal(partition->high_watermark, log_end_off(rig.log));
+        stop();
+    }
+}
+
+static void waiters_are_woken_when_it_is_time_and_once(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 0; seed < 60; seed++) {
+        struct waiter waiters[WAITERS_CNT] = {0};
+        bool is_parked[WAITERS_CNT] = {false};
+        struct waiter *woken;
+        start_leading(seed, seed % 2 ? DURABILITY_REPLICATED : DURABILITY_GROUP_FSYNC);
+        for (int i = 0; i < 300; i++) {
+            struct waiter *waiter = &waiters[prng_below(&rig.prng, WAITERS_CNT)];
+            append();
+            if (!list_is_linked(&waiter->node)) {
+                waiter->kind = (enum waiter_kind)prng_below(&rig.prng, 3); /* LOCAL, COMMITTED, NEWS */
+                waiter->off = waiter->kind == WAITER_NEWS ? partition->high_watermark : log_end_off(rig.log);
+                is_parked[waiter - waiters] = !partition_wait(partition, waiter);
+            }
+            if (prng_below(&rig.prng, 5) == 0) {
+                waiter = &waiters[prng_below(&rig.prng, WAITERS_CNT)];
+                waiter_remove(waiter);
+                is_parked[waiter - waiters] = false;
+            }
+            step();
+            while ((woken = partitions_take_ready(&partitions)) != NULL) {
+                assert_true(is_parked[woken - waiters]);
+                is_parked[woken - waiters] = false;
+                assert_true(woken->kind == WAITER_NEWS ? partition->high_watermark > woken->off
+                                                       : partition_safe_off(partition) >= woken->off);
+            }
+        }
+        append(); /* one more piece of news */
+        while (step())
+            ;
+        while ((woken = partitions_take_ready(&partitions)) != NULL)
+            is_parked[woken - waiters] = false;
+        for (int i = 0; i < WAITERS_CNT; i++)
+            assert_false(is_parked[i]);
+        stop();
+    }
+}
+
+/* sim seed 48: another batch at the same offsets once fulfilled the wait for one that was never written. */
+static void taken_back_wakes_at_once(void **state)
+{
+    struct waiter waiter = {.kind = WAITER_COMMITTED};
+    struct waiter local = {.kind = WAITER_LOCAL};
+
+    (void)state;
+    start_leading(5, DURABILITY_GROUP_FSYNC);
+    append();
+    while (step())
+        ;
+    simdisk_set_faults(rig.disk, &(struct simdisk_faults){.latency_us_max = 50, .short_per_million = 1000000});
+    append();
+    waiter.off = local.off = log_end_off(rig.log);
+    assert_false(partition_wait(partition, &waiter));
+    assert_false(partition_wait(partition, &local));
+    while (log_end_off(rig.log) == waiter.off)
+        assert_true(step());
+    assert_ptr_equal(partitions_take_ready(&partitions), &waiter);
+    assert_ptr_equal(partitions_take_ready(&partitions), &local);
+    assert_int_equal(partition->high_watermark, 1);
+    while (step())
+        ;
+    stop();
+}
+
+/* power_cut.sh, replicated: the checkpoint of the high watermark survived, the records did not. */
+static void a_log_shorter_than_its_high_watermark(void **state)
+{
+    (void)state;
+    start(6, DURABILITY_REPLICATED);
+    partition->high_watermark = 100;
+    logrig_create(&rig);
+    partition_set_log(&partitions, partition, rig.log);
+    apply(BROKER_ID, 0, 0);
+    while (step())
+        ;
+    assert_int_equal(partition->role, PARTITION_LEADER);
+    assert_int_equal(partition->high_watermark, 0);
+    stop();
+}
+
+static void a_dead_log_takes_it_offline_and_wakes_all(void **state)
+{
+    struct waiter waiters[3] = {{.kind = WAITER_LOCAL}, {.kind = WAITER_NEWS}, {.kind = WAITER_LOG}};
+
+    (void)state;
+    start_leading(7, DURABILITY_GROUP_FSYNC);
+    append();
+    for (int i = 0; i < 3; i++) {
+        waiters[i].off = 1;
+        assert_false(partition_wait(partition, &waiters[i]));
+    }
+    simdisk_fail_dir(rig.disk, 0, true);
+    while (step())
+        ;
+    assert_int_equal(partition->role, PARTITION_OFFLINE);
+    for (int i = 0; i < 3; i++)
+        assert_non_null(partitions_take_ready(&partitions));
+    assert_null(partitions_take_ready(&partitions));
+    assert_true(partition_wait(partition, &waiters[0])); /* nobody waits for what never comes */
+    apply(2, 1, 1);
+    assert_int_equal(partition->role, PARTITION_OFFLINE);
+    stop();
+}
+
+static void removing_it_wakes_all(void **state)
+{
+    struct waiter waiter = {.kind = WAITER_NEWS};
+
+    (void)state;
+    start_leading(8, DURABILITY_GROUP_FSYNC);
+    assert_false(partition_wait(partition, &waiter));
+    partitions_remove(&partitions, partition);
+    assert_ptr_equal(partitions_take_ready(&partitions), &waiter);
+    assert_null(partitions_find(&partitions, (struct uuid){.bytes = {7}}, 0));
+    assert_null(partitions_of_log(&partitions, rig.log));
+    stop();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(it_leads_once_metadata_and_log_are_there),
+        cmocka_unit_test(high_watermark_follows_what_is_safe),
+        cmocka_unit_test(waiters_are_woken_when_it_is_time_and_once),
+        cmocka_unit_test(taken_back_wakes_at_once),
+        cmocka_unit_test(a_log_shorter_than_its_high_watermark),
+        cmocka_unit_test(a_dead_log_takes_it_offline_and_wakes_all),
+        cmocka_unit_test(removing_it_wakes_all),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
