@@ -13,17 +13,23 @@
 #include "wire/gen/create_topics_response.h"
 #include "wire/gen/delete_groups_request.h"
 #include "wire/gen/describe_groups_request.h"
+#include "wire/gen/describe_groups_response.h"
 #include "wire/gen/find_coordinator_request.h"
 #include "wire/gen/find_coordinator_response.h"
 #include "wire/gen/heartbeat_request.h"
+#include "wire/gen/heartbeat_response.h"
 #include "wire/gen/join_group_request.h"
+#include "wire/gen/join_group_response.h"
 #include "wire/gen/leave_group_request.h"
+#include "wire/gen/leave_group_response.h"
 #include "wire/gen/list_groups_request.h"
+#include "wire/gen/list_groups_response.h"
 #include "wire/gen/offset_commit_request.h"
 #include "wire/gen/offset_delete_request.h"
 #include "wire/gen/offset_fetch_request.h"
 #include "wire/gen/offset_fetch_response.h"
 #include "wire/gen/sync_group_request.h"
+#include "wire/gen/sync_group_response.h"
 
 enum { COORDINATOR_GROUP = 0, CREATE_TIMEOUT_MS = 30000 };
 
@@ -167,25 +173,93 @@ static struct gc_call begin(struct api *api, struct call *call)
     return gc_call;
 }
 
-#define SIMPLE_GROUP_HANDLER(api_name, extra)                                 \
-    void api_handle_##api_name(struct api *api, struct call *call)            \
-    {                                                                         \
-        const struct api_name##_request *request = call->request->body;       \
-        struct gc_call gc_call = begin(api, call);                            \
-                                                                              \
-        gc_##api_name(api->groups, &gc_call, request extra, &api->group_out); \
-        groups_deliver(api, &api->group_out);                                 \
-    }
-#define NO_ERRORS , NULL
-#define NOTHING
+static bool may(const struct api *api, const struct call *call, enum auth_op op, struct slice group_id)
+{
+    return api_may(api, call, op, AUTH_GROUP, group_id);
+}
 
-SIMPLE_GROUP_HANDLER(join_group, NOTHING)
-SIMPLE_GROUP_HANDLER(sync_group, NOTHING)
-SIMPLE_GROUP_HANDLER(heartbeat, NOTHING)
-SIMPLE_GROUP_HANDLER(leave_group, NOTHING)
-SIMPLE_GROUP_HANDLER(describe_groups, NOTHING)
-SIMPLE_GROUP_HANDLER(list_groups, NOTHING)
-SIMPLE_GROUP_HANDLER(delete_groups, NO_ERRORS)
+/* Of one group, whose answer has one error: the authorize step, then the coordinator. */
+#define ONE_GROUP_HANDLER(api_name)                                     \
+    void api_handle_##api_name(struct api *api, struct call *call)      \
+    {                                                                   \
+        const struct api_name##_request *request = call->request->body; \
+        struct gc_call gc_call;                                         \
+                                                                        \
+        if (!may(api, call, AUTH_READ, request->group_id)) {            \
+            struct api_name##_response *response = api_response(call);  \
+            response->error_code = KERR_GROUP_AUTHORIZATION_FAILED;     \
+            api_answer(api, call, response);                            \
+            return;                                                     \
+        }                                                               \
+        gc_call = begin(api, call);                                     \
+        gc_##api_name(api->groups, &gc_call, request, &api->group_out); \
+        groups_deliver(api, &api->group_out);                           \
+    }
+
+ONE_GROUP_HANDLER(join_group)
+ONE_GROUP_HANDLER(sync_group)
+ONE_GROUP_HANDLER(heartbeat)
+ONE_GROUP_HANDLER(leave_group)
+
+/* The coordinator's reply that came last. */
+static void *last_response(struct api *api)
+{
+    CHECK(api->group_out.items_cnt > 0);
+    return api->group_out.items[api->group_out.items_cnt - 1].response;
+}
+
+void api_handle_describe_groups(struct api *api, struct call *call)
+{
+    const struct describe_groups_request *request = call->request->body;
+    struct gc_call gc_call = begin(api, call);
+    struct describe_groups_response *response;
+
+    gc_describe_groups(api->groups, &gc_call, request, &api->group_out);
+    response = last_response(api);
+    for (int32_t g = 0; g < response->groups_cnt; g++) {
+        struct describe_groups_response_described_group *group = &response->groups[g];
+        struct slice group_id = group->group_id;
+        if (may(api, call, AUTH_DESCRIBE, group_id)) {
+            if (request->include_authorized_operations && group->error_code == KERR_NONE)
+                group->authorized_operations = api_operations(api, call, AUTH_GROUP, group_id);
+            continue;
+        }
+        wire_shape_defaults(&describe_groups_response_described_group_shape, group);
+        group->group_id = group_id;
+        group->error_code = KERR_GROUP_AUTHORIZATION_FAILED;
+    }
+    groups_deliver(api, &api->group_out);
+}
+
+/* Groups that one may not see are left out. */
+void api_handle_list_groups(struct api *api, struct call *call)
+{
+    const struct list_groups_request *request = call->request->body;
+    struct gc_call gc_call = begin(api, call);
+    struct list_groups_response *response;
+    int32_t kept_cnt = 0;
+
+    gc_list_groups(api->groups, &gc_call, request, &api->group_out);
+    response = last_response(api);
+    for (int32_t g = 0; g < response->groups_cnt; g++)
+        if (may(api, call, AUTH_DESCRIBE, response->groups[g].group_id))
+            response->groups[kept_cnt++] = response->groups[g];
+    response->groups_cnt = kept_cnt;
+    groups_deliver(api, &api->group_out);
+}
+
+void api_handle_delete_groups(struct api *api, struct call *call)
+{
+    const struct delete_groups_request *request = call->request->body;
+    int16_t *errors = api_array(call, (size_t)request->groups_names_cnt, sizeof errors[0]);
+    struct gc_call gc_call = begin(api, call);
+
+    for (int32_t g = 0; g < request->groups_names_cnt; g++)
+        if (!may(api, call, AUTH_DELETE, request->groups_names[g]))
+            errors[g] = KERR_GROUP_AUTHORIZATION_FAILED;
+    gc_delete_groups(api->groups, &gc_call, request, errors, &api->group_out);
+    groups_deliver(api, &api->group_out);
+}
 
 static bool has_partition(const struct image_topic *topic, int32_t index)
 {
@@ -215,7 +289,11 @@ void api_handle_offset_commit(struct api *api, struct call *call)
             topic->name = slice_of("", 0);
         }
         for (int32_t p = 0; p < topic->partitions_cnt; p++, i++)
-            if (!has_partition(known, topic->partitions[p].partition_index))
+            if (!may(api, call, AUTH_READ, request->group_id))
+                errors[i] = KERR_GROUP_AUTHORIZATION_FAILED;
+            else if (known != NULL && !api_may(api, call, AUTH_READ, AUTH_TOPIC, known->name))
+                errors[i] = KERR_TOPIC_AUTHORIZATION_FAILED;
+            else if (!has_partition(known, topic->partitions[p].partition_index))
                 errors[i] = by_id && known == NULL ? KERR_UNKNOWN_TOPIC_ID : KERR_UNKNOWN_TOPIC_OR_PARTITION;
     }
     gc_call = begin(api, call);
@@ -236,7 +314,11 @@ void api_handle_offset_delete(struct api *api, struct call *call)
     for (int32_t t = 0; t < request->topics_cnt; t++) {
         const struct image_topic *known = image_topic_by_name(api->image, request->topics[t].name);
         for (int32_t p = 0; p < request->topics[t].partitions_cnt; p++, i++)
-            if (!has_partition(known, request->topics[t].partitions[p].partition_index))
+            if (!may(api, call, AUTH_DELETE, request->group_id))
+                errors[i] = KERR_GROUP_AUTHORIZATION_FAILED;
+            else if (!api_may(api, call, AUTH_READ, AUTH_TOPIC, request->topics[t].name))
+                errors[i] = KERR_TOPIC_AUTHORIZATION_FAILED;
+            else if (!has_partition(known, request->topics[t].partitions[p].partition_index))
                 errors[i] = KERR_UNKNOWN_TOPIC_OR_PARTITION;
     }
     gc_call = begin(api, call);
@@ -273,6 +355,30 @@ static void identify_answered_topics(struct api *api, const struct offset_fetch_
         }
 }
 
+/* Of groups that one may not see there is the refusal and nothing else. */
+static void hide_offsets(const struct api *api, const struct call *call, struct offset_fetch_response *response)
+{
+    const struct offset_fetch_request *request = call->request->body;
+
+    for (int32_t g = 0; g < response->groups_cnt; g++)
+        if (!may(api, call, AUTH_DESCRIBE, response->groups[g].group_id)) {
+            response->groups[g].topics_cnt = 0;
+            response->groups[g].error_code = KERR_GROUP_AUTHORIZATION_FAILED;
+        }
+    if (call->request->api_version >= 8 || may(api, call, AUTH_DESCRIBE, request->group_id))
+        return;
+    if (call->request->api_version >= 2) {
+        response->topics_cnt = 0;
+        response->error_code = KERR_GROUP_AUTHORIZATION_FAILED;
+    }
+    for (int32_t t = 0; t < response->topics_cnt; t++)
+        for (int32_t p = 0; p < response->topics[t].partitions_cnt; p++) {
+            response->topics[t].partitions[p].committed_offset = -1;
+            response->topics[t].partitions[p].metadata = slice_of("", 0);
+            response->topics[t].partitions[p].error_code = KERR_GROUP_AUTHORIZATION_FAILED;
+        }
+}
+
 void api_handle_offset_fetch(struct api *api, struct call *call)
 {
     struct offset_fetch_request *request = call->request->body;
@@ -284,7 +390,8 @@ void api_handle_offset_fetch(struct api *api, struct call *call)
     gc_call = begin(api, call);
     gc_offset_fetch(api->groups, &gc_call, request, &api->group_out);
     if (by_id)
-        identify_answered_topics(api, request, api->group_out.items[api->group_out.items_cnt - 1].response);
+        identify_answered_topics(api, request, last_response(api));
+    hide_offsets(api, call, last_response(api));
     groups_deliver(api, &api->group_out);
 }
 
@@ -314,6 +421,10 @@ static void fill_coordinator(const struct api *api, const struct call *call, str
     if (request->key_type != COORDINATOR_GROUP) {
         coordinator->error_code = KERR_INVALID_REQUEST;
         coordinator->error_message = slice_of_text("only group coordinators are known here");
+        return;
+    }
+    if (!may(api, call, AUTH_DESCRIBE, key)) {
+        coordinator->error_code = KERR_GROUP_AUTHORIZATION_FAILED;
         return;
     }
     if (topic != NULL && topic->partitions_cnt > 0)
