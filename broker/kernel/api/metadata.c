@@ -14,7 +14,18 @@
 #include "wire/gen/metadata_request.h"
 #include "wire/gen/metadata_response.h"
 
-enum { CREATE_TIMEOUT_MS = 15000, NO_OPERATIONS = INT32_MIN, DESCRIBE_PARTITIONS_MAX = 2000, ENDPOINT_BROKERS = 1 };
+enum {
+    OPENING_US_MAX = 2000000, /* how long an answer waits for logs that are being made */
+    CREATE_TIMEOUT_MS = 15000,
+    DESCRIBE_PARTITIONS_MAX = 2000,
+    ENDPOINT_BROKERS = 1,
+};
+
+/* A Metadata answer that waits for partitions of ours. */
+struct opening {
+    struct waiter waiter;
+    int64_t deadline_us;
+};
 
 /* ---- ApiVersions ---- */
 
@@ -234,11 +245,61 @@ static size_t sort_unique(struct metadata_request_metadata_request_topic *topics
     return kept;
 }
 
+/* A partition of ours whose log is still being made: who is told of it now would produce in vain, and a client with many
+ * requests in flight would then send its records again out of order. */
+static struct partition *unready_partition(const struct api *api, const struct call *call)
+{
+    const struct metadata_request *request = call->request->body;
+
+    for (int32_t i = 0; !asks_for_all(call) && i < request->topics_cnt; i++) {
+        const struct image_topic *topic = topic_asked(api, &request->topics[i]);
+        for (int32_t p = 0; topic != NULL && p < topic->partitions_cnt; p++) {
+            struct partition *partition = partitions_find(&api->partitions, topic->id, p);
+            if (partition != NULL && partition->is_ours && partition->role == PARTITION_NEW)
+                return partition;
+        }
+    }
+    return NULL;
+}
+
+static void forget_waiter(struct api *api, struct call *call)
+{
+    struct opening *opening = call->wait;
+
+    (void)api;
+    waiter_remove(&opening->waiter);
+}
+
+static void answer_metadata(struct api *api, struct call *call);
+
+/* True: parked until that partition has a role, or the time is over. */
+static bool wait_for_partitions(struct api *api, struct call *call)
+{
+    struct partition *partition = unready_partition(api, call);
+    struct opening *opening = call->wait;
+
+    if (partition == NULL)
+        return false;
+    if (opening == NULL) {
+        opening = call->wait = api_array(call, 1, sizeof *opening);
+        opening->deadline_us = api->now_us + OPENING_US_MAX;
+    }
+    opening->waiter = (struct waiter){.kind = WAITER_ROLE, .owner_kind = WAITER_OF_CALL, .owner = call};
+    if (api->now_us >= opening->deadline_us || partition_wait(partition, &opening->waiter))
+        return false;
+    call->forget = forget_waiter;
+    call_park(&api->calls, call, opening->deadline_us, answer_metadata);
+    return true;
+}
+
 static void answer_metadata(struct api *api, struct call *call)
 {
     struct metadata_request *request = call->request->body;
-    struct metadata_response *response = api_response(call);
+    struct metadata_response *response;
 
+    if (wait_for_partitions(api, call))
+        return;
+    response = api_response(call);
     add_brokers(api, call, response);
     response->cluster_id = api->cluster_id;
     response->controller_id = api_controller_for_clients(api);

@@ -151,6 +151,8 @@ static bool is_fulfilled(const struct partition *partition, const struct waiter 
         return partition->high_watermark >= waiter->off || is_taken_back(partition, waiter);
     case WAITER_NEWS:
         return partition->high_watermark > waiter->off;
+    case WAITER_ROLE:
+        return partition->role != PARTITION_NEW;
     case WAITER_LOG:
         return false; /* woken by the event, not by a state */
     }
@@ -286,7 +288,8 @@ void partition_appended(struct partitions *partitions, struct partition *partiti
 bool partition_wait(struct partition *partition, struct waiter *waiter)
 {
     CHECK(!list_is_linked(&waiter->node)); /* inv 3 */
-    if (!is_open(partition) || (waiter->kind != WAITER_LOG && is_fulfilled(partition, waiter)))
+    if ((!is_open(partition) && waiter->kind != WAITER_ROLE) ||
+        (waiter->kind != WAITER_LOG && is_fulfilled(partition, waiter)))
         return true;
     list_append(&partition->waiters, &waiter->node);
     return false;

@@ -42,6 +42,7 @@ enum waiter_kind {
     WAITER_LOCAL,     /* the leader's own safe offset reaches off: acks=1 */
     WAITER_COMMITTED, /* the high watermark reaches off: acks=-1 */
     WAITER_NEWS,      /* the high watermark moves: a parked fetch */
+    WAITER_ROLE,      /* it has taken its first role: its log is open, or has failed */
     WAITER_LOG,       /* any disk op of the log ends: a read that got ERR_AGAIN */
 };
 
