@@ -15,6 +15,7 @@ enum quorum_op {
     QUORUM_OP_ELECTION_READ,
     QUORUM_OP_ELECTION_WRITE,
     QUORUM_OP_READ,
+    QUORUM_OP_REWRITE,
     QUORUM_OP_NEW_LOG_WRITE,
     QUORUM_OP_NEW_LOG_SYNC,
 };
@@ -59,6 +60,12 @@ struct quorum {
     uint32_t read_serial;
     int64_t read_off;
     struct chunk *read_chunk; /* what came from read_off on */
+    struct file *read_file;   /* a share; where it was read */
+    uint64_t read_pos;
+
+    struct file *rewrite_files[QUORUM_REWRITE_FILES_MAX]; /* shares; written once more, not synced yet */
+    size_t rewrite_files_cnt;
+    uint32_t rewrites_undone_cnt;
 
     struct quorum_tail_item *tail; /* oldest first */
     size_t tail_cnt, tail_cap, tail_len;

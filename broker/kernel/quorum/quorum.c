@@ -92,6 +92,9 @@ void quorum_free(struct quorum *quorum)
     quorum_tail_release(quorum);
     chunk_drop(quorum->read_chunk);
     file_drop(quorum->new_log);
+    file_drop(quorum->read_file);
+    for (size_t i = 0; i < quorum->rewrite_files_cnt; i++)
+        file_drop(quorum->rewrite_files[i]);
     log_free(quorum->log);
     log_cache_free(quorum->cache);
     voters_release(&quorum->voters);
@@ -285,6 +288,44 @@ static void check_voters(struct quorum *quorum)
                 slice_of(NULL, 0), "; this version runs metadata quorums of one voter");
 }
 
+/* Where a SYNC failed, pages may be neither dirty nor on the disk; a new process on the same machine reads them and takes
+ * them for durable. Nothing older than the appends under way then can be meant: the end of the log is written once more,
+ * and synced, before it counts. */
+static void rewrite(struct quorum *quorum, const struct quorum_batches *batches, struct effects *fx)
+{
+    struct file *file = quorum->read_file;
+    size_t place = 0;
+
+    if (log_bytes_between(quorum->log, batches->end_off, log_end_off(quorum->log)) > QUORUM_REWRITE_LEN)
+        return;
+    while (place < quorum->rewrite_files_cnt && quorum->rewrite_files[place] != file)
+        place++;
+    if (place == QUORUM_REWRITE_FILES_MAX)
+        return;
+    if (place == quorum->rewrite_files_cnt)
+        quorum->rewrite_files[quorum->rewrite_files_cnt++] = file_share(file);
+    quorum->rewrites_undone_cnt++;
+    fx_write(fx, op_make(OP_QUORUM, QUORUM_OP_REWRITE, 0), file_share(file), quorum->read_pos,
+             chunk_share(batches->chunk), chunk_slice(batches->chunk));
+}
+
+static void sync_rewritten(struct quorum *quorum, struct effects *fx)
+{
+    for (size_t i = 0; i < quorum->rewrite_files_cnt; i++) {
+        quorum->rewrites_undone_cnt++;
+        fx_sync(fx, op_make(OP_QUORUM, QUORUM_OP_REWRITE, 0), quorum->rewrite_files[i]);
+    }
+    quorum->rewrite_files_cnt = 0;
+}
+
+static void rewrite_done(struct quorum *quorum, const struct event *ev)
+{
+    quorum->rewrites_undone_cnt--;
+    if (ev->disk.err != ERR_OK && ev->disk.err != ERR_NOSPACE) /* no space: what is there stays as it is */
+        quorum_fail(quorum, storage_metadata_dir, ": the log cannot be written", slice_of(NULL, 0),
+                    "; repair the disk");
+}
+
 static void scan(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     while (quorum->life == QUORUM_SCANNING && quorum->scan_off < log_end_off(quorum->log)) {
@@ -295,6 +336,7 @@ static void scan(struct quorum *quorum, const struct event *ev, struct effects *
             return;
         if (err == ERR_OK) {
             err = scan_batches(quorum, chunk_slice(batches.chunk));
+            rewrite(quorum, &batches, fx);
             quorum->scan_off = batches.end_off;
             chunk_drop(batches.chunk);
         }
@@ -302,8 +344,12 @@ static void scan(struct quorum *quorum, const struct event *ev, struct effects *
             quorum_fail(quorum, storage_metadata_dir, ": ", slice_of_text(err_text(err)),
                         "; the log cannot be understood");
     }
-    if (quorum->life == QUORUM_SCANNING)
-        check_voters(quorum);
+    if (quorum->life != QUORUM_SCANNING || quorum->rewrites_undone_cnt > 0)
+        return;
+    sync_rewritten(quorum, fx);
+    if (quorum->rewrites_undone_cnt > 0)
+        return;
+    check_voters(quorum);
     if (quorum->life != QUORUM_SCANNING)
         return;
     quorum_move_life(quorum, QUORUM_RUNNING);
@@ -328,6 +374,9 @@ static void take_done(struct quorum *quorum, const struct event *ev, struct entr
         break;
     case QUORUM_OP_READ:
         quorum_read_done(quorum, ev);
+        break;
+    case QUORUM_OP_REWRITE:
+        rewrite_done(quorum, ev);
         break;
     case QUORUM_OP_NEW_LOG_WRITE:
     case QUORUM_OP_NEW_LOG_SYNC:
@@ -401,12 +450,6 @@ void quorum_close(struct quorum *quorum, const struct event *ev, struct effects 
     default:
         break;
     }
-}
-
-void quorum_resign(struct quorum *quorum, const struct event *ev, struct effects *fx)
-{
-    fx_trace(fx, TRACE_WARN, "leadership of the metadata quorum given up", F_NUM("epoch", quorum->election.epoch));
-    raft_resign(quorum, ev);
 }
 
 /* ---- writing and reading ---- */

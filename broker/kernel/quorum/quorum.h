@@ -2,7 +2,7 @@
  *
  * A member's life:
  *   QUORUM_STORAGE (format or recognise, storage.h) -> QUORUM_OPENING (log) -> QUORUM_SCANNING (control records: voter
- *   set) -> QUORUM_RUNNING -> QUORUM_CLOSING -> QUORUM_CLOSED;  any -> QUORUM_FAILED (text): the process must end
+ *   set; rewriting the log's end) -> QUORUM_RUNNING -> QUORUM_CLOSING -> QUORUM_CLOSED;  any -> QUORUM_FAILED (text): the process must end
  *
  * While running it is in one of KRaft's states:
  *
@@ -37,6 +37,8 @@ enum {
     QUORUM_READ_LEN = 1 << 20,      /* of one read of the log, and so of one MSG_RECORDS; one batch may be larger */
     QUORUM_TAIL_LEN_MAX = 16 << 20, /* own appends kept in memory until they are taken */
     QUORUM_TAIL_CNT_MAX = 1 << 16,
+    QUORUM_REWRITE_LEN = 16 << 20, /* so much of the log's end is written once more at a start */
+    QUORUM_REWRITE_FILES_MAX = 8,
 };
 
 #define QUORUM_LIVES(X)                                                                   \
@@ -95,9 +97,6 @@ int64_t quorum_tick(struct quorum *quorum, const struct event *ev, struct effect
 
 /* Stops: what was appended becomes durable, then QUORUM_CLOSED. */
 void quorum_close(struct quorum *quorum, const struct event *ev, struct effects *fx);
-
-/* Gives up leadership: what is not committed may be lost. For a leader who cannot go on. */
-void quorum_resign(struct quorum *quorum, const struct event *ev, struct effects *fx);
 
 /* ---- what it is ---- */
 

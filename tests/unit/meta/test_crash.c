@@ -204,9 +204,7 @@ static void live(struct history *h)
     }
     take_answers(h);
     forget_asked(h); /* what is not answered may or may not have happened */
-    /* A failed SYNC leaves pages that are neither on the platter nor dirty. A process that starts again on the same
-     * running system cannot see that (quorum/README.md, failure modes): the power goes, too. */
-    metaworld_kill(world, kind == 5 || prng_below(&world->prng, 3) > 0);
+    metaworld_kill(world, prng_below(&world->prng, 3) > 0);
 }
 
 /* A life without trouble: what must be there is there. */
