@@ -730,6 +730,7 @@ static void end_pending(struct simdisk *disk)
     struct heap_node *node;
     struct event event;
 
+    forget_event(disk); /* what was borrowed last */
     for (struct map_node *at = map_walk(&disk->lanes, NULL); at != NULL; at = map_walk(&disk->lanes, at))
         container_of(at, struct lane, node)->is_cut = false;
     while ((node = heap_first(&disk->queue)) != NULL) {
