@@ -268,16 +268,10 @@ static struct log *log_new(const struct log_open *args, int64_t now_us, int64_t 
     return log;
 }
 
-static void create_files(struct log *log, struct effects *fx)
+static void write_topic_id(struct log *log, struct effects *fx)
 {
-    struct segment *segment = log_segment_add(log, 0);
     struct buf path, text;
 
-    log_live_new(log, segment)->is_named = true; /* an empty log that begins at 0 needs no file */
-    if (uuid_is_zero(log->topic_id)) {
-        log_move(log, LOG_OPEN);
-        return;
-    }
     buf_init(&path, FILE_PATH_LEN_MAX);
     buf_slice(&path, log->dir);
     buf_text(&path, "/partition.metadata");
@@ -288,11 +282,27 @@ static void create_files(struct log *log, struct effects *fx)
     buf_release(&path);
 }
 
+static void create_files(struct log *log, struct effects *fx)
+{
+    struct segment *segment = log_segment_add(log, 0);
+
+    log_live_new(log, segment)->is_named = true; /* an empty log that begins at 0 needs no file */
+    if (uuid_is_zero(log->topic_id))
+        log_move(log, LOG_OPEN);
+    else
+        write_topic_id(log, fx);
+}
+
+static void make_dir(struct log *log, struct effects *fx)
+{
+    fx_make_dir(fx, log_op_start(log, LOG_OP_MAKE_DIR, 0, 0, 0), log->dir_idx, log->dir);
+}
+
 struct log *log_create(const struct log_open *args, int64_t now_us, int64_t wall_ms, struct effects *fx)
 {
     struct log *log = log_new(args, now_us, wall_ms);
 
-    fx_make_dir(fx, log_op_start(log, LOG_OP_MAKE_DIR, 0, 0, 0), log->dir_idx, log->dir);
+    make_dir(log, fx);
     return log;
 }
 
@@ -392,8 +402,8 @@ static void time_read(struct log *log, const struct log_op *op, const struct eve
 /* Ops after which a full disk is no reason to give the log up: they are tried again. */
 static bool may_lack_space(enum log_op_kind kind)
 {
-    return kind == LOG_OP_CREATE || kind == LOG_OP_CREATE_SYNC || kind == LOG_OP_INDEX_WRITE ||
-           kind == LOG_OP_TIME_WRITE || kind == LOG_OP_SNAPSHOT || kind == LOG_OP_EPOCHS;
+    return kind == LOG_OP_MAKE_DIR || kind == LOG_OP_TOPIC_ID || kind == LOG_OP_CREATE || kind == LOG_OP_CREATE_SYNC ||
+           kind == LOG_OP_INDEX_WRITE || kind == LOG_OP_TIME_WRITE || kind == LOG_OP_SNAPSHOT || kind == LOG_OP_EPOCHS;
 }
 
 /* Ops for which a file that is not there is no fault. */
@@ -416,6 +426,23 @@ static const char *op_name(enum log_op_kind kind)
     return names[kind];
 }
 
+/* A new log for which the disk has no space: it stays LOG_LOADING, the next tick tries again. */
+static void wait_for_space(struct log *log, struct effects *fx)
+{
+    fx_trace(fx, TRACE_ERROR, "disk is full, a new log waits for space", F_TEXT("dir", log->dir),
+             F_NUM("log_dir", log->dir_idx));
+    log->awaits_space = true;
+}
+
+static void make_again(struct log *log, struct effects *fx)
+{
+    log->awaits_space = false;
+    if (log->segments_cnt == 0)
+        make_dir(log, fx);
+    else
+        write_topic_id(log, fx);
+}
+
 static void op_done(struct log *log, const struct log_op *op, const struct event *ev, struct effects *fx)
 {
     int err = ev->disk.err;
@@ -428,10 +455,16 @@ static void op_done(struct log *log, const struct log_op *op, const struct event
     }
     switch (op->kind) {
     case LOG_OP_MAKE_DIR:
-        create_files(log, fx);
+        if (err == ERR_OK)
+            create_files(log, fx);
+        else
+            wait_for_space(log, fx);
         break;
     case LOG_OP_TOPIC_ID:
-        log_move(log, LOG_OPEN);
+        if (err == ERR_OK)
+            log_move(log, LOG_OPEN);
+        else
+            wait_for_space(log, fx);
         break;
     case LOG_OP_CREATE:
     case LOG_OP_CREATE_SYNC:
@@ -513,6 +546,8 @@ int64_t log_tick(struct log *log, int64_t now_us, int64_t wall_ms, struct effect
     if (log->state == LOG_DEAD || log->state == LOG_CLOSED)
         return INT64_MAX;
     log_doomed_go(log, fx);
+    if (log->state == LOG_LOADING && log->awaits_space)
+        make_again(log, fx);
     if (log->state != LOG_OPEN)
         return next_due(log);
     if (now_us - log->expired_us >= LOG_EXPIRE_US) {

@@ -174,6 +174,7 @@ struct log {
     size_t writes_cap, writes_head, writes_cnt;
     uint32_t writes_serial; /* of the head */
     bool is_undoing;
+    bool awaits_space; /* new, and there was no space for its directory or partition.metadata */
     uint32_t undone_cnt;
     int64_t cooldown_until_us;
 

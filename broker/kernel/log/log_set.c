@@ -791,6 +791,8 @@ static struct log *log_done(struct log_set *set, const struct event *ev, struct 
         leave_on(set, entry, fx);
         return NULL;
     }
+    if (ev->disk.err == ERR_NOSPACE)
+        entry->due_us = set->now_us; /* what did not fit is tried again at the next tick */
     if (before == LOG_LOADING && log_state(log) != LOG_LOADING) {
         knows_id(set, entry);
         if (set->state == LOG_SET_LOADING && entry->slot < set->next_open)

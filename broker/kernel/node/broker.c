@@ -19,7 +19,7 @@
 /* Replies to our own requests; calls' numbers have 32 bits. */
 #define OWN_CORR (UINT64_C(1) << 32)
 
-enum { RETRY_US = 100 * 1000 };
+enum { RETRY_US = 100 * 1000, NOSPACE_RETRY_US = 1000 * 1000 };
 
 static bool may_move(enum node_state from, enum node_state to)
 {
@@ -397,6 +397,9 @@ static void disk_done(struct broker *broker, const struct event *event)
         log = log_set_disk_done(broker->api.logs, event, broker->api.fx);
         if (log != NULL)
             node_log_progress(broker, log);
+        if (event->disk.err == ERR_NOSPACE && broker->next_logs_us > event->now_us + NOSPACE_RETRY_US &&
+            broker->next_logs_us != INT64_MAX)
+            broker->next_logs_us = event->now_us + NOSPACE_RETRY_US;
         break;
     case OP_GROUP:
         groups_disk_done(&broker->api, event);

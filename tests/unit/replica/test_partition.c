@@ -223,6 +223,32 @@ static void a_log_shorter_than_its_high_watermark(void **state)
     stop();
 }
 
+/* disk_full.py: a topic that was made while the disk was full stayed offline until the next start. */
+static void a_new_log_waits_for_space(void **state)
+{
+    (void)state;
+    start(9, DURABILITY_GROUP_FSYNC);
+    simdisk_set_faults(rig.disk, &(struct simdisk_faults){.latency_us_max = 50, .capacity = 1});
+    logrig_create(&rig);
+    partition_set_log(&partitions, partition, rig.log);
+    apply(BROKER_ID, 0, 0);
+    for (int i = 0; i < 3; i++) {
+        while (step())
+            ;
+        assert_int_equal(log_state(rig.log), LOG_LOADING);
+        assert_int_equal(partition->role, PARTITION_NEW);
+        logrig_pass(&rig, 2000);
+    }
+    while (step())
+        ;
+    simdisk_set_faults(rig.disk, &(struct simdisk_faults){.latency_us_max = 50});
+    logrig_pass(&rig, 2000);
+    while (step())
+        ;
+    assert_int_equal(partition->role, PARTITION_LEADER);
+    stop();
+}
+
 static void a_dead_log_takes_it_offline_and_wakes_all(void **state)
 {
     struct waiter waiters[3] = {{.kind = WAITER_LOCAL}, {.kind = WAITER_NEWS}, {.kind = WAITER_LOG}};
@@ -269,6 +295,7 @@ int main(void)
         cmocka_unit_test(waiters_are_woken_when_it_is_time_and_once),
         cmocka_unit_test(taken_back_wakes_at_once),
         cmocka_unit_test(a_log_shorter_than_its_high_watermark),
+        cmocka_unit_test(a_new_log_waits_for_space),
         cmocka_unit_test(a_dead_log_takes_it_offline_and_wakes_all),
         cmocka_unit_test(removing_it_wakes_all),
     };
