@@ -11,4 +11,5 @@ sim: $(O)/sim ## one simulated run, told aloud: make sim SEED=7
 
 .PHONY: sim-seeds
 sim-seeds: $(O)/sim ## many simulated runs: make sim-seeds SEEDS=200
+	$(Q)$(O)/sim --denied
 	$(Q)$(O)/sim --seeds 1 $(SEEDS)

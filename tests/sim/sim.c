@@ -1,5 +1,6 @@
 /* sim SEED [-v]       one run; prints what was drawn, the trace hash and the verdict
  * sim --seeds FROM CNT many runs; each twice, which must give the same trace hash
+ * sim --denied         every API at every version where the authorize step denies everything
  *
  * A run: clients write and read while the process is stopped cleanly, killed, or loses its power at random times, and its
  * disk is slow or full for a while; then everything heals and must finish within a bound of simulated time. */
@@ -11,6 +12,7 @@
 #include "base/check.h"
 #include "base/mem.h"
 #include "clients.h"
+#include "denied.h"
 #include "world.h"
 
 enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US };
@@ -169,6 +171,8 @@ int main(int argc, char **argv)
     setvbuf(stdout, NULL, _IOLBF, 0); /* so that a CHECK that fails does not swallow what came before */
     if (argc == 4 && strcmp(argv[1], "--seeds") == 0)
         return run_many(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10));
+    if (argc == 2 && strcmp(argv[1], "--denied") == 0)
+        return denied_run();
     if (argc < 2) {
         fprintf(stderr, "usage: sim SEED [-v] | sim --seeds FROM COUNT\n");
         return 2;
