@@ -219,9 +219,11 @@ static bool read_now(struct disk_file *df, struct disk_op *op)
 
 static void submit(struct disk *disk, struct disk_op *op)
 {
+    bool removes = op->kind == EFFECT_REMOVE || op->kind == EFFECT_REMOVE_TREE;
+
     op->state = DISK_OP_RUNNING;
     op->lane->busy = true;
-    io_pool_submit(&disk->pool, &op->job);
+    io_pool_submit(removes ? &disk->removals : &disk->pool, &op->job);
 }
 
 static char *copy_path(const char *path)
@@ -468,6 +470,7 @@ bool disk_open(struct disk *disk, struct io_loop *loop, const struct config *con
     for (size_t i = 0; i <= DIRS_MAX; i++)
         disk->dirs[i].fd = disk->dirs[i].lock_fd = -1;
     io_pool_init(&disk->pool, loop, (unsigned)config->disk_threads, disk, on_job_done);
+    io_pool_init(&disk->removals, loop, 1, disk, on_job_done);
     for (uint32_t i = 0; i < config->dirs_cnt; i++)
         if (!disk_dir_open(disk, &disk->dirs[i], config->dirs[i], ret_fault))
             return false;
@@ -496,6 +499,7 @@ void disk_close(struct disk *disk)
         mem_free(df);
     }
     io_pool_close(&disk->pool);
+    io_pool_close(&disk->removals);
     for (size_t i = 0; i <= DIRS_MAX; i++)
         disk_dir_close(&disk->dirs[i]);
 }

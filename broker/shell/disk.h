@@ -120,6 +120,7 @@ struct disk_op {
 struct disk {
     struct io_loop *loop;
     struct io_pool pool;
+    struct io_pool removals;            /* one thread: unlinking much may take seconds, and nobody waits for it */
     struct disk_dir dirs[DIRS_MAX + 1]; /* the last is DIR_META's */
     uint32_t dirs_cnt;                  /* of log.dirs */
     struct disk_lane path_lanes[DISK_PATH_LANES];

@@ -199,7 +199,7 @@ static void close_removed(struct disk *disk, struct disk_open *open)
         op = disk_op_new(disk, EFFECT_CLOSE);
         op->fd = open->fd;
         disk->ops_cnt++;
-        io_pool_submit(&disk->pool, &op->job);
+        io_pool_submit(&disk->removals, &op->job);
     }
     mem_free(open);
 }

@@ -1,5 +1,6 @@
 #include "shell/net.h"
 
+#include <malloc.h>
 #include <netinet/in.h>
 #include <stdio.h>
 #include <sys/socket.h>
@@ -500,6 +501,20 @@ static void close_idle(struct net *net)
     }
 }
 
+/* After a burst, in the first second without a frame. Small bursts leave too little to be worth it. */
+static void trim_memory(struct net *net)
+{
+    uint64_t now_cnt = net->counters.frames_cnt;
+
+    if (now_cnt == net->checked_frames_cnt && now_cnt - net->trimmed_frames_cnt > NET_TRIM_FRAMES) {
+        malloc_trim(0);
+        net->trimmed_frames_cnt = now_cnt;
+    } else if (now_cnt == net->checked_frames_cnt) {
+        net->trimmed_frames_cnt = now_cnt;
+    }
+    net->checked_frames_cnt = now_cnt;
+}
+
 static void on_timer(struct io_source *source, unsigned events)
 {
     struct net *net = container_of(source, struct net, timer.source);
@@ -509,7 +524,8 @@ static void on_timer(struct io_source *source, unsigned events)
         return;
     close_stalled(net);
     close_idle(net);
-    if (net->conns_cnt > 0)
+    trim_memory(net);
+    if (net->conns_cnt > 0 || net->trimmed_frames_cnt != net->counters.frames_cnt)
         io_timer_set(&net->timer, net->loop->now_us + NET_CHECK_US);
 }
 
