@@ -601,8 +601,6 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
     enum quorum_life life = quorum_life(controller->quorum);
 
     if (life == QUORUM_FAILED) {
-        fx_trace(fx, TRACE_ERROR, "the metadata quorum failed",
-                 F_TEXT("why", slice_of_text(quorum_failure(controller->quorum))));
         fail_pending(controller, fx);
         fail_parked(controller, fx);
         stop_with(controller, fx, 1, quorum_failure(controller->quorum));
