@@ -16,3 +16,8 @@ $(O)/echo-bench: $(call objs,tests/integration/echo_bench.c) $(LIBKERNEL)
 .PHONY: bench-shell
 bench-shell: $(O)/echo-broker $(O)/echo-bench ## CPU of the shell alone (toy kernel) beside bare loops
 	$(Q)O=$(O) tests/bench/shell.sh
+
+# Every API at every version, well formed and damaged (tests/integration/faults.sh)
+INTEGRATION_TOOLS += $(O)/allapis
+$(O)/allapis: $(call objs,tests/integration/clients/allapis.c tests/lib/batches.c) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(CODEC_LIBS)

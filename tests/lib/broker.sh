@@ -138,7 +138,7 @@ broker_cleanup() {
   for job in $(jobs -p); do kill "$job" 2>/dev/null || true; done
   if [ $status -ne 0 ]; then
     for name in "${!broker_dir[@]}"; do
-      echo "-- log of broker $name:"; tail -n 40 "${broker_dir[$name]}/log" 2>/dev/null || true
+      echo "-- log of broker $name:"; tail -n 100 "${broker_dir[$name]}/log" 2>/dev/null || true
     done
   fi
   if [ -n "${KEEP:-}" ]; then echo "kept: $dir"; else rm -rf "$dir"; fi

@@ -369,6 +369,7 @@ static void time_out(struct produce *produce)
         struct part *part = &produce->parts[i];
         if (part->state == PART_DONE)
             continue;
+        waiter_remove(&part->waiter); /* look_at_part has let it wait again */
         fail(part, KERR_REQUEST_TIMED_OUT, NULL);
         produce->pending_cnt--;
     }

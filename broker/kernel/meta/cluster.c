@@ -128,10 +128,13 @@ void decide_allocate_producer_ids(struct op *op)
 
 /* ---- DescribeQuorum ---- */
 
+enum { QUORUM_VERSION_WITH_NODES = 2 }; /* from here on with directory ids and endpoints (KIP-853) */
+
 static void describe_voters(struct op *op, struct describe_quorum_response_partition_data *answer)
 {
     const struct controller *controller = op->controller;
     const struct voters *voters = quorum_voters(controller->quorum);
+    bool has_directories = op->api_version >= QUORUM_VERSION_WITH_NODES;
 
     answer->current_voters_cnt = (int32_t)voters->cnt;
     answer->current_voters = op_array(op, voters->cnt, sizeof answer->current_voters[0]);
@@ -139,7 +142,7 @@ static void describe_voters(struct op *op, struct describe_quorum_response_parti
         bool is_self = voters->items[i].id == controller->config->node_id;
         answer->current_voters[i] = (struct describe_quorum_response_replica_state){
             .replica_id = voters->items[i].id,
-            .replica_directory_id = voters->items[i].directory,
+            .replica_directory_id = has_directories ? voters->items[i].directory : UUID_ZERO,
             .log_end_offset = is_self ? quorum_end_off(controller->quorum) : voters->items[i].end_off,
             .last_fetch_timestamp = is_self ? op->ev->wall_ms : -1,
             .last_caught_up_timestamp = is_self ? op->ev->wall_ms : -1};
@@ -202,5 +205,6 @@ void decide_describe_quorum(struct op *op)
             describe_partition(op, is_ours && asked->partitions[j].partition_index == 0,
                                asked->partitions[j].partition_index, &answer->partitions[j]);
     }
-    describe_nodes(op);
+    if (op->api_version >= QUORUM_VERSION_WITH_NODES)
+        describe_nodes(op);
 }
