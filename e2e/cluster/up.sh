@@ -72,6 +72,16 @@ cp_start() { # name args...
   setsid nsenter --net=/run/netns/"$CP_NS" "$BIN/$n" "$@" >"$LOG/$n.log" 2>&1 </dev/null &
   pid_save "$n" $!
 }
+# The same for what ends by itself at times and expects to be started again (the scheduler does when an API server that
+# came back shows it another world than it remembers).
+cp_keep() { # name args...
+  local n=$1; shift
+  pid_alive "$n" >/dev/null && return
+  mv -f "$LOG/$n.log" "$LOG/$n.log.1" 2>/dev/null || true
+  setsid nsenter --net=/run/netns/"$CP_NS" bash -c 'trap "kill \$c; exit" TERM
+    while :; do "$@" & c=$!; wait $c; sleep 1; done' - "$BIN/$n" "$@" >"$LOG/$n.log" 2>&1 </dev/null &
+  pid_save "$n" $!
+}
 wait_for() { # seconds what cmd...
   local s=$1 w=$2 i; shift 2
   for i in $(seq $((s * 5))); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
@@ -98,15 +108,15 @@ cp_start kube-apiserver --advertise-address "$NET.1" --secure-port 6443 --etcd-s
   --profiling=false $APISERVER_ARGS
 wait_for 60 kube-apiserver k get --raw /readyz
 t1=$(date +%s)
-cp_start kube-controller-manager --kubeconfig "$PKI/kcm.kubeconfig" \
+cp_keep kube-controller-manager --kubeconfig "$PKI/kcm.kubeconfig" \
   --authentication-kubeconfig "$PKI/kcm.kubeconfig" --authorization-kubeconfig "$PKI/kcm.kubeconfig" \
   --root-ca-file "$PKI/ca.crt" --service-account-private-key-file "$PKI/sa.key" --use-service-account-credentials \
   --cluster-signing-cert-file "$PKI/ca.crt" --cluster-signing-key-file "$PKI/ca.key" --cluster-name flotilla-e2e \
   --node-monitor-grace-period "$NODE_GRACE" --leader-elect=false --profiling=false $KCM_ARGS
-cp_start kube-scheduler --kubeconfig "$PKI/scheduler.kubeconfig" \
+cp_keep kube-scheduler --kubeconfig "$PKI/scheduler.kubeconfig" \
   --authentication-kubeconfig "$PKI/scheduler.kubeconfig" --authorization-kubeconfig "$PKI/scheduler.kubeconfig" \
   --leader-elect=false --profiling=false
-cp_start volume-provisioner --kubeconfig "$KUBECONFIG" --nodes-dir "$NODES_DIR"
+cp_keep volume-provisioner --kubeconfig "$KUBECONFIG" --nodes-dir "$NODES_DIR"
 # ---- nodes ----
 # kubelet sets these on the whole machine at start; down.sh puts them back.
 [ -e "$RUN/sysctl.saved" ] || sysctl vm.overcommit_memory vm.panic_on_oom kernel.panic kernel.panic_on_oops \
@@ -136,9 +146,7 @@ conntrack: {maxPerCore: 0, min: 0, tcpEstablishedTimeout: 0s, tcpCloseWaitTimeou
 linux: {oomScoreAdj: 0}
 Y
   wait_for 60 node-a k get node node-a
-  setsid nsenter --net=/run/netns/"$CP_NS" bash -c 'trap "kill \$c; exit" TERM
-    while :; do "$@" & c=$!; wait $c; sleep 1; done' - "$BIN/kube-proxy" --config "$RUN/cp-proxy.yaml" >"$LOG/kube-proxy.log" 2>&1 </dev/null &
-  pid_save kube-proxy $!
+  cp_keep kube-proxy --config "$RUN/cp-proxy.yaml"
 fi
 "$HERE/load.sh" --once "$IMAGES/pause.tar" "$IMAGES/busybox.tar" "$IMAGES/coredns.tar"
 sed "s/@DNS_SVC@/$DNS_SVC/g" "$HERE/base.yaml" | k apply -f - >/dev/null
