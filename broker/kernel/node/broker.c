@@ -137,7 +137,7 @@ static void send_registration(struct broker *broker)
                                                                    .min_supported_version = ours[i].min_version,
                                                                    .max_supported_version = ours[i].max_version};
     request.log_dirs = broker->dir_ids;
-    request.log_dirs_cnt = (int32_t)config->dirs_cnt;
+    request.log_dirs_cnt = (int32_t)broker->dir_ids_cnt;
     request.previous_broker_epoch = -1;
     broker->next_heartbeat_us = INT64_MAX; /* until the reply */
     ask_controller(broker, API_KEY_BROKER_REGISTRATION, broker_registration_request_wire.max_version, &request);
@@ -315,7 +315,8 @@ static void identified(struct broker *broker, const struct kernel_msg *msg)
     broker->api.cluster_id = slice_of_text(broker->cluster_id);
     CHECK(identity->dirs_cnt == broker->config->dirs_cnt);
     for (uint32_t i = 0; i < identity->dirs_cnt; i++)
-        broker->dir_ids[i] = identity->dirs[i].id;
+        if (!identity->dirs[i].has_failed) /* what is not told of is offline to the controller */
+            broker->dir_ids[broker->dir_ids_cnt++] = identity->dirs[i].id;
     if (broker->state != NODE_STARTING)
         return; /* stopping already: nothing is opened */
     broker->incarnation = entropy_uuid(&broker->api.entropy);

@@ -13,7 +13,8 @@ struct broker {
     struct image image;
     struct image_changes changes; /* replayed, not carried out yet */
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
-    struct uuid dir_ids[DIRS_MAX];
+    struct uuid dir_ids[DIRS_MAX]; /* of the directories that work */
+    uint32_t dir_ids_cnt;
     struct uuid incarnation; /* of this process */
     uint64_t asked_cnt;      /* requests of our own to the controller */
     bool heartbeat_under_way, heartbeat_wants_fence;
