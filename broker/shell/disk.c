@@ -392,8 +392,12 @@ static void on_job_done(void *owner, struct io_job *job)
     struct disk_op *op = (struct disk_op *)job;
     struct disk_lane *lane = op->lane;
 
-    if (op->kind == EFFECT_CLOSE) {
+    if (op->kind == EFFECT_CLOSE || op->kind == EFFECT_SEND_FILE) {
         disk->ops_cnt--;
+        if (op->kind == EFFECT_SEND_FILE) {
+            disk->on_fetched(disk->fetch_owner, op->op);
+            disk_unpin(op->pinned);
+        }
         disk_op_free(op);
         return;
     }

@@ -31,6 +31,8 @@ enum {
     DISK_PATH_LANES = 64,
     DISK_WRITE_IOV_MAX = 256,           /* WRITEs in one pwritev */
     DISK_INLINE_READ_LEN_MAX = 1 << 20, /* a longer READ always goes to a thread */
+    DISK_FETCH_LEN = 1 << 20,           /* of a file to be sent, brought into memory at a time */
+    DISK_PROBE_STEP = 128 << 10,        /* how densely we look whether it is */
     DISK_TREE_DEPTH_MAX = 16,           /* of REMOVE_TREE */
     DISK_FAULT_LEN = 1536,
 };
@@ -43,6 +45,8 @@ enum {
     X(read_inline_cnt, "flotilla_disk_reads_from_memory_total", "READ effects served from the page cache.")      \
     X(read_thread_cnt, "flotilla_disk_reads_from_disk_total", "READ effects that went to a disk thread.")        \
     X(read_bytes, "flotilla_disk_read_bytes_total", "Bytes read.")                                               \
+    X(fetched_cnt, "flotilla_disk_send_fetches_total",                                                           \
+      "Pieces of files to be sent that a disk thread read into memory first.")                                   \
     X(sync_ops_cnt, "flotilla_disk_sync_ops_total", "SYNC effects carried out.")                                 \
     X(sync_calls_cnt, "flotilla_disk_sync_calls_total", "fdatasync calls they took.")                            \
     X(failed_ops_cnt, "flotilla_disk_failed_ops_total", "Disk effects that failed (missing files not counted).") \
@@ -108,6 +112,7 @@ struct disk_op {
     char *path, *path2; /* ours */
     int fd;             /* of the file, borrowed from its lane */
     bool name_unsynced;
+    struct disk_open *pinned; /* disk_fetch */
 
     /* the outcome */
     int err, sys_errno;
@@ -132,6 +137,8 @@ struct disk {
     bool ending;      /* no more jobs for the threads */
     void *owner;
     void (*on_done)(void *owner, struct disk_op *op); /* gives op: disk_op_free */
+    void *fetch_owner;                                /* set by whoever uses disk_fetch */
+    void (*on_fetched)(void *owner, uint64_t conn_id);
     struct disk_counters counters;
 };
 
@@ -159,6 +166,12 @@ void disk_op_free(struct disk_op *op);
  * ERR_UNKNOWN, ERR_IO. */
 int disk_pin(struct disk *disk, struct file *file, struct disk_open **ret_open);
 void disk_unpin(void *disk_open);
+
+/* How many bytes of a pinned file from pos on, at most len and DISK_FETCH_LEN, are in memory, as far as probes say. */
+uint64_t disk_resident(const struct disk_open *open, uint64_t pos, uint64_t len);
+
+/* Brings the next DISK_FETCH_LEN bytes from pos into memory, on a disk thread; then on_fetched(conn_id). */
+void disk_fetch(struct disk_open *open, uint64_t pos, uint64_t conn_id);
 
 void disk_metrics(const struct disk *disk, struct buf *buf);
 

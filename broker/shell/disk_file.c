@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "base/err.h"
@@ -267,4 +268,45 @@ void disk_unpin(void *disk_open)
     if (--open->pins_cnt == 0 && open->apart)
         close_removed(open->df->disk, open);
     file_drop(file);
+}
+
+/* ---- cold bytes ---- */
+
+/* False only where the kernel says that it would have to wait for the disk. */
+static bool is_in_memory(int fd, uint64_t pos)
+{
+    char byte;
+    struct iovec iov = {.iov_base = &byte, .iov_len = 1};
+
+    return preadv2(fd, &iov, 1, (off_t)pos, RWF_NOWAIT) >= 0 || errno != EAGAIN;
+}
+
+uint64_t disk_resident(const struct disk_open *open, uint64_t pos, uint64_t len)
+{
+    uint64_t done = 0;
+
+    if (len > DISK_FETCH_LEN)
+        len = DISK_FETCH_LEN;
+    while (done < len && is_in_memory(open->fd, pos + done))
+        done += DISK_PROBE_STEP;
+    if (done < len)
+        return done;
+    return is_in_memory(open->fd, pos + len - 1) || len <= 1 ? len : len / 2;
+}
+
+void disk_fetch(struct disk_open *open, uint64_t pos, uint64_t conn_id)
+{
+    struct disk *disk = open->df->disk;
+    struct disk_op *op = disk_op_new(disk, EFFECT_SEND_FILE);
+
+    op->fd = open->fd;
+    op->pos = pos;
+    op->len = DISK_FETCH_LEN;
+    op->pinned = open;
+    op->op = conn_id;
+    open->pins_cnt++;
+    file_share(open->df->file);
+    disk->counters.fetched_cnt++;
+    disk->ops_cnt++;
+    io_pool_submit(&disk->pool, &op->job);
 }

@@ -201,6 +201,19 @@ static void read_file(struct disk_op *op)
     close(fd);
 }
 
+/* Reads, so that the bytes are in memory when sendfile takes them from there. */
+static void fetch(struct disk_op *op)
+{
+    enum { PART_LEN = 128 << 10 };
+    uint8_t *part = mem_alloc(PART_LEN);
+
+    posix_fadvise(op->fd, (off_t)op->pos, (off_t)op->len, POSIX_FADV_WILLNEED);
+    for (uint64_t done = 0; done < op->len; done += PART_LEN)
+        if (pread(op->fd, part, PART_LEN, (off_t)(op->pos + done)) <= 0)
+            break; /* the end; or an error, which sendfile will meet */
+    mem_free(part);
+}
+
 static bool write_whole(struct disk_op *op, int fd)
 {
     size_t done = 0;
@@ -283,6 +296,9 @@ void disk_job_run(struct io_job *job, unsigned thread_idx)
         break;
     case EFFECT_REPLACE_FILE:
         replace_file(op);
+        break;
+    case EFFECT_SEND_FILE: /* disk_fetch */
+        fetch(op);
         break;
     case EFFECT_CLOSE: /* not asked by a kernel: the last descriptor of a removed file */
         close(op->fd);

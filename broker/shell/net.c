@@ -30,6 +30,7 @@ struct net_conn {
     bool paused;        /* reading waits for a limit */
     bool ended;         /* the peer sends no more */
     bool closing;       /* close once the output is out */
+    bool fetching;      /* a disk thread reads for it what is to be sent next */
     struct ip_count *ip;
     char peer[IO_PEER_LEN_MAX];
     uint8_t peer_len;
@@ -547,6 +548,33 @@ static void queue_bytes(struct net_conn *conn, struct effect *effect)
     effect->chunk = NULL;
 }
 
+/* Bytes of a file that are not in memory are read by a disk thread first, so that sendfile does not hold up the loop. */
+static uint64_t file_ready(void *owner, struct io_conn *io, uint64_t pos, uint64_t len)
+{
+    struct net_conn *conn = (struct net_conn *)io;
+    uint64_t resident = conn->fetching ? 0 : disk_resident(owner, pos, len);
+
+    if (resident == 0 && !conn->fetching) {
+        conn->fetching = true;
+        disk_fetch(owner, pos, conn->id);
+    }
+    return resident;
+}
+
+static const struct io_file_ops file_ops = {.ready = file_ready, .on_sent = disk_unpin};
+
+static void on_fetched(void *owner, uint64_t conn_id)
+{
+    struct net *net = owner;
+    uint32_t slot = slot_of(conn_id);
+    struct net_conn *conn = slot < net->slots_cnt ? net->slots[slot].conn : NULL;
+
+    if (conn == NULL || conn->id != conn_id || conn->io.fd < 0)
+        return;
+    conn->fetching = false;
+    want_flush(conn);
+}
+
 static bool queue_file(struct net_conn *conn, struct effect *effect)
 {
     struct net *net = conn->net;
@@ -562,7 +590,7 @@ static bool queue_file(struct net_conn *conn, struct effect *effect)
     effect->file = NULL;
     net->counters.sent_bytes += effect->len;
     net->counters.sent_file_bytes += effect->len;
-    io_conn_send_file(&conn->io, open->fd, effect->pos, effect->len, open, disk_unpin);
+    io_conn_send_file(&conn->io, open->fd, effect->pos, effect->len, &file_ops, open);
     return true;
 }
 
@@ -632,6 +660,8 @@ bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct k
     net->frames.owner = net;
     net->frames.may_take = may_take;
     net->frames.on_frame = on_frame;
+    disk->fetch_owner = net;
+    disk->on_fetched = on_fetched;
     list_init(&net->idle);
     list_init(&net->filling);
     list_init(&net->waiting);

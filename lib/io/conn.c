@@ -30,8 +30,8 @@ static struct io_piece *piece_new(void)
 static void piece_free(struct io_piece *piece)
 {
     chunk_drop(piece->chunk);
-    if (piece->on_sent != NULL)
-        piece->on_sent(piece->owner);
+    if (piece->ops != NULL && piece->ops->on_sent != NULL)
+        piece->ops->on_sent(piece->owner);
     if (pieces_kept_cnt == IO_PIECES_KEPT_MAX) {
         mem_free(piece);
         return;
@@ -177,8 +177,8 @@ void io_conn_send(struct io_conn *conn, struct chunk *chunk, struct slice bytes)
     append(conn, piece, bytes.len);
 }
 
-void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len, void *owner,
-                       void (*on_sent)(void *owner))
+void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len, const struct io_file_ops *ops,
+                       void *owner)
 {
     struct io_piece *piece = piece_new();
 
@@ -186,8 +186,8 @@ void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len,
     piece->fd = fd;
     piece->pos = pos;
     piece->len = len;
+    piece->ops = ops;
     piece->owner = owner;
-    piece->on_sent = on_sent;
     append(conn, piece, len);
     conn->out_files_cnt++;
 }
@@ -226,12 +226,18 @@ static ssize_t send_bytes(struct io_conn *conn)
     return sent;
 }
 
+/* 0: the file's bytes are not in memory yet. */
 static ssize_t send_file(struct io_conn *conn)
 {
     struct io_piece *piece = conn->out_first;
-    size_t len = piece->len < IO_FLUSH_LEN_MAX ? piece->len : IO_FLUSH_LEN_MAX;
-    ssize_t sent = conn->filter->send_file(conn, piece->fd, piece->pos, len);
+    uint64_t len = piece->len < IO_FLUSH_LEN_MAX ? piece->len : IO_FLUSH_LEN_MAX;
+    ssize_t sent;
 
+    if (piece->ops != NULL && piece->ops->ready != NULL)
+        len = piece->ops->ready(piece->owner, conn, piece->pos, len);
+    if (len == 0)
+        return 0;
+    sent = conn->filter->send_file(conn, piece->fd, piece->pos, (size_t)len);
     if (sent == 0)
         return ERR_IO; /* the file ends before what was promised of it */
     if (sent < 0)
@@ -255,7 +261,7 @@ static int flush_pieces(struct io_conn *conn)
     while (conn->out_first != NULL) {
         ssize_t sent = conn->out_first->chunk != NULL ? send_bytes(conn) : send_file(conn);
         conn->want_write = sent == ERR_AGAIN;
-        if (sent == ERR_AGAIN)
+        if (sent == ERR_AGAIN || sent == 0)
             return ERR_OK;
         if (sent < 0)
             return (int)sent;

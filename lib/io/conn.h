@@ -36,13 +36,22 @@ struct io_piece {
     struct io_piece *next;
     struct chunk *chunk; /* share; NULL: file */
     struct slice bytes;  /* what is left of it */
-    int fd;              /* borrow until on_sent */
+    int fd;              /* borrow until ops->on_sent */
     uint64_t pos, len;   /* what is left of it */
+    const struct io_file_ops *ops;
     void *owner;
-    void (*on_sent)(void *owner); /* file: the fd is not needed any more (sent, or the connection closed) */
 };
 
 struct io_conn;
+
+/* What the owner of a file that is sent does for us. */
+struct io_file_ops {
+    /* How many bytes from pos, at most len, can be sent without waiting for a disk; 0: not now, and the owner marks
+     * conn->source with IO_AGAIN, or flushes, when they can. NULL: all, always. */
+    uint64_t (*ready)(void *owner, struct io_conn *conn, uint64_t pos, uint64_t len);
+    /* The fd is not needed any more: sent, or the connection closed. */
+    void (*on_sent)(void *owner);
+};
 
 /* What stands between pieces and socket. Returns as readv(2) and sendmsg(2) do, but errors as ERR_AGAIN (armed by the
  * caller) and ERR_IO; 0 of read is the end. more: other bytes follow at once, so don't send a small packet yet. */
@@ -83,11 +92,11 @@ static inline ssize_t io_conn_read(struct io_conn *conn, const struct iovec *iov
 }
 
 void io_conn_send(struct io_conn *conn, struct chunk *chunk, struct slice bytes); /* give; bytes in chunk, not empty */
-void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len, void *owner,
-                       void (*on_sent)(void *owner)); /* len > 0 */
+void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len, const struct io_file_ops *ops,
+                       void *owner); /* len > 0; ops: static */
 
-/* Sends what the socket takes. ERR_OK: all is sent, or the rest waits for IO_WRITABLE or (after IO_FLUSH_LEN_MAX) the
- * next turn; look at out_len. ERR_IO: the connection is broken, or a file is shorter than what was promised of it. */
+/* Sends what the socket takes. ERR_OK: all is sent, or the rest waits for IO_WRITABLE, for a file's bytes (ops->ready)
+ * or, after IO_FLUSH_LEN_MAX, for the next turn; look at out_len. ERR_IO: the connection is broken, or a file is shorter than what was promised of it. */
 int io_conn_flush(struct io_conn *conn);
 
 #endif

@@ -90,6 +90,37 @@ def removed_under_a_reader():
     assert broker.stop() == 0
 
 
+def cold_files():
+    """What is not in memory is read by a disk thread before it is sent; others are not held up."""
+    broker = Broker()
+    c, other = broker.client(), broker.client()
+    data = os.urandom(24 * MIB)
+    for at in range(0, len(data), 4 * MIB):
+        c.call(b'S' + data[at:at + 4 * MIB])
+    fd = os.open(broker.data + '/echo-0/data.log', os.O_RDONLY)
+    os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.close(fd)
+    c.send(b'F' + struct.pack('>QI', 1234, 20 * MIB), b'R' + struct.pack('>QI', 22 * MIB, MIB))
+    other.send(b'F' + struct.pack('>QI', 23 * MIB, MIB))
+    assert other.take()[8:] == data[23 * MIB:]
+    assert c.take()[8:] == data[1234:1234 + 20 * MIB]
+    assert c.take() == data[22 * MIB:23 * MIB]
+    fetched = broker.metric('flotilla_disk_send_fetches_total')
+    before = broker.metric('flotilla_disk_send_fetches_total')
+    c.send(b'F' + struct.pack('>QI', 0, len(data)))
+    assert c.take()[8:] == data
+    assert broker.metric('flotilla_disk_send_fetches_total') - before < 3  # warm now
+    half = broker.client()  # gone while its bytes are fetched
+    fd = os.open(broker.data + '/echo-0/data.log', os.O_RDONLY)
+    os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.close(fd)
+    half.send(b'F' + struct.pack('>QI', 0, len(data)))
+    half.close()
+    assert c.call(b'Ex') == b'x'
+    assert broker.stop() == 0
+    return '%d pieces fetched' % fetched
+
+
 def locked():
     """A second process on the same directory fails and says so; after a clean stop the lock is gone."""
     first = Broker()
@@ -126,4 +157,4 @@ def address_in_use():
     assert first.stop() == 0
 
 
-run([disk_full, disk_full_in_a_batch, removed_under_a_reader, locked, directory_that_cannot_be, address_in_use])
+run([disk_full, disk_full_in_a_batch, removed_under_a_reader, cold_files, locked, directory_that_cannot_be, address_in_use])
