@@ -17,7 +17,7 @@ $(O)/echo-bench: $(call objs,tests/integration/echo_bench.c) $(LIBKERNEL)
 bench-shell: $(O)/echo-broker $(O)/echo-bench ## CPU of the shell alone (toy kernel) beside bare loops
 	$(Q)O=$(O) tests/bench/shell.sh
 
-# Every API at every version, well formed and damaged (tests/integration/faults.sh)
+# Every API at every version, well formed and damaged (tests/integration/all_apis.sh)
 INTEGRATION_TOOLS += $(O)/allapis
 $(O)/allapis: $(call objs,tests/integration/clients/allapis.c tests/lib/batches.c) $(LIBSHELL) $(LIBKERNEL)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(CODEC_LIBS)

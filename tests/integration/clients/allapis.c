@@ -386,6 +386,8 @@ static void note_errors(const struct wire_shape *shape, int16_t version, const v
             if (code < -1 || code + 1 >= (int)COUNT_OF(errors_seen))
                 die("an error code that there is not");
             errors_seen[code + 1]++;
+            if (code == KERR_UNKNOWN_SERVER_ERROR && strncmp(doing, "Fetch ", 6) != 0) /* its isolation level */
+                die("UNKNOWN_SERVER_ERROR: an error that nobody has thought of");
         }
         if (field->type != WIRE_STRUCT)
             continue;
