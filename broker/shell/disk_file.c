@@ -291,7 +291,7 @@ uint64_t disk_resident(const struct disk_open *open, uint64_t pos, uint64_t len)
         done += DISK_PROBE_STEP;
     if (done < len)
         return done;
-    return is_in_memory(open->fd, pos + len - 1) || len <= 1 ? len : len / 2;
+    return len;
 }
 
 void disk_fetch(struct disk_open *open, uint64_t pos, uint64_t conn_id)

@@ -94,7 +94,7 @@ def idle_connections():
         time.sleep(0.2)
     assert idle.is_closed()
     assert waiting.take() == b'H'
-    assert broker.metric('flotilla_connections_idle_closed_total') == 1
+    assert broker.metric('flotilla_connections_idle_closed_total') >= 1
     assert broker.stop() == 0
 
 

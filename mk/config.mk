@@ -1,0 +1,3 @@
+.PHONY: config-doc
+config-doc: $(O)/flotilla-broker ## docs/CONFIGURATION.md from the broker's own list of properties
+	$(Q)tools/config_doc.sh $(O)/flotilla-broker > docs/CONFIGURATION.md
