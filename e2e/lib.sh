@@ -109,6 +109,9 @@ outside() {
 }
 bootstrap() { ki '{.status.bootstrap}' "${1:-orders}"; }
 
+# A new Service takes a moment until every node and the DNS know it.
+reachable() { until_true 60 inside timeout 5 kcat -b "$(bootstrap "${1:-orders}")" -L; }
+
 # SIGKILL for the broker's process: through its node in our own cluster, else by a forced deletion of the pod.
 kill_broker() { # pod
   local node uid

@@ -42,6 +42,7 @@ by_pod_address() { # without any Service
 
 step "there is a Ready instance" wait_ready orders
 step "the client's pod" client_pod
+step "its address is known" reachable
 step "inside: 20,000 records out and back" inside_round
 if own_cluster; then
   step "outside: 20,000 records out and back" outside_round

@@ -26,6 +26,7 @@ ended() {
   tail -3 "$WORK/producer.log"; grep -q '^ended: ' "$WORK/producer.log"
 }
 verify() {
+  until_true 60 outside kcat -b "$(bootstrap)" -L >/dev/null
   outside kcat -b "$(bootstrap)" -C -t "acked-$RUN" -e -q -f '%p %o %s\n' >"$WORK/found"
   python3 - "$WORK/acked" "$WORK/found" <<'P'
 import sys

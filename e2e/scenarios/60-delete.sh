@@ -15,6 +15,7 @@ same_cluster() { [ "$(ki '{.status.clusterId}')" = "$1" ]; }
 
 step "there is a Ready instance" wait_ready orders
 step "the client's pod" client_pod
+step "its address is known" reachable
 step "a record is written" marked
 cluster_id=$(ki '{.status.clusterId}')
 step "delete" ends orders
@@ -23,6 +24,7 @@ step "its claim is still there" one_claim
 step "applied again" apply_orders orders
 step "Ready" wait_ready orders
 step "it has the same cluster id" same_cluster "$cluster_id"
+step "its address is known" reachable
 step "the record is there" found
 step "deleteClaim: true" k patch ki orders --type merge -p '{"spec":{"storage":{"deleteClaim":true}}}'
 step "Ready" wait_ready orders 60

@@ -39,7 +39,7 @@ step "status and kubectl get name it" names_zone "$zone"
 step "broker.rack says it to clients" rack_is "$zone"
 step "the zone cannot be taken away" refused '{"spec":{"zones":["elsewhere"]}}' spec.zones
 step "storage.size cannot be changed yet" refused '{"spec":{"storage":{"size":"2Gi"}}}' spec.storage.size
-! own_cluster || step "the second listener serves" second_listener
+! own_cluster || step "the second listener serves" until_true 60 second_listener
 step "paused: a new setting changes nothing" paused_changes_nothing
 step "no longer paused: one restart, then quiet" restarted_once
 step "delete; claim and all go" k delete ki zoned --timeout=60s
