@@ -52,7 +52,7 @@ static void log_warnings(const struct buf *warnings)
     while (rest.len > 0) {
         const uint8_t *end = memchr(rest.data, '\n', rest.len);
         size_t len = (size_t)(end - rest.data);
-        log_line(LOG_WARN, "unknown property", LOG_TEXT("at", slice_of(rest.data, len)));
+        log_line(LOG_WARN, "properties", LOG_TEXT("warning", slice_of(rest.data, len)));
         rest = slice_of(end + 1, rest.len - len - 1);
     }
 }

@@ -292,14 +292,14 @@ static struct slice trimmed(struct slice text)
     return text;
 }
 
-static void warn_unknown(struct config *config, struct slice name, uint32_t line)
+static void warn(struct config *config, struct slice name, uint32_t line, const char *what)
 {
     buf_text(&config->warnings, line == 0 ? "command line" : config->path ? config->path : "properties");
     if (line > 0) {
         buf_byte(&config->warnings, ':');
         buf_u64(&config->warnings, line);
     }
-    buf_text(&config->warnings, ": unknown property ");
+    buf_text(&config->warnings, what);
     buf_slice(&config->warnings, name);
     buf_byte(&config->warnings, '\n');
 }
@@ -311,9 +311,11 @@ static void assign(struct config *config, struct slice name, struct slice value,
     struct buf expanded;
 
     if (idx == CONFIG_CNT) {
-        warn_unknown(config, name, line);
+        warn(config, name, line, ": unknown property ");
         return;
     }
+    if (strncmp(config_entries[idx].doc, CONFIG_NO_EFFECT, strlen(CONFIG_NO_EFFECT)) == 0)
+        warn(config, name, line, ": property without effect yet: ");
     if (memchr(value.data, '\0', value.len) != NULL) {
         fault_at(config, line, name, ": a zero byte in the value", slice_of("", 0));
         return;

@@ -5,7 +5,8 @@
  * The file is Java's properties format: `name=value`, `name: value`, `#` and `!` comments, lines continued by a backslash, escapes
  * \t \n \r \f \\ \uHHHH. In values, ${NAME} is what the environment says, $${ is a plain ${.
  * Nothing stops at the first fault: they are gathered in config->faults, one line of text each, with file, line, name,
- * value and what is allowed. Names that we do not know go to config->warnings. */
+ * value and what is allowed. Names that we do not know, and those
+ * that have no effect yet, go to config->warnings. */
 #ifndef SHELL_CONFIG_H
 #define SHELL_CONFIG_H
 

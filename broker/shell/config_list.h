@@ -11,6 +11,9 @@
 
 #include <stdint.h>
 
+/* Known and checked, so that a file for Apache Kafka is taken; giving one is warned about. */
+#define CONFIG_NO_EFFECT "(No effect yet.) "
+
 /* clang-format off */
 #define CONFIG_LIST(X) \
     X(node_id, "node.id", INT, NULL, 0, INT32_MAX, NULL, NULL, "This node's id. Absent: flotilla.node.id.base + the number at the end of flotilla.pod.name.") \
@@ -23,27 +26,27 @@
     X(controller_listener_names, "controller.listener.names", LIST, NULL, 0, 0, NULL, NULL, "Listeners of the metadata quorum.") \
     X(controller_quorum_voters, "controller.quorum.voters", LIST, NULL, 0, 0, NULL, NULL, "id@host:port of the voters a new quorum is made of; not used once there is one.") \
     X(controller_quorum_bootstrap_servers, "controller.quorum.bootstrap.servers", LIST, NULL, 0, 0, NULL, NULL, "host:port of controllers, to find the quorum.") \
-    X(controller_quorum_auto_join_enable, "controller.quorum.auto.join.enable", BOOL, "false", 0, 0, NULL, NULL, "A controller that is no voter asks to become one.") \
+    X(controller_quorum_auto_join_enable, "controller.quorum.auto.join.enable", BOOL, "false", 0, 0, NULL, NULL, CONFIG_NO_EFFECT "A controller that is no voter asks to become one.") \
     X(controller_quorum_election_timeout_ms, "controller.quorum.election.timeout.ms", INT, "300", 1, INT32_MAX, NULL, NULL, "No leader heard for this long: stand for election; with random addition up to twice that. Kafka: 1000.") \
-    X(controller_quorum_election_backoff_max_ms, "controller.quorum.election.backoff.max.ms", INT, "300", 0, INT32_MAX, NULL, NULL, "Longest wait after a lost election. Kafka: 1000.") \
+    X(controller_quorum_election_backoff_max_ms, "controller.quorum.election.backoff.max.ms", INT, "300", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Longest wait after a lost election. Kafka: 1000.") \
     X(controller_quorum_fetch_timeout_ms, "controller.quorum.fetch.timeout.ms", INT, "600", 1, INT32_MAX, NULL, NULL, "A voter that could not fetch for this long becomes a candidate; a leader that a majority does not fetch from resigns. Kafka: 2000.") \
-    X(controller_quorum_request_timeout_ms, "controller.quorum.request.timeout.ms", INT, "1000", 1, INT32_MAX, NULL, NULL, "A request within the quorum is given up after this. Kafka: 2000.") \
-    X(controller_quorum_retry_backoff_ms, "controller.quorum.retry.backoff.ms", INT, "20", 0, INT32_MAX, NULL, NULL, "Wait before a failed request within the quorum is sent again.") \
-    X(controller_quorum_append_linger_ms, "controller.quorum.append.linger.ms", INT, "0", 0, INT32_MAX, NULL, NULL, "How long the leader gathers records before it writes them. Kafka: 25.") \
+    X(controller_quorum_request_timeout_ms, "controller.quorum.request.timeout.ms", INT, "1000", 1, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "A request within the quorum is given up after this. Kafka: 2000.") \
+    X(controller_quorum_retry_backoff_ms, "controller.quorum.retry.backoff.ms", INT, "20", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Wait before a failed request within the quorum is sent again.") \
+    X(controller_quorum_append_linger_ms, "controller.quorum.append.linger.ms", INT, "0", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "How long the leader gathers records before it writes them. Kafka: 25.") \
     X(broker_rack, "broker.rack", TEXT, NULL, 0, 0, NULL, NULL, "Zone of this broker, for spreading replicas and fetching from the closest.") \
     X(broker_heartbeat_interval_ms, "broker.heartbeat.interval.ms", INT, "300", 1, INT32_MAX, NULL, NULL, "Time between heartbeats to the active controller. Kafka: 2000.") \
     X(broker_session_timeout_ms, "broker.session.timeout.ms", INT, "1500", 1, INT32_MAX, NULL, NULL, "A broker without heartbeat for this long is fenced. Kafka: 9000.") \
-    X(initial_broker_registration_timeout_ms, "initial.broker.registration.timeout.ms", INT, "60000", 1, INT32_MAX, NULL, NULL, "How long a start tries to register.") \
+    X(initial_broker_registration_timeout_ms, "initial.broker.registration.timeout.ms", INT, "60000", 1, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "How long a start tries to register.") \
     X(log_dir, "log.dir", LIST, "/tmp/flotilla-logs", 0, 0, NULL, NULL, "Directory of the logs; log.dirs has precedence. Kafka: /tmp/kafka-logs.") \
     X(log_dirs_text, "log.dirs", LIST, NULL, 0, 0, NULL, NULL, "Directories of the logs.") \
     X(metadata_log_dir, "metadata.log.dir", TEXT, NULL, 0, 0, NULL, NULL, "Directory of the metadata log. Absent: the first of log.dirs.") \
     X(metadata_log_segment_bytes, "metadata.log.segment.bytes", INT, "1073741824", 8388608, INT32_MAX, NULL, NULL, "Largest segment of the metadata log.") \
     X(metadata_log_segment_ms, "metadata.log.segment.ms", LONG, "604800000", 1, INT64_MAX, NULL, NULL, "Oldest active segment of the metadata log.") \
-    X(metadata_log_max_record_bytes_between_snapshots, "metadata.log.max.record.bytes.between.snapshots", LONG, "20971520", 1, INT64_MAX, NULL, NULL, "A snapshot is made after so many bytes of metadata records.") \
-    X(metadata_log_max_snapshot_interval_ms, "metadata.log.max.snapshot.interval.ms", LONG, "3600000", 0, INT64_MAX, NULL, NULL, "A snapshot is made after this time; 0: not by time.") \
+    X(metadata_log_max_record_bytes_between_snapshots, "metadata.log.max.record.bytes.between.snapshots", LONG, "20971520", 1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "A snapshot is made after so many bytes of metadata records.") \
+    X(metadata_log_max_snapshot_interval_ms, "metadata.log.max.snapshot.interval.ms", LONG, "3600000", 0, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "A snapshot is made after this time; 0: not by time.") \
     X(metadata_max_idle_interval_ms, "metadata.max.idle.interval.ms", INT, "0", 0, INT32_MAX, NULL, NULL, "The active controller writes a no-op record after this time without another; 0: never. Kafka: 500.") \
-    X(metadata_max_retention_bytes, "metadata.max.retention.bytes", LONG, "104857600", -1, INT64_MAX, NULL, NULL, "Metadata log and snapshots together, before old ones go.") \
-    X(metadata_max_retention_ms, "metadata.max.retention.ms", LONG, "604800000", -1, INT64_MAX, NULL, NULL, "Age of metadata log and snapshots before they go.") \
+    X(metadata_max_retention_bytes, "metadata.max.retention.bytes", LONG, "104857600", -1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "Metadata log and snapshots together, before old ones go.") \
+    X(metadata_max_retention_ms, "metadata.max.retention.ms", LONG, "604800000", -1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "Age of metadata log and snapshots before they go.") \
     X(num_partitions, "num.partitions", INT, "1", 1, INT32_MAX, NULL, NULL, "Partitions of a topic that names no number.") \
     X(default_replication_factor, "default.replication.factor", INT, "1", 1, INT16_MAX, NULL, NULL, "Replicas of a topic that names no number.") \
     X(min_insync_replicas, "min.insync.replicas", INT, "1", 1, INT32_MAX, NULL, "min.insync.replicas", "In-sync replicas that a produce with acks=all needs.") \
@@ -69,30 +72,30 @@
     X(log_segment_delete_delay_ms, "log.segment.delete.delay.ms", LONG, "60000", 0, INT64_MAX, NULL, "file.delete.delay.ms", "Time between a file's renaming to .deleted and its removal.") \
     X(log_index_interval_bytes, "log.index.interval.bytes", INT, "4096", 0, INT32_MAX, NULL, "index.interval.bytes", "Bytes of records between two index entries.") \
     X(log_index_size_max_bytes, "log.index.size.max.bytes", INT, "10485760", 4, INT32_MAX, NULL, "segment.index.bytes", "Largest index file.") \
-    X(log_flush_interval_messages, "log.flush.interval.messages", LONG, "9223372036854775807", 1, INT64_MAX, NULL, "flush.messages", "fsync after so many records.") \
-    X(log_flush_interval_ms, "log.flush.interval.ms", LONG, NULL, 0, INT64_MAX, NULL, "flush.ms", "fsync after this time. Absent: never by time.") \
+    X(log_flush_interval_messages, "log.flush.interval.messages", LONG, "9223372036854775807", 1, INT64_MAX, NULL, "flush.messages", CONFIG_NO_EFFECT "fsync after so many records.") \
+    X(log_flush_interval_ms, "log.flush.interval.ms", LONG, NULL, 0, INT64_MAX, NULL, "flush.ms", CONFIG_NO_EFFECT "fsync after this time. Absent: never by time.") \
     X(log_flush_offset_checkpoint_interval_ms, "log.flush.offset.checkpoint.interval.ms", INT, "60000", 0, INT32_MAX, NULL, NULL, "How often recovery points are written.") \
-    X(log_flush_start_offset_checkpoint_interval_ms, "log.flush.start.offset.checkpoint.interval.ms", INT, "60000", 0, INT32_MAX, NULL, NULL, "How often log start offsets are written.") \
+    X(log_flush_start_offset_checkpoint_interval_ms, "log.flush.start.offset.checkpoint.interval.ms", INT, "60000", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "How often log start offsets are written.") \
     X(log_message_timestamp_type, "log.message.timestamp.type", TEXT, "CreateTime", 0, 0, "CreateTime|LogAppendTime", "message.timestamp.type", "Whose time a record has.") \
     X(log_message_timestamp_before_max_ms, "log.message.timestamp.before.max.ms", LONG, "9223372036854775807", 0, INT64_MAX, NULL, "message.timestamp.before.max.ms", "How far a record's time may lie behind the broker's.") \
     X(log_message_timestamp_after_max_ms, "log.message.timestamp.after.max.ms", LONG, "3600000", 0, INT64_MAX, NULL, "message.timestamp.after.max.ms", "How far a record's time may lie ahead of the broker's.") \
-    X(log_preallocate, "log.preallocate", BOOL, "false", 0, 0, NULL, "preallocate", "Segment files get their full size when they are made.") \
-    X(log_cleaner_delete_retention_ms, "log.cleaner.delete.retention.ms", LONG, "86400000", 0, INT64_MAX, NULL, "delete.retention.ms", "How long compaction keeps tombstones.") \
-    X(log_cleaner_min_cleanable_ratio, "log.cleaner.min.cleanable.ratio", DOUBLE, "0.5", 0, 1, NULL, "min.cleanable.dirty.ratio", "Part of a log that must be dirty before it is compacted.") \
-    X(log_cleaner_min_compaction_lag_ms, "log.cleaner.min.compaction.lag.ms", LONG, "0", 0, INT64_MAX, NULL, "min.compaction.lag.ms", "Time that a record stays uncompacted at least.") \
-    X(log_cleaner_max_compaction_lag_ms, "log.cleaner.max.compaction.lag.ms", LONG, "9223372036854775807", 1, INT64_MAX, NULL, "max.compaction.lag.ms", "Time that a record stays uncompacted at most.") \
+    X(log_preallocate, "log.preallocate", BOOL, "false", 0, 0, NULL, "preallocate", CONFIG_NO_EFFECT "Segment files get their full size when they are made.") \
+    X(log_cleaner_delete_retention_ms, "log.cleaner.delete.retention.ms", LONG, "86400000", 0, INT64_MAX, NULL, "delete.retention.ms", CONFIG_NO_EFFECT "How long compaction keeps tombstones.") \
+    X(log_cleaner_min_cleanable_ratio, "log.cleaner.min.cleanable.ratio", DOUBLE, "0.5", 0, 1, NULL, "min.cleanable.dirty.ratio", CONFIG_NO_EFFECT "Part of a log that must be dirty before it is compacted.") \
+    X(log_cleaner_min_compaction_lag_ms, "log.cleaner.min.compaction.lag.ms", LONG, "0", 0, INT64_MAX, NULL, "min.compaction.lag.ms", CONFIG_NO_EFFECT "Time that a record stays uncompacted at least.") \
+    X(log_cleaner_max_compaction_lag_ms, "log.cleaner.max.compaction.lag.ms", LONG, "9223372036854775807", 1, INT64_MAX, NULL, "max.compaction.lag.ms", CONFIG_NO_EFFECT "Time that a record stays uncompacted at most.") \
     X(log_files_open_max, "log.files.open.max", INT, "16384", 16, INT32_MAX, NULL, NULL, "Log files open at once; at most a quarter of the process's descriptors. Ours.") \
     X(message_max_bytes, "message.max.bytes", INT, "1048588", 0, INT32_MAX, NULL, "max.message.bytes", "Largest record batch.") \
     X(fetch_max_bytes, "fetch.max.bytes", INT, "57671680", 1024, INT32_MAX, NULL, NULL, "Largest answer to a Fetch.") \
     X(max_incremental_fetch_session_cache_slots, "max.incremental.fetch.session.cache.slots", INT, "1000", 0, INT32_MAX, NULL, NULL, "Fetch sessions kept.") \
-    X(max_request_partition_size_limit, "max.request.partition.size.limit", INT, "2000", 1, INT32_MAX, NULL, NULL, "Partitions in one answer to DescribeTopicPartitions.") \
+    X(max_request_partition_size_limit, "max.request.partition.size.limit", INT, "2000", 1, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Partitions in one answer to DescribeTopicPartitions.") \
     X(request_timeout_ms, "request.timeout.ms", INT, "30000", 1, INT32_MAX, NULL, NULL, "How long a request to another node waits.") \
-    X(replica_lag_time_max_ms, "replica.lag.time.max.ms", LONG, "30000", 1, INT64_MAX, NULL, NULL, "A follower that has not caught up for this long leaves the ISR.") \
-    X(replica_fetch_max_bytes, "replica.fetch.max.bytes", INT, "1048576", 0, INT32_MAX, NULL, NULL, "Bytes per partition that a follower asks for.") \
-    X(replica_fetch_response_max_bytes, "replica.fetch.response.max.bytes", INT, "10485760", 0, INT32_MAX, NULL, NULL, "Bytes per answer that a follower asks for.") \
-    X(replica_fetch_min_bytes, "replica.fetch.min.bytes", INT, "1", 0, INT32_MAX, NULL, NULL, "Bytes that a follower waits for.") \
-    X(replica_fetch_wait_max_ms, "replica.fetch.wait.max.ms", INT, "500", 0, INT32_MAX, NULL, NULL, "How long a follower waits for them.") \
-    X(replica_fetch_backoff_ms, "replica.fetch.backoff.ms", INT, "1000", 0, INT32_MAX, NULL, NULL, "Wait after a failed fetch.") \
+    X(replica_lag_time_max_ms, "replica.lag.time.max.ms", LONG, "30000", 1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "A follower that has not caught up for this long leaves the ISR.") \
+    X(replica_fetch_max_bytes, "replica.fetch.max.bytes", INT, "1048576", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Bytes per partition that a follower asks for.") \
+    X(replica_fetch_response_max_bytes, "replica.fetch.response.max.bytes", INT, "10485760", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Bytes per answer that a follower asks for.") \
+    X(replica_fetch_min_bytes, "replica.fetch.min.bytes", INT, "1", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Bytes that a follower waits for.") \
+    X(replica_fetch_wait_max_ms, "replica.fetch.wait.max.ms", INT, "500", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "How long a follower waits for them.") \
+    X(replica_fetch_backoff_ms, "replica.fetch.backoff.ms", INT, "1000", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Wait after a failed fetch.") \
     X(replica_high_watermark_checkpoint_interval_ms, "replica.high.watermark.checkpoint.interval.ms", LONG, "5000", 1, INT64_MAX, NULL, NULL, "How often high watermarks are written.") \
     X(offsets_topic_num_partitions, "offsets.topic.num.partitions", INT, "50", 1, INT32_MAX, NULL, NULL, "Partitions of __consumer_offsets.") \
     X(offsets_topic_replication_factor, "offsets.topic.replication.factor", SHORT, "3", 1, INT16_MAX, NULL, NULL, "Replicas of __consumer_offsets.") \
@@ -106,7 +109,7 @@
     X(group_max_session_timeout_ms, "group.max.session.timeout.ms", INT, "1800000", 0, INT32_MAX, NULL, NULL, "Longest session timeout a member may ask for.") \
     X(group_max_size, "group.max.size", INT, "2147483647", 1, INT32_MAX, NULL, NULL, "Members of a group at most.") \
     X(producer_id_expiration_ms, "producer.id.expiration.ms", INT, "86400000", 1, INT32_MAX, NULL, NULL, "An idle producer's state is forgotten after this.") \
-    X(transaction_max_timeout_ms, "transaction.max.timeout.ms", INT, "900000", 1, INT32_MAX, NULL, NULL, "Longest transaction timeout a producer may ask for.") \
+    X(transaction_max_timeout_ms, "transaction.max.timeout.ms", INT, "900000", 1, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Longest transaction timeout a producer may ask for.") \
     X(socket_request_max_bytes, "socket.request.max.bytes", INT, "104857600", 1, 1073741824, NULL, NULL, "Longest request; a longer one closes its connection before it is read.") \
     X(socket_send_buffer_bytes, "socket.send.buffer.bytes", INT, "-1", -1, INT32_MAX, NULL, NULL, "SO_SNDBUF; -1: the system decides. Kafka: 102400.") \
     X(socket_receive_buffer_bytes, "socket.receive.buffer.bytes", INT, "-1", -1, INT32_MAX, NULL, NULL, "SO_RCVBUF; -1: the system decides. Kafka: 102400.") \

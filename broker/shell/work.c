@@ -29,6 +29,7 @@ static int find_timestamp(struct work_op *op, struct record_scratch *scratch)
     return got;
 }
 
+/* value: the codec; value2: its level, or RECORD_LEVEL_DEFAULT. */
 static int recompress(struct work_op *op, struct record_scratch *scratch)
 {
     struct buf out;
@@ -37,7 +38,7 @@ static int recompress(struct work_op *op, struct record_scratch *scratch)
     if (op->value < 0 || op->value >= RECORD_CODECS_CNT)
         return ERR_CODEC;
     buf_init(&out, WORK_PLAIN_LEN_MAX);
-    err = record_recompress(op->bytes, (enum record_codec)op->value, RECORD_LEVEL_DEFAULT, scratch, &out);
+    err = record_recompress(op->bytes, (enum record_codec)op->value, (int)op->value2, scratch, &out);
     if (err == ERR_OK)
         op->result = chunk_copy(buf_bytes(&out));
     buf_release(&out);

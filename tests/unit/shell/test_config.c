@@ -138,11 +138,13 @@ static void faults_say_file_line_name_and_what_is_allowed(void **state)
 static void unknown_names_are_warnings(void **state)
 {
     (void)state;
-    load("node.id=1\nfoo.bar=2\n");
+    load("node.id=1\nfoo.bar=2\nlog.preallocate=true\n");
     config_set(&config, "x=y");
     assert_int_equal(config_finish(&config), ERR_OK);
-    assert_string_equal(buf_cstr(&config.warnings),
-                        "f.properties:2: unknown property foo.bar\ncommand line: unknown property x\n");
+    assert_string_equal(
+        buf_cstr(&config.warnings),
+        "f.properties:2: unknown property foo.bar\nf.properties:3: property without effect yet: log.preallocate\n"
+        "command line: unknown property x\n");
     config_release(&config);
 }
 
