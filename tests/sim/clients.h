@@ -7,7 +7,7 @@
 #ifndef SIM_CLIENTS_H
 #define SIM_CLIENTS_H
 
-#include "world.h"
+#include "tests/lib/world.h"
 
 enum { PRODUCERS_MAX = 8, PARTITIONS_MAX = 4, NUMBERS_MAX = 4096, OFFSETS_MAX = 1 << 16 };
 

@@ -12,7 +12,7 @@
 #include "node/node.h"
 #include "wire/gen/request_header.h"
 #include "wire/kerr.h"
-#include "world.h"
+#include "tests/lib/world.h"
 
 enum { SECOND_US = 1000000, FRAME_LEN_MAX = 1 << 20, API_VERSIONS = 18, DESCRIBE_CLUSTER = 60 };
 

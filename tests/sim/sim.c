@@ -13,7 +13,7 @@
 #include "base/mem.h"
 #include "clients.h"
 #include "denied.h"
-#include "world.h"
+#include "tests/lib/world.h"
 
 enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US };
 

@@ -92,6 +92,8 @@ void index_cut(struct index *index, uint32_t cnt)
 struct slice index_from(const struct index *index, uint32_t idx)
 {
     CHECK(idx >= index->first_idx && idx <= index->cnt);
+    if (idx == index->cnt)
+        return slice_of(NULL, 0);
     return slice_of(index->tail + (size_t)(idx - index->first_idx) * index->entry_len,
                     (size_t)(index->cnt - idx) * index->entry_len);
 }

@@ -1,4 +1,4 @@
-#include "world.h"
+#include "tests/lib/world.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -152,12 +152,14 @@ static void answer_piece(struct world *world, uint64_t conn_id, struct slice byt
     CHECK(!conn->answer.over);
     if (!last)
         return;
+    CHECK(conn->pending_cnt-- > 0); /* one answer for each request, no more */
     CHECK(conn->answer.len >= 8);
     answer.bytes = slice_of(conn->answer.data + 4, conn->answer.len - 4);
     CHECK((uint32_t)answer.bytes.len == ((uint32_t)conn->answer.data[0] << 24 | (uint32_t)conn->answer.data[1] << 16 |
                                          (uint32_t)conn->answer.data[2] << 8 | conn->answer.data[3]));
     world->answers_cnt++;
-    world->on_answer(world->context, &answer);
+    if (world->on_answer != NULL)
+        world->on_answer(world->context, &answer);
     buf_reset(&conn->answer);
 }
 
@@ -239,6 +241,11 @@ static void carry_out_one(struct world *world, int kernel, struct effect *effect
     case EFFECT_SEND_FILE:
         answer_piece(world, effect->conn_id, simdisk_handle(world->disk, effect->file, effect->pos, effect->len),
                      effect->last);
+        break;
+    case EFFECT_ANSWER_NONE:
+        conn = find_conn(world, effect->conn_id);
+        if (conn != NULL)
+            CHECK(conn->pending_cnt-- > 0);
         break;
     case EFFECT_CLOSE:
         conn = find_conn(world, effect->conn_id);
@@ -345,6 +352,7 @@ static void drain(struct world *world)
 void world_start(struct world *world)
 {
     CHECK(!world->is_up);
+    simdisk_kill(world->disk); /* what the process before had under way when it exited */
     world->is_up = true;
     world->exit_status = -1;
     world->wake_us[DATA] = world->wake_us[META] = INT64_MAX;
@@ -441,10 +449,12 @@ void world_disconnect(struct world *world, uint64_t conn_id)
 
 void world_send(struct world *world, uint64_t conn_id, struct slice frame)
 {
+    struct world_conn *conn = find_conn(world, conn_id);
     struct request *request;
 
-    if (!world->is_up || find_conn(world, conn_id) == NULL)
+    if (!world->is_up || conn == NULL)
         return;
+    conn->pending_cnt++;
     request = request_parse(chunk_copy(frame), &world->scratch);
     enqueue(world, DATA, &(struct event){.kind = EVENT_FRAME, .frame = {.conn_id = conn_id, .request = request}});
 }

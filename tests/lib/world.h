@@ -2,8 +2,8 @@
  *
  * Everything random comes from one seed, drawn in streams by concern, so that a change in one place does not shift the
  * others. The same seed gives the same trace hash: a CRC over every event and effect. */
-#ifndef SIM_WORLD_H
-#define SIM_WORLD_H
+#ifndef TESTS_LIB_WORLD_H
+#define TESTS_LIB_WORLD_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -28,6 +28,7 @@ struct world_conn {
     uint64_t id; /* 0: free */
     struct buf answer;
     bool closed;
+    uint32_t pending_cnt; /* requests without an answer yet */
 };
 
 struct world {
