@@ -10,9 +10,9 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "node/node.h"
+#include "tests/lib/world.h"
 #include "wire/gen/request_header.h"
 #include "wire/kerr.h"
-#include "tests/lib/world.h"
 
 enum { SECOND_US = 1000000, FRAME_LEN_MAX = 1 << 20, API_VERSIONS = 18, DESCRIBE_CLUSTER = 60 };
 

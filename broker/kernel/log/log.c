@@ -426,12 +426,13 @@ static const char *op_name(enum log_op_kind kind)
     return names[kind];
 }
 
-/* A new log for which the disk has no space: it stays LOG_LOADING, the next tick tries again. */
+/* A new log for which the disk has no space: it stays LOG_LOADING and is tried again. */
 static void wait_for_space(struct log *log, struct effects *fx)
 {
     fx_trace(fx, TRACE_ERROR, "disk is full, a new log waits for space", F_TEXT("dir", log->dir),
              F_NUM("log_dir", log->dir_idx));
     log->awaits_space = true;
+    log->space_retry_us = log->now_us + LOG_COOLDOWN_US;
 }
 
 static void make_again(struct log *log, struct effects *fx)
@@ -487,6 +488,8 @@ static void op_done(struct log *log, const struct log_op *op, const struct event
             log_epochs_flush(log, fx);
         else if (log->state == LOG_CLOSING)
             log_die(log, "leader-epoch-checkpoint", err, fx);
+        else
+            log->space_retry_us = log->now_us + LOG_COOLDOWN_US;
         log_settle_go(log, fx);
         break;
     case LOG_OP_RENAME:
@@ -533,6 +536,8 @@ static int64_t next_due(const struct log *log)
 {
     int64_t due = log->marked_us + LOG_MARK_US;
 
+    if ((log->settle.is_failed || log->awaits_space || log->epochs_dirty) && log->space_retry_us < due)
+        due = log->space_retry_us;
     for (size_t i = 0; i < log->doomed_cnt; i++)
         if (!log->doomed[i].is_flying && log->doomed[i].due_us < due)
             due = log->doomed[i].due_us;
@@ -546,7 +551,7 @@ int64_t log_tick(struct log *log, int64_t now_us, int64_t wall_ms, struct effect
     if (log->state == LOG_DEAD || log->state == LOG_CLOSED)
         return INT64_MAX;
     log_doomed_go(log, fx);
-    if (log->state == LOG_LOADING && log->awaits_space)
+    if (log->state == LOG_LOADING && log->awaits_space && now_us >= log->space_retry_us)
         make_again(log, fx);
     if (log->state != LOG_OPEN)
         return next_due(log);
@@ -554,8 +559,10 @@ int64_t log_tick(struct log *log, int64_t now_us, int64_t wall_ms, struct effect
         producers_expire(&log->producers, wall_ms, log->config.producer_expiration_ms);
         log->expired_us = now_us;
     }
-    log_epochs_flush(log, fx);
-    log->settle.is_failed = false;
+    if (now_us >= log->space_retry_us) {
+        log_epochs_flush(log, fx);
+        log->settle.is_failed = false;
+    }
     log_settle_go(log, fx);
     log_mark_maybe(log, fx);
     log_check_invariants(log);

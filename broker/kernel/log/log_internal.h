@@ -174,7 +174,8 @@ struct log {
     size_t writes_cap, writes_head, writes_cnt;
     uint32_t writes_serial; /* of the head */
     bool is_undoing;
-    bool awaits_space; /* new, and there was no space for its directory or partition.metadata */
+    bool awaits_space;      /* new, and there was no space for its directory or partition.metadata */
+    int64_t space_retry_us; /* what did not fit beside the records (settling, epochs, a new log) is tried again then */
     uint32_t undone_cnt;
     int64_t cooldown_until_us;
 

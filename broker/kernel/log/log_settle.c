@@ -7,7 +7,7 @@
  * index entries are written out, SETTLE_SYNC .log, .index, .timeindex are synced and the producers' snapshot is there.
  * Then nothing before that offset needs to be examined after a crash. Closed segments are settled as soon as they can
  * be, oldest first, one at a time; the active one when it grew by LOG_MARK_LEN, or after LOG_MARK_US, and at close.
- * No space: the same again after the next tick. */
+ * No space: the same again LOG_COOLDOWN_US later. */
 #include "log/log_internal.h"
 
 /* ---- data ---- */
@@ -197,7 +197,7 @@ void log_settle_go(struct log *log, struct effects *fx)
     }
 }
 
-/* No space for an index or a snapshot: from the beginning, after the next tick. */
+/* No space for an index or a snapshot: from the beginning, at the first tick after LOG_COOLDOWN_US. */
 static void settle_fail(struct log *log, struct effects *fx)
 {
     struct settle *settle = &log->settle;
@@ -207,6 +207,7 @@ static void settle_fail(struct log *log, struct effects *fx)
     fx_trace(fx, TRACE_WARN, "no space for an index or snapshot, trying again", F_TEXT("dir", log->dir),
              F_NUM("log_dir", log->dir_idx));
     settle->is_failed = true;
+    log->space_retry_us = log->now_us + LOG_COOLDOWN_US;
     settle->stage = SETTLE_WAIT;
 }
 

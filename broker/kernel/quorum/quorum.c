@@ -424,6 +424,8 @@ int64_t quorum_tick(struct quorum *quorum, const struct event *ev, struct effect
 {
     int64_t next_us;
 
+    if (quorum->life == QUORUM_OPENING && quorum->log != NULL)
+        return log_tick(quorum->log, ev->now_us, ev->wall_ms, fx); /* it may wait for space */
     if (quorum->life != QUORUM_RUNNING)
         return INT64_MAX;
     raft_advance(quorum, ev, fx);
