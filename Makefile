@@ -54,6 +54,7 @@ OP_LIBS     := -luv -lcurl -ljansson -lyaml -lhttp_parser $(CODEC_LIBS) -lpthrea
 BINS := $(if $(and $(wildcard broker/main.c),$(wildcard broker/kernel/node/broker.c),$(wildcard broker/kernel/meta/controller.c)),$(O)/flotilla-broker) $(if $(wildcard operator/main.c),$(O)/flotilla-operator)
 
 -include $(sort $(wildcard mk/*.mk))
+integration: $(INTEGRATION_TOOLS) # gathered over all of mk/
 
 .PHONY: all
 all: $(BINS) $(TOOLS) ## build everything: build/flotilla-broker, build/flotilla-operator, tools

@@ -5,7 +5,7 @@ $(O)/echo-broker: $(call objs,tests/integration/echo_broker.c tests/lib/echo_ker
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(BROKER_LIBS)
 
 .PHONY: integration
-integration: all $(INTEGRATION_TOOLS) ## real loop, real files, real sockets, stock clients on loopback
+integration: all ## real loop, real files, real sockets, stock clients on loopback
 	$(Q)O=$(O) CC="$(CC)" $(RUN) integration $(sort $(wildcard tests/integration/*.sh))
 
 # What the shell alone costs, beside bare loops: build/echo-bench (tests/integration/echo_bench.c)
