@@ -38,7 +38,7 @@ static void configure(struct world *world)
 
     *broker = (struct broker_config){.node_id = 1,
                                      .listeners_cnt = 2,
-                                     .dirs_cnt = 1,
+                                     .dirs_cnt = WORLD_DIRS_CNT,
                                      .is_controller = true,
                                      .broker_heartbeat_interval_ms = 300,
                                      .socket_request_max_bytes = 100 << 20,
@@ -64,7 +64,8 @@ static void configure(struct world *world)
                                                     .port = 9093,
                                                     .is_controller = true};
     broker->dir_paths[0] = slice_of_text("/sim/data");
-    broker->logs = (struct log_set_config){.dirs_cnt = 1,
+    broker->dir_paths[1] = slice_of_text("/sim/more");
+    broker->logs = (struct log_set_config){.dirs_cnt = WORLD_DIRS_CNT,
                                            .log = LOG_CONFIG_DEFAULT,
                                            .checkpoint_ms = 5000,
                                            .retention_check_ms = 20000,
@@ -77,7 +78,8 @@ static void configure(struct world *world)
     controller->listeners_cnt = 1;
     controller->listeners[0] =
         (struct controller_listener){.name = slice_of_text("CONTROLLER"), .host = slice_of_text("sim"), .port = 9093};
-    controller->dirs_cnt = 1;
+    controller->dirs_cnt = WORLD_DIRS_CNT;
+    controller->dir_paths[1] = slice_of_text("/sim/more");
     controller->dir_paths[0] = controller->meta_dir_path = slice_of_text("/sim/data");
     controller->meta_dir_idx = 0;
 }

@@ -16,7 +16,8 @@
 #include "record/record.h"
 #include "tests/lib/simdisk.h"
 
-enum { WORLD_CONNS_MAX = 64, WORLD_ANSWER_LEN_MAX = 64 << 20, WORLD_MSGS_MAX = 1 << 16 };
+/* Two log directories; the metadata log lies in the first. */
+enum { WORLD_DIRS_CNT = 2, WORLD_CONNS_MAX = 64, WORLD_ANSWER_LEN_MAX = 64 << 20, WORLD_MSGS_MAX = 1 << 16 };
 
 /* An answer that reached its client, or the news that the connection is gone (bytes NULL). */
 struct world_answer {

@@ -262,7 +262,9 @@ static void produce_answered(struct clients *clients, struct producer *producer,
         producer->batch_cnt = 0;
         clients->acks_cnt++;
     } else {
-        if (!kerr_is_retriable(answer->error_code)) /* nothing here may be refused for good */
+        if (clients->may_lose)
+            producer->has_id = kerr_is_retriable(answer->error_code);
+        else if (!kerr_is_retriable(answer->error_code)) /* nothing here may be refused for good */
             clients_fault(clients, "producer", producer->idx, answer->error_code);
         clients->errors_cnt++;
         producer->retry_us = clients->world->now_us + RETRY_US;
@@ -313,7 +315,9 @@ static void fetch_answered(struct clients *clients, struct reader *reader, struc
         CHECK(reader->next_off[reader->partition] <= answer->high_watermark);
         reader->reached_end[reader->partition] = reader->next_off[reader->partition] == answer->high_watermark;
     } else {
-        if (!kerr_is_retriable(answer->error_code)) /* OFFSET_OUT_OF_RANGE: something that was read is gone */
+        if (clients->may_lose && answer->error_code == KERR_OFFSET_OUT_OF_RANGE)
+            reader->next_off[reader->partition] = 0;
+        else if (!kerr_is_retriable(answer->error_code)) /* OFFSET_OUT_OF_RANGE: something that was read is gone */
             clients_fault(clients, "reader of partition", reader->partition, answer->error_code);
         reader->retry_us = clients->world->now_us + RETRY_US;
     }
@@ -459,6 +463,8 @@ int clients_judge(struct clients *clients, const struct reader *before)
 {
     int faults_cnt = clients->faults_cnt;
 
+    if (clients->may_lose)
+        return faults_cnt;
     for (int i = 0; i < clients->producers_cnt; i++)
         faults_cnt += judge_acked(clients, &clients->producers[i]) + judge_order(clients, &clients->producers[i]);
     for (int32_t p = 0; p < clients->partitions_cnt; p++)

@@ -54,6 +54,7 @@ struct clients {
     int producers_cnt;
     struct reader reader;
     bool producing;
+    bool may_lose; /* replicated and power cuts: only that everything goes on is asked for */
     uint64_t acks_cnt, errors_cnt, codecs;
     int faults_cnt; /* seen while they ran */
 };

@@ -24,6 +24,8 @@ struct plan {
     int64_t run_us;
     struct simdisk_faults faults;
     bool fills_up;
+    bool breaks_dir; /* the second log directory answers EIO for a while: the process lives on */
+    bool steps_clock;
 };
 
 static struct plan draw_plan(struct world *world)
@@ -32,11 +34,13 @@ static struct plan draw_plan(struct world *world)
     struct prng *prng = &world->prng_fault;
     struct plan plan = {.durability = durabilities[prng_below(prng, 3)]};
 
-    plan.cuts_power = plan.durability != durabilities[0] && prng_below(prng, 2);
+    plan.cuts_power = prng_below(prng, plan.durability == durabilities[0] ? 4 : 2) == 0;
     plan.falls_cnt = (int)prng_below(prng, 6);
     plan.run_us = (1 + (int64_t)prng_below(prng, 8)) * SECOND_US;
     plan.faults.latency_us_max = 1 + (int64_t)prng_below(prng, 20000);
     plan.fills_up = prng_below(prng, 5) == 0;
+    plan.breaks_dir = prng_below(prng, 5) == 0;
+    plan.steps_clock = prng_below(prng, 3) == 0;
     return plan;
 }
 
@@ -66,6 +70,25 @@ static void fall(struct clients *clients, const struct plan *plan)
     world_start(world);
 }
 
+/* One disk of several fails: its partitions are offline, the process is not. A new disk helps at the next start. */
+static void break_dir(struct clients *clients, const struct plan *plan)
+{
+    struct world *world = clients->world;
+
+    simdisk_fail_dir(world->disk, 1, true);
+    run_until(clients, world->now_us + (int64_t)prng_below(&world->prng_fault, (uint64_t)plan->run_us));
+    CHECK(world->is_up);
+    simdisk_fail_dir(world->disk, 1, false);
+    world_kill(world);
+    world_start(world);
+}
+
+/* By up to half an hour, either way: less than message.timestamp.after.max.ms. */
+static void step_clock(struct world *world)
+{
+    world->wall_base_ms += (int64_t)prng_below(&world->prng_fault, 3600000) - 1800000;
+}
+
 static void live(struct clients *clients, const struct plan *plan)
 {
     struct world *world = clients->world;
@@ -79,6 +102,10 @@ static void live(struct clients *clients, const struct plan *plan)
         }
         run_until(clients, world->now_us + (int64_t)prng_below(&world->prng_fault, (uint64_t)plan->run_us));
         simdisk_set_faults(world->disk, &plan->faults);
+        if (plan->steps_clock)
+            step_clock(world);
+        if (plan->breaks_dir && i == 0)
+            break_dir(clients, plan);
         if (i < plan->falls_cnt)
             fall(clients, plan);
     }
@@ -118,11 +145,12 @@ static int run(uint64_t seed, bool verbose, uint32_t *ret_trace)
     world.verbose = verbose;
     plan = draw_plan(&world);
     clients_init(clients, &world, plan.durability);
+    clients->may_lose = plan.cuts_power && strcmp(plan.durability, "replicated") == 0;
     if (verbose)
         printf("seed %" PRIu64 ": durability %s, power cuts %d, falls %d, run %" PRId64 " us, latency <= %" PRId64
-               " us, fills up %d, partitions %d, producers %d\n",
+               " us, fills up %d, breaks a directory %d, steps the clock %d, partitions %d, producers %d\n",
                seed, plan.durability, plan.cuts_power, plan.falls_cnt, plan.run_us, plan.faults.latency_us_max,
-               plan.fills_up, clients->partitions_cnt, clients->producers_cnt);
+               plan.fills_up, plan.breaks_dir, plan.steps_clock, clients->partitions_cnt, clients->producers_cnt);
     world_start(&world);
     live(clients, &plan);
     *before = clients->reader;
