@@ -25,7 +25,10 @@ reacts() {
   until_true 60 sh -c "kubectl -n $E2E_NAMESPACE get pdb orders -o 'jsonpath={.spec.maxUnavailable}' | grep -qx 1"
 }
 
-step "there is a Ready instance" wait_ready orders
+no_children() { ! k get sts,svc,cm,pdb,pods,pvc -l flotilla.dev/instance=orders -o name 2>/dev/null | grep .; }
+
+step "an instance whose claim goes with it" apply_orders orders '{"storage":{"size":"1Gi","deleteClaim":true}}'
+step "Ready" wait_ready orders
 step "what is there before" prepare
 step "the API server stops" stop_api
 step "15 s without it: no busy loop in the operators" no_busy_loop
@@ -34,3 +37,6 @@ step "the API server starts" start_api
 step "the operators' pods are the same, never restarted" until_true 60 same_pods
 step "they act again: a change by hand is set right" reacts
 step "still Ready" wait_ready orders 60
+step "delete" k delete ki orders --timeout=60s
+# Kubernetes' own controllers (garbage collector, kubelets) wait for up to a minute and more after such an absence
+step "all that was made of it goes" until_true 240 no_children
