@@ -217,7 +217,7 @@ void logrig_cut(struct logrig *rig, int64_t start_off, int64_t end_off)
 
     for (size_t i = 0; i < rig->batches_cnt; i++) {
         struct logrig_batch *batch = &rig->batches[i];
-        if (batch->last_off < start_off || batch->base_off >= end_off)
+        if (batch->last_off < start_off || batch->last_off >= end_off)
             chunk_drop(batch->chunk);
         else
             rig->batches[kept++] = *batch;

@@ -71,7 +71,7 @@ struct chunk *logrig_batch(struct logrig *rig, const struct logrig_append *appen
 /* Appends as leader; what was taken goes into the model. */
 int logrig_append(struct logrig *rig, const struct logrig_append *append, struct log_appended *ret);
 
-/* Forgets in the model what is at or after end_off, or wholly before start_off. */
+/* Forgets in the model the batches that reach end_off, or are wholly before start_off. */
 void logrig_cut(struct logrig *rig, int64_t start_off, int64_t end_off);
 
 /* Reads, letting the disk work as long as the log says ERR_AGAIN. The range's bytes as the disk has them, borrowed. */

@@ -364,8 +364,13 @@ static void created(struct log *log, const struct log_op *op, int err, struct ef
 
     if (segment == NULL || segment->live == NULL)
         return;
+    if (err && log->state == LOG_LOADING) {
+        log_die(log, "a segment's first file", err, fx);
+        return;
+    }
     if (op->kind == LOG_OP_CREATE_SYNC) {
         segment->live->is_named = err == ERR_OK;
+        log_load_go(log, fx);
         if (log->wants_retain)
             log_retain_go(log, fx);
     } else if (err == ERR_OK) {

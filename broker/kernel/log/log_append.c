@@ -186,6 +186,8 @@ void log_roll(struct log *log, int64_t base_off, struct effects *fx)
     struct buf buf;
 
     CHECK(base_off >= log->end_off);
+    if (active->size == 0 && active->base_off == base_off)
+        return;
     if (active->size == 0) {
         log_doom_segment(log, active, false);
         log_live_free(active);
@@ -572,8 +574,7 @@ void log_undo_maybe(struct log *log, struct effects *fx)
     for (size_t i = 0; i < log->writes_cnt; i++)
         if (!write_at(log, i)->is_done)
             return;
-    if (log_op_cnt(log, LOG_OP_UNDO) > 0 || log_op_cnt(log, LOG_OP_CREATE) > 0 ||
-        log_op_cnt(log, LOG_OP_CREATE_SYNC) > 0)
+    if (log->is_taken_back || log_op_cnt(log, LOG_OP_CREATE) > 0 || log_op_cnt(log, LOG_OP_CREATE_SYNC) > 0)
         return;
     log->writes_serial = (log->writes_serial + (uint32_t)log->writes_cnt) & (LOG_WRITE_SERIAL - 1);
     undo_writes(log);
@@ -582,22 +583,26 @@ void log_undo_maybe(struct log *log, struct effects *fx)
     log->end_off = log->written_off;
     if (log->settle.stage == SETTLE_WAIT && log->settle.off > log->end_off) {
         chunk_drop(log->settle.snapshot);
-        log->settle = (struct settle){0};
+        log->settle = (struct settle){.pending_cnt = log->settle.pending_cnt};
     }
     if (log->want_durable_off > log->end_off)
         log->want_durable_off = log->end_off;
     log->epochs_dirty |= epochs_cut_end(&log->epochs, log->end_off);
     log_forget_places(log);
     log->undone_cnt++;
+    log->is_taken_back = true;
     active = log_active(log);
     fx_truncate(fx, log_op_start(log, LOG_OP_UNDO, active->base_off, 0, 0), file_share(log_segment_file(log, active)),
                 log->written_pos);
     log_doomed_go(log, fx);
 }
 
+/* The file is cut and the segments that were taken back have other names: theirs may be needed again. */
 void log_undo_done(struct log *log, struct effects *fx)
 {
-    log->is_undoing = false;
+    if (!log->is_taken_back || log_op_cnt(log, LOG_OP_UNDO) > 0 || log_doomed_awaited(log))
+        return;
+    log->is_undoing = log->is_taken_back = false;
     log->cooldown_until_us = log->now_us + LOG_COOLDOWN_US;
     log_epochs_flush(log, fx);
     log_sync_maybe(log, fx);

@@ -145,6 +145,7 @@ struct settle {
     int64_t segment_off, off;
     struct chunk *snapshot;
     unsigned pending_cnt;
+    bool is_final;  /* the segment was closed when it began: it is finished with it */
     bool is_failed; /* no space: once more, later */
 };
 
@@ -174,7 +175,8 @@ struct log {
     size_t writes_cap, writes_head, writes_cnt;
     uint32_t writes_serial; /* of the head */
     bool is_undoing;
-    bool awaits_space;      /* new, and there was no space for its directory or partition.metadata */
+    bool awaits_space;      /* there was no space for what it needs to begin with */
+    bool is_taken_back;     /* undoing: in memory it is done, the disk follows */
     int64_t space_retry_us; /* what did not fit beside the records (settling, epochs, a new log) is tried again then */
     uint32_t undone_cnt;
     int64_t cooldown_until_us;
@@ -276,7 +278,7 @@ uint64_t log_written_pos(const struct log *log, const struct segment *segment);
 void log_doom(struct log *log, struct file *file, bool renames, int64_t due_us, bool is_awaited); /* file: give */
 void log_doom_segment(struct log *log, struct segment *segment,
                       bool is_awaited); /* its files; the segment stays in the list */
-void log_doom_snapshot(struct log *log, int64_t off, bool renames);
+void log_doom_snapshot(struct log *log, int64_t off, bool is_awaited);
 void log_doomed_go(struct log *log, struct effects *fx);
 void log_doomed_done(struct log *log, const struct log_op *op, int err, struct effects *fx);
 bool log_doomed_awaited(const struct log *log);

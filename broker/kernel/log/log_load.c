@@ -6,12 +6,13 @@
  *   LOAD_INDEX     both indexes, and the first batch, of the segment where reading begins
  *   LOAD_SCAN      batches from there to the end, LOG_RECOVERY_READ_LEN at a time
  *   LOAD_CUT       later segments go (renamed first: a crash here finds the same damage again), the torn tail is cut
+ *   LOAD_NAME      an empty segment that says where the log ends has a name that survives
  *
  * trusted_off: below it batches are believed by their headers (clean stop: everything; else the recovery point); from it
  * on lengths, offsets and CRCs are checked, and the first batch that fails is where the log ends.
  *
- * Where reading begins: at the last index entry below trusted_off of segment F, the one that holds trusted_off (clean:
- * the last); or, if the snapshot is older than F, at the start of the segment the snapshot is about. The index before is
+ * Where reading begins: at the last index entry below trusted_off of segment F, the one that holds trusted_off - 1, whose
+ * index may have been cut by a recovery that crashed (clean: the last); or, if the snapshot is older than F, at the start of the segment the snapshot is about. The index before is
  * kept if the entry points at a batch that ends with the entry's offset; if not, or if it is not in order, F is read from
  * its start and its index is made anew. From F on segments are live: what was rebuilt is settled after the log is open. */
 #include "log/log_internal.h"
@@ -25,7 +26,8 @@
     X(LOAD_SNAPSHOT)   \
     X(LOAD_INDEX)      \
     X(LOAD_SCAN)       \
-    X(LOAD_CUT)
+    X(LOAD_CUT)        \
+    X(LOAD_NAME)
 #define X(stage) stage,
 enum load_stage { LOAD_STAGES(X) LOAD_STAGES_CNT };
 #undef X
@@ -33,6 +35,7 @@ enum load_stage { LOAD_STAGES(X) LOAD_STAGES_CNT };
 struct load {
     enum load_stage stage;
     bool clean, distrusts_index;
+    bool is_new;  /* the last segment was not there before */
     bool reloads; /* LOAD_CUT is all that is to be done before the log is read again */
     int64_t recovery_point, start_off;
     int64_t trusted_off;
@@ -78,8 +81,8 @@ void log_load_start(struct log *log, bool clean, int64_t recovery_point, int64_t
     CHECK(log->state == LOG_LOADING && log->load == NULL);
     log->load = MEM_NEW(struct load);
     log->load->clean = clean;
-    log->load->recovery_point = recovery_point;
-    log->load->start_off = log_start_off;
+    log->load->recovery_point = log->recovery_point = recovery_point;
+    log->load->start_off = log->start_off = log_start_off;
     log->load->snapshot_max = INT64_MAX;
     log->load->snapshot_off = -1;
     fx_list_dir(fx, log_op_start(log, LOG_OP_LIST, 0, 0, 0), log->dir_idx, log->dir);
@@ -229,15 +232,19 @@ static void topic_id_read(struct log *log, const struct event *ev, struct effect
 
 static void index_next(struct log *log, struct effects *fx);
 
-/* The largest snapshot that is not above what may be used. */
+/* The largest snapshot that is not above what may be used. One from before the first segment is worse than none: it does
+ * not know what was deleted since. */
 static int64_t snapshot_candidate(const struct log *log)
 {
+    int64_t first_off = log->segments[0].base_off;
     int64_t max = log->load->clean ? INT64_MAX : log->load->recovery_point;
 
+    if (max < first_off)
+        max = first_off;
     if (max > log->load->snapshot_max)
         max = log->load->snapshot_max;
     for (size_t i = log->snapshots_cnt; i-- > 0;)
-        if (log->snapshots[i] <= max && log->snapshots[i] > log->load->start_off)
+        if (log->snapshots[i] <= max && log->snapshots[i] >= first_off)
             return log->snapshots[i];
     return -1;
 }
@@ -306,7 +313,7 @@ static size_t first_live(const struct log *log)
     size_t idx = log->segments_cnt - 1;
 
     if (!log->load->clean) {
-        idx = log_segment_floor(log, log->load->recovery_point);
+        idx = log_segment_floor(log, log->load->recovery_point > 0 ? log->load->recovery_point - 1 : 0);
         if (idx == SIZE_MAX)
             idx = 0;
     }
@@ -373,9 +380,10 @@ static void make_live(struct log *log, struct segment *segment, struct slice off
     live->created_ms = segment->mtime_ms;
     index_set_written(&live->off, off, LOG_INDEX_TAIL_MAX / 2);
     index_set_written(&live->time, time, LOG_INDEX_TAIL_MAX / 2);
-    if (segment->has_index && off_file_cnt != live->off.cnt)
+    /* after a crash also where the count fits: the file may end within an entry */
+    if (segment->has_index && (off_file_cnt != live->off.cnt || !log->load->clean))
         cut_file(log, live->index_file, off.len, fx);
-    if (segment->has_time && time_file_cnt != live->time.cnt)
+    if (segment->has_time && (time_file_cnt != live->time.cnt || !log->load->clean))
         cut_file(log, live->time_file, time.len, fx);
     segment->max_timestamp = segment->max_timestamp_off = -1;
     if (live->time.cnt > 0) {
@@ -475,6 +483,15 @@ static void close_scanned(struct log *log, struct segment *segment)
     }
 }
 
+/* Does the next segment go on where this one ends? Compaction leaves holes; where nothing is known to be on the disk, a
+ * hole is a tail that was lost. */
+static bool follows(const struct load *load, const struct segment *segment)
+{
+    if (load->next_off >= load->trusted_off)
+        return segment[1].base_off == load->next_off;
+    return segment[1].base_off >= load->next_off;
+}
+
 /* From the end of one segment to the next, until there are bytes to read. */
 static void scan_go(struct log *log, struct effects *fx)
 {
@@ -488,9 +505,8 @@ static void scan_go(struct log *log, struct effects *fx)
             ask_piece(log, 1, fx);
             return;
         }
-        if (!load->is_cut && load->segment_idx + 1 < log->segments_cnt &&
-            log->segments[load->segment_idx + 1].base_off < load->next_off)
-            cut_here(log, "the next segment overlaps", fx);
+        if (!load->is_cut && load->segment_idx + 1 < log->segments_cnt && !follows(load, segment))
+            cut_here(log, "the next segment begins elsewhere", fx);
         if (load->is_cut || load->segment_idx + 1 == log->segments_cnt) {
             scan_end(log, fx);
             return;
@@ -729,6 +745,13 @@ static void drop_segments_from(struct log *log, size_t idx)
     }
 }
 
+/* What they tell is not what the log is going to hold at these offsets. */
+static void drop_snapshots_from(struct log *log, int64_t off)
+{
+    while (log->snapshots_cnt > 0 && log->snapshots[log->snapshots_cnt - 1] >= off)
+        log_doom_snapshot(log, log->snapshots[log->snapshots_cnt - 1], true);
+}
+
 /* Producers were read from a snapshot that is about more than there is: again, with an older one. */
 static bool snapshot_is_ahead(const struct log *log)
 {
@@ -756,6 +779,21 @@ static void restart(struct log *log, struct effects *fx)
 
 static void finish(struct log *log, struct effects *fx);
 
+/* Nothing needs to be waited for where the segment has bytes (its end is found by reading them), begins at 0, or stood
+ * there when the log was closed. */
+static void create_active_file(struct log *log, struct effects *fx)
+{
+    struct segment *active = log_active(log);
+    struct chunk *chunk;
+
+    active->live->is_named = active->size > 0 || active->base_off == 0 || (log->load->clean && !log->load->is_new);
+    if (active->size > 0)
+        return;
+    chunk = chunk_new(1);
+    fx_write(fx, log_op_start(log, LOG_OP_CREATE, active->base_off, 0, 0), file_share(log_segment_file(log, active)), 0,
+             chunk, slice_of(chunk->data, 0));
+}
+
 static void scan_end(struct log *log, struct effects *fx)
 {
     struct load *load = log->load;
@@ -780,10 +818,12 @@ static void scan_end(struct log *log, struct effects *fx)
         drop_segments_from(log, 0);
         log_segment_add(log, load->start_off);
         log_live_new(log, log_active(log));
+        load->is_new = true;
         load->next_off = load->start_off;
         load->pos = 0;
         load->is_cut = false;
     }
+    drop_snapshots_from(log, load->next_off + 1);
     log_doomed_go(log, fx);
     log_load_go(log, fx);
 }
@@ -795,7 +835,7 @@ void log_load_go(struct log *log, struct effects *fx)
 {
     struct load *load = log->load;
 
-    if (load == NULL || load->stage != LOAD_CUT || log_doomed_awaited(log))
+    if (load == NULL || load->stage < LOAD_CUT || log_doomed_awaited(log))
         return;
     if (load->is_cut) {
         load->is_cut = false;
@@ -803,23 +843,29 @@ void log_load_go(struct log *log, struct effects *fx)
     }
     if (log_op_cnt(log, LOG_OP_LOAD_CUT) > 0)
         return;
-    if (load->reloads)
+    if (load->reloads) {
         reload(log, fx);
-    else
+        return;
+    }
+    if (load->stage == LOAD_CUT) {
+        load->stage = LOAD_NAME;
+        create_active_file(log, fx);
+    }
+    if (log_active(log)->live->is_named)
         finish(log, fx);
 }
 
 /* Snapshots that are about nothing that is here, except the newest. */
 static void drop_stray_snapshots(struct log *log)
 {
-    int64_t active_off = log_active(log)->base_off, newest = -1;
+    int64_t active_off = log_active(log)->base_off, first_off = log->segments[0].base_off, newest = -1;
 
     for (size_t i = log->snapshots_cnt; i-- > 0;) {
         int64_t off = log->snapshots[i];
-        bool is_newest = newest < 0 && off <= log->end_off && off > log->start_off;
+        bool is_newest = newest < 0 && off <= log->end_off && off >= first_off;
         if (is_newest)
             newest = off;
-        if (off > log->end_off || off <= log->start_off || (!is_newest && log_segment_find(log, off) == NULL))
+        if (off > log->end_off || off < first_off || (!is_newest && log_segment_find(log, off) == NULL))
             log_doom_snapshot(log, off, false);
     }
     if (newest > active_off)
@@ -874,29 +920,16 @@ void log_load_empty(struct log *log, int64_t off, struct effects *fx)
 {
     struct load *load = load_again(log);
 
-    load->clean = true;
+    load->clean = load->is_new = true;
     load->start_off = load->next_off = off;
     drop_segments_from(log, 0);
+    drop_snapshots_from(log, 0);
     producers_release(&log->producers);
     log->epochs_dirty |= epochs_cut_end(&log->epochs, 0);
     log_segment_add(log, off);
     log_live_new(log, log_active(log));
     log_doomed_go(log, fx);
     log_load_go(log, fx);
-}
-
-static void create_active_file(struct log *log, struct effects *fx)
-{
-    struct segment *active = log_active(log);
-    struct chunk *chunk;
-
-    if (active->size > 0) {
-        active->live->is_named = log->load->clean;
-        return;
-    }
-    chunk = chunk_new(1);
-    fx_write(fx, log_op_start(log, LOG_OP_CREATE, active->base_off, 0, 0), file_share(log_segment_file(log, active)), 0,
-             chunk, slice_of(chunk->data, 0));
 }
 
 static void finish(struct log *log, struct effects *fx)
@@ -921,7 +954,6 @@ static void finish(struct log *log, struct effects *fx)
     log->epochs_dirty |= epochs_cut_end(&log->epochs, end_off);
     log->epochs_dirty |= epochs_cut_start(&log->epochs, log->start_off);
     drop_stray_snapshots(log);
-    create_active_file(log, fx);
     if (!load->clean && load->read_bytes > 0)
         fx_trace(fx, TRACE_INFO, "log recovered", F_TEXT("dir", log->dir), F_NUM("offset", end_off),
                  F_NUM("bytes_read", (int64_t)load->read_bytes));

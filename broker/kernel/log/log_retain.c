@@ -1,7 +1,8 @@
 /* What goes: old segments, what is cut off, and the files of both.
  *
  * A file goes in two steps: RENAME to .deleted, REMOVE after file.delete.delay.ms. A start finds .deleted files and removes
- * them. The segment is out of the log with the first step. The last segment is never without a successor whose name
+ * them. RENAMEs are done one after the other, so that a crash leaves no hole between segments. The segment is out of the
+ * log with the first step. The last segment is never without a successor whose name
  * is durable: else a crash could forget where the log ends. */
 #include "log/log_internal.h"
 
@@ -30,7 +31,8 @@ static int64_t delete_due(const struct log *log)
     return delay_ms > INT64_MAX / 2000 ? INT64_MAX : log->now_us + delay_ms * 1000;
 }
 
-void log_doom_snapshot(struct log *log, int64_t off, bool renames)
+/* Renamed in any case: a snapshot that a power cut brings back could be one of a history that was cut off. */
+void log_doom_snapshot(struct log *log, int64_t off, bool is_awaited)
 {
     size_t at = 0;
 
@@ -40,7 +42,7 @@ void log_doom_snapshot(struct log *log, int64_t off, bool renames)
         return;
     memmove(&log->snapshots[at], &log->snapshots[at + 1], (log->snapshots_cnt - at - 1) * sizeof log->snapshots[0]);
     log->snapshots_cnt--;
-    log_doom(log, log_file_new(log, off, NAMES_SNAPSHOT), renames, renames ? delete_due(log) : log->now_us, false);
+    log_doom(log, log_file_new(log, off, NAMES_SNAPSHOT), true, log->now_us, is_awaited);
 }
 
 /* Handles of its own: the paths of those that the shell knows are the shell's. */
@@ -78,15 +80,17 @@ static void doomed_start(struct log *log, struct doomed *doomed, struct effects 
 void log_doomed_go(struct log *log, struct effects *fx)
 {
     size_t flying_cnt = log_op_cnt(log, LOG_OP_RENAME) + log_op_cnt(log, LOG_OP_REMOVE);
+    bool is_renaming;
 
     if (log->state == LOG_DEAD || log->state == LOG_CLOSED)
         return;
+    is_renaming = log_op_cnt(log, LOG_OP_RENAME) > 0;
     for (size_t i = 0; i < log->doomed_cnt && flying_cnt < LOG_REMOVALS_MAX; i++) {
         struct doomed *doomed = &log->doomed[i];
-        if (doomed->is_flying || (doomed->path2 == NULL && doomed->due_us > log->now_us))
+        if (doomed->is_flying ||
+            (doomed->path2 ? is_renaming : doomed->due_us > log->now_us || log->state == LOG_CLOSING))
             continue;
-        if (doomed->path2 == NULL && log->state == LOG_CLOSING)
-            continue;
+        is_renaming |= doomed->path2 != NULL;
         doomed_start(log, doomed, fx);
         flying_cnt++;
     }
@@ -112,6 +116,7 @@ void log_doomed_done(struct log *log, const struct log_op *op, int err, struct e
     }
     log_doomed_go(log, fx);
     log_load_go(log, fx);
+    log_undo_done(log, fx);
 }
 
 /* ---- how old a segment is ---- */
@@ -149,7 +154,7 @@ static void delete_first(struct log *log)
 
     CHECK(log->segments_cnt > 1 && first->live == NULL);
     log_doom_segment(log, first, false);
-    log_doom_snapshot(log, first->base_off, true);
+    log_doom_snapshot(log, first->base_off, false);
     log->bytes -= first->size;
     file_drop(first->file);
     memmove(first, first + 1, (log->segments_cnt - 1) * sizeof *first);

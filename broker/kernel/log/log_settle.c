@@ -98,8 +98,12 @@ static struct segment *oldest_live(const struct log *log)
 
 static void settle_start(struct log *log, struct segment *segment, int64_t off, struct chunk *snapshot)
 {
-    log->settle =
-        (struct settle){.stage = SETTLE_WAIT, .segment_off = segment->base_off, .off = off, .snapshot = snapshot};
+    log->settle = (struct settle){.stage = SETTLE_WAIT,
+                                  .segment_off = segment->base_off,
+                                  .off = off,
+                                  .snapshot = snapshot,
+                                  .pending_cnt = log->settle.pending_cnt, /* of one that was given up */
+                                  .is_final = segment->live->is_closed};
 }
 
 static void settle_sync(struct log *log, struct segment *segment, struct effects *fx)
@@ -138,11 +142,13 @@ static void drop_old_mark(struct log *log)
 
 static void settle_end(struct log *log, struct segment *segment, struct effects *fx)
 {
+    bool is_finished = log->settle.is_final;
+
     log->recovery_point = log->settle.off;
     drop_old_mark(log);
     chunk_drop(log->settle.snapshot);
     log->settle = (struct settle){0};
-    if (segment->live->is_closed)
+    if (is_finished) /* else it was a mark, and the segment was closed meanwhile */
         log_live_free(segment);
     log->marked_us = log->now_us;
     log_doomed_go(log, fx);
@@ -275,18 +281,23 @@ void log_mark_maybe(struct log *log, struct effects *fx)
     if (log->now_us - log->marked_us < LOG_MARK_US &&
         log_bytes_between(log, log->recovery_point, log->end_off) < LOG_MARK_LEN)
         return;
+    log_index_force_time(active); /* should it be closed just here, nothing is missing after a crash */
     settle_start(log, active, log->end_off, print_snapshot(log));
     log_settle_go(log, fx);
 }
 
+/* A clean start asks for nothing more than is written? Without a snapshot it knows no producer. */
 static bool is_settled(const struct log *log)
 {
     const struct segment *active = log_active(log);
     const struct index *time = &active->live->time;
     int64_t last = -1;
 
+    if (log->producers.map.cnt > 0 &&
+        (log->snapshots_cnt == 0 || log->snapshots[log->snapshots_cnt - 1] != log->end_off))
+        return false;
     if (active->size == 0)
-        return log->recovery_point >= log->end_off || log->end_off == active->base_off;
+        return true;
     if (time->cnt > time->first_idx)
         last = timeindex_time_at(index_in_memory(time), time->cnt - time->first_idx - 1);
     return log->recovery_point >= log->end_off && active->live->off.written_cnt == active->live->off.cnt &&
@@ -309,12 +320,10 @@ void log_close_maybe(struct log *log, struct effects *fx)
     if (log->settle.stage != SETTLE_NONE || log->epochs_dirty || log->epochs_flying || oldest_live(log) != active)
         return;
     if (!is_settled(log)) {
-        if (active->size > 0) {
-            log_index_force_time(active);
-            settle_start(log, active, log->end_off, print_snapshot(log));
-            log_settle_go(log, fx);
-            return;
-        }
+        log_index_force_time(active);
+        settle_start(log, active, log->end_off, print_snapshot(log));
+        log_settle_go(log, fx);
+        return;
     }
     if (log->ops_cnt == 0) {
         log->recovery_point = log->end_off;

@@ -180,7 +180,9 @@ void producers_undo(struct producers *producers, int64_t producer_id, int32_t ba
     first_off = producer->batches[producer->batches_cnt].last_off - producer->batches[producer->batches_cnt].off_delta;
     if (producer->txn_first_off >= first_off)
         producer->txn_first_off = -1;
-    if (producer->batches_cnt == 0 && base_sequence > 0) /* its repetition has to be taken */
+    if (producer->batches_cnt > 0)
+        producer->last_timestamp = producer->batches[producer->batches_cnt - 1].timestamp;
+    else if (base_sequence > 0) /* its repetition has to be taken */
         push(producer, (struct producer_batch){.last_sequence = base_sequence - 1, .last_off = -1, .timestamp = -1});
 }
 
