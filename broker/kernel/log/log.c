@@ -358,6 +358,15 @@ void log_configure(struct log *log, const struct log_config *config)
 
 /* ---- DISK_DONE ---- */
 
+/* There is no space for what a log needs to begin with: it stays LOG_LOADING, the next tick tries again. */
+static void wait_for_space(struct log *log, struct effects *fx)
+{
+    fx_trace(fx, TRACE_ERROR, "disk is full, a log waits for space before it opens", F_TEXT("dir", log->dir),
+             F_NUM("log_dir", log->dir_idx));
+    log->awaits_space = true;
+    log->space_retry_us = log->now_us + LOG_COOLDOWN_US;
+}
+
 static void created(struct log *log, const struct log_op *op, int err, struct effects *fx)
 {
     struct segment *segment = log_segment_find(log, op->segment_off);
@@ -365,7 +374,7 @@ static void created(struct log *log, const struct log_op *op, int err, struct ef
     if (segment == NULL || segment->live == NULL)
         return;
     if (err && log->state == LOG_LOADING) {
-        log_die(log, "a segment's first file", err, fx);
+        wait_for_space(log, fx);
         return;
     }
     if (op->kind == LOG_OP_CREATE_SYNC) {
@@ -431,19 +440,12 @@ static const char *op_name(enum log_op_kind kind)
     return names[kind];
 }
 
-/* A new log for which the disk has no space: it stays LOG_LOADING and is tried again. */
-static void wait_for_space(struct log *log, struct effects *fx)
-{
-    fx_trace(fx, TRACE_ERROR, "disk is full, a new log waits for space", F_TEXT("dir", log->dir),
-             F_NUM("log_dir", log->dir_idx));
-    log->awaits_space = true;
-    log->space_retry_us = log->now_us + LOG_COOLDOWN_US;
-}
-
 static void make_again(struct log *log, struct effects *fx)
 {
     log->awaits_space = false;
-    if (log->segments_cnt == 0)
+    if (log->load != NULL)
+        log_load_again(log, fx);
+    else if (log->segments_cnt == 0)
         make_dir(log, fx);
     else
         write_topic_id(log, fx);

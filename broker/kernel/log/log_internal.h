@@ -255,6 +255,7 @@ void log_load_done(struct log *log, const struct log_op *op, const struct event 
 void log_load_go(struct log *log, struct effects *fx); /* after a doomed file has its new name */
 void log_load_truncated(struct log *log, size_t idx, uint64_t pos, int64_t off, struct effects *fx);
 void log_load_empty(struct log *log, int64_t off, struct effects *fx);
+void log_load_again(struct log *log, struct effects *fx);
 void log_load_free(struct log *log);
 
 /* ---- log_read.c ---- */

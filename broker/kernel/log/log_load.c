@@ -855,6 +855,14 @@ void log_load_go(struct log *log, struct effects *fx)
         finish(log, fx);
 }
 
+/* LOAD_NAME once more: there was no space. */
+void log_load_again(struct log *log, struct effects *fx)
+{
+    CHECK(log->load->stage == LOAD_NAME);
+    log->load->stage = LOAD_CUT;
+    log_load_go(log, fx);
+}
+
 /* Snapshots that are about nothing that is here, except the newest. */
 static void drop_stray_snapshots(struct log *log)
 {
