@@ -340,6 +340,7 @@ void disk_flush(struct disk *disk)
         list_remove(&lane->touched);
         pump(disk, lane);
     }
+    disk_make_room(disk, disk->files_open_max);
 }
 
 /* ---- back from a thread ---- */

@@ -10,7 +10,7 @@
  * become one.
  *
  * Open files are a cache of at most files_open_max descriptors. Those of files with ops under way or pinned by a queued
- * SEND_FILE are never closed for room; where only such are left, the limit is exceeded (counted).
+ * SEND_FILE are never closed for room; where only such are left, the limit is exceeded (counted) for as long.
  *
  * One thread (the loop's) but for the ops that disk threads carry out, which touch nothing but the op. */
 #ifndef SHELL_DISK_H
@@ -188,6 +188,7 @@ struct disk_dir *disk_dir_of(struct disk *disk, uint32_t dir_idx);
 struct disk_file *disk_file_of(struct disk *disk, struct file *file); /* made where there is none yet */
 bool disk_file_open(struct disk_file *df, bool create);               /* where it is not open; false: errno */
 void disk_file_close(struct disk_file *df);
+void disk_make_room(struct disk *disk, uint32_t open_max); /* closes unused ones, as far as a short look finds them */
 void disk_file_removed(struct disk_file *df); /* its name is gone: so goes its descriptor, now or with the last pin */
 
 #endif

@@ -128,24 +128,31 @@ void disk_file_close(struct disk_file *df)
     forget_open(df);
 }
 
-static void make_room(struct disk *disk)
+void disk_make_room(struct disk *disk, uint32_t open_max)
 {
     int looks = 0;
 
-    if (disk->open_cnt < disk->files_open_max)
+    if (disk->open_cnt <= open_max)
         return;
     list_for_each (df, &disk->lru, struct disk_file, in_lru) {
         if (df->open->pins_cnt == 0 && list_is_empty(&df->lane.ops)) {
             disk_file_close(df);
             disk->counters.evicted_cnt++;
-            return;
         }
-        if (++looks == EVICT_LOOKS_MAX)
-            break;
+        if (disk->open_cnt <= open_max || ++looks == EVICT_LOOKS_MAX)
+            return;
     }
+}
+
+static void make_room_for_one(struct disk *disk)
+{
+    disk_make_room(disk, disk->files_open_max - 1);
+    if (disk->open_cnt < disk->files_open_max)
+        return;
     disk->counters.over_limit_cnt++;
-    log_line(LOG_WARN, "more log files open than log.files.open.max, all are in use", LOG_NUM("open", disk->open_cnt),
-             LOG_NUM("max", disk->files_open_max));
+    if (disk->open_cnt == disk->files_open_max)
+        log_line(LOG_WARN, "more log files open than log.files.open.max, all are in use",
+                 LOG_NUM("max", disk->files_open_max));
 }
 
 static int open_or_create(struct disk_file *df, bool create)
@@ -171,7 +178,7 @@ bool disk_file_open(struct disk_file *df, bool create)
         list_append(&disk->lru, &df->in_lru);
         return true;
     }
-    make_room(disk);
+    make_room_for_one(disk);
     fd = open_or_create(df, create);
     if (fd < 0)
         return false;

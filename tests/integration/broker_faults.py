@@ -285,5 +285,46 @@ def torn_tail():
         assert os.path.getsize(log) == size
 
 
-run([round_trip, random_bodies, huge_counts, corrupt_batches, ten_thousand_clients, slow_and_half_closed_consumers,
+def few_open_files():
+    """Far more partitions than descriptors for them, over two directories."""
+    broker = start(log_files_open_max=16, log_dirs='%s/a,%s/b' % ((tempfile.mkdtemp(prefix='flotilla-test-'),) * 2))
+    k = kafka(broker)
+    k.create_topic('t', 60)
+    until(lambda: all(k.produce('t', [b'%d' % p], p)[0] == 0 for p in range(60)), 20)
+    for p in range(60):
+        assert k.produce('t', [b'again'], p)[0] == 0
+    k.send(*[k.request(1, 4, k.fetch_body('t', p, 0, MIB)) for p in range(60)])
+    for p in range(60):
+        assert b'again' in k.take()
+    for p in range(60):
+        assert k.read_all('t', p)[-2:] == [b'%d' % p, b'again']
+    assert broker.metric('flotilla_disk_files_evicted_total') > 40
+    until(lambda: broker.metric('flotilla_disk_files_open') <= 16, what='down to the limit again')
+    assert broker.stop() == 0
+
+
+def topic_deleted_under_a_reader():
+    """What was queued for a reader is sent to its end; then the files are gone."""
+    broker = start(log_segment_delete_delay_ms=500)
+    k, slow = kafka(broker), kafka(broker)
+    k.create_topic('t')
+    until(lambda: k.produce('t', [b'x'])[0] == 0)
+    for _ in range(40):
+        assert k.produce('t', [bytes(1000) for _ in range(500)])[0] == 0
+    slow.send(*[slow.request(1, 4, slow.fetch_body('t', 0, 0, 16 * MIB)) for _ in range(3)])
+    until(lambda: broker.metric('flotilla_sent_file_bytes_total') > 40 * MIB)
+    body = struct.pack('>i', 1) + b'\0\1t' + struct.pack('>i', 10000)
+    assert k.ask(20, 1, body)[-2:] == b'\0\0'
+    until(lambda: not any(d.startswith('t-0') for d in os.listdir(broker.data)), 20, 'the files are removed')
+    for _ in range(3):
+        assert len(slow.take()) > 15 * MIB
+    held = [os.readlink('/proc/%d/fd/%s' % (broker.pid, f)) for f in os.listdir('/proc/%d/fd' % broker.pid)]
+    until(lambda: not any('deleted' in h for h in held), what='no deleted file is held')
+    assert k.create_topic('t') == 0
+    until(lambda: k.produce('t', [b'new'])[0] == 0)
+    assert k.read_all('t')[:1] == [b'new']
+    assert broker.stop() == 0
+
+
+run([round_trip, few_open_files, topic_deleted_under_a_reader, random_bodies, huge_counts, corrupt_batches, ten_thousand_clients, slow_and_half_closed_consumers,
      disk_full, killed_while_writing, torn_tail])
