@@ -118,8 +118,9 @@
     X(max_connections, "max.connections", INT, "2147483647", 1, INT32_MAX, NULL, NULL, "Connections at once; one more is closed at once. Never more than the process's descriptors allow.") \
     X(max_connections_per_ip, "max.connections.per.ip", INT, "2147483647", 0, INT32_MAX, NULL, NULL, "Connections at once from one address.") \
     X(queued_max_request_bytes, "queued.max.request.bytes", LONG, "268435456", -1, INT64_MAX, NULL, NULL, "Bytes of requests that are being read or not yet answered; reading waits above it. -1: 268435456. Kafka: no limit.") \
-    X(connection_requests_max, "flotilla.connection.requests.max", INT, "128", 1, 65536, NULL, NULL, "Unanswered requests of one connection; reading waits above it.") \
+    X(connection_requests_max, "flotilla.connection.requests.max", INT, "32", 1, 65536, NULL, NULL, "Unanswered requests of one connection; reading waits above it.") \
     X(connection_answer_bytes_max, "flotilla.connection.answer.bytes.max", LONG, "16777216", 65536, INT64_MAX, NULL, NULL, "Answer bytes queued for one connection above which no more of its requests are read.") \
+    X(answer_bytes_max, "flotilla.answer.bytes.max", LONG, "268435456", 1048576, INT64_MAX, NULL, NULL, "Answer bytes in memory queued for all connections (ranges of log files do not count) above which no more requests are read, and connections that take nothing for a second are closed.") \
     X(frame_stall_ms_max, "flotilla.frame.stall.ms.max", LONG, "30000", 100, INT64_MAX, NULL, NULL, "A connection in the middle of a request from which nothing came for this long is closed.") \
     X(disk_threads, "flotilla.disk.threads", INT, "4", 1, 64, NULL, NULL, "Threads for fsync, cold reads and what else may wait for a disk.") \
     X(work_threads, "flotilla.work.threads", INT, "2", 1, 64, NULL, NULL, "Threads for compression and searching in packed batches.") \

@@ -18,19 +18,23 @@ struct net_conn {
     struct io_conn io; /* first */
     struct net *net;
     struct io_framer framer;
-    struct list_node in_idle, in_filling, in_unsent, in_resume; /* the last: of waiting or of resumed */
+    struct list_node in_idle, in_filling, in_unsent;
+    struct list_node in_resume; /* of waiting or of resumed */
+    struct list_node in_run;    /* of runnable or of held */
     uint64_t id;
     int64_t active_us;   /* last request or progress of an answer */
     int64_t progress_us; /* last bytes of the frame being filled */
     struct net_flight *first, *last;
+    struct net_flight *undelivered; /* the first of them that the kernel has not got */
     uint32_t requests_cnt;
     uint32_t listener_idx;
-    uint64_t taken_len; /* its part of net->taken_len */
-    unsigned refs_cnt;  /* libuv's handle, the CONN_CLOSED event */
-    bool paused;        /* reading waits for a limit */
-    bool ended;         /* the peer sends no more */
-    bool closing;       /* close once the output is out */
-    bool fetching;      /* a disk thread reads for it what is to be sent next */
+    uint64_t taken_len;   /* its part of net->taken_len */
+    uint64_t answers_len; /* its part of net->answers_len */
+    unsigned refs_cnt;    /* libuv's handle, the CONN_CLOSED event */
+    bool paused;          /* reading waits for a limit */
+    bool ended;           /* the peer sends no more */
+    bool closing;         /* close once the output is out */
+    bool fetching;        /* a disk thread reads for it what is to be sent next */
     struct ip_count *ip;
     char peer[IO_PEER_LEN_MAX];
     uint8_t peer_len;
@@ -108,7 +112,7 @@ static void give_back(struct net_conn *conn, uint64_t len)
     conn->net->taken_len -= len;
 }
 
-static void add_flight(struct net_conn *conn, uint32_t len)
+static void add_flight(struct net_conn *conn, uint32_t len, struct request *request)
 {
     struct net_flight *flight = conn->net->flights_kept;
 
@@ -116,25 +120,48 @@ static void add_flight(struct net_conn *conn, uint32_t len)
         conn->net->flights_kept = flight->next;
     else
         flight = MEM_NEW(struct net_flight);
-    *flight = (struct net_flight){.len = len};
+    *flight = (struct net_flight){.len = len, .request = request};
     if (conn->first == NULL)
         conn->first = flight;
     else
         conn->last->next = flight;
     conn->last = flight;
     conn->requests_cnt++;
+    conn->net->undelivered_cnt++;
+    if (conn->undelivered == NULL)
+        conn->undelivered = flight;
+}
+
+/* Moves the first undelivered one on; its request is the caller's. */
+static struct request *deliver_flight(struct net_conn *conn)
+{
+    struct net_flight *flight = conn->undelivered;
+    struct request *request = flight->request;
+
+    flight->request = NULL;
+    conn->undelivered = flight->next;
+    conn->net->undelivered_cnt--;
+    return request;
 }
 
 static void take_flight(struct net_conn *conn)
 {
     struct net_flight *flight = conn->first;
 
-    CHECK(flight != NULL); /* one answer for each request */
+    CHECK(flight != NULL);          /* one answer for each request ... */
+    CHECK(flight->request == NULL); /* ... that was given */
     conn->first = flight->next;
     conn->requests_cnt--;
     give_back(conn, flight->len);
     flight->next = conn->net->flights_kept;
     conn->net->flights_kept = flight;
+}
+
+/* After its output has changed. */
+static void count_answers(struct net_conn *conn)
+{
+    conn->net->answers_len += conn->io.out_chunk_len - conn->answers_len;
+    conn->answers_len = conn->io.out_chunk_len;
 }
 
 /* ---- closing ---- */
@@ -180,12 +207,16 @@ static void close_conn(struct net_conn *conn)
     list_remove(&conn->in_filling);
     list_remove(&conn->in_unsent);
     list_remove(&conn->in_resume);
+    list_remove(&conn->in_run);
+    while (conn->undelivered != NULL)
+        net->kernels->request_free(deliver_flight(conn));
     if (conn->framer.head_len == IO_FRAME_HEAD_LEN && conn->framer.frame != NULL)
         give_back(conn, conn->framer.frame_len);
     io_framer_release(&conn->framer);
     uncount_ip(net, conn->ip);
     net->conns_cnt--;
     io_conn_close(&conn->io, on_uv_closed);
+    count_answers(conn);
     queued = kernel_port_push(net->port, EVENT_CONN_CLOSED);
     queued->event.conn.conn_id = conn->id;
     queued->event.conn.listener_idx = conn->listener_idx;
@@ -210,9 +241,14 @@ static bool may_read(const struct net_conn *conn)
            conn->io.out_len < (uint64_t)config->connection_answer_bytes_max;
 }
 
-static bool kernel_is_full(const struct net *net)
+static bool are_answers_full(const struct net *net)
 {
-    return net->port->cnt >= KERNEL_QUEUE_HIGH;
+    return net->answers_len > (uint64_t)net->config->answer_bytes_max;
+}
+
+static bool is_full(const struct net *net)
+{
+    return net->undelivered_cnt >= KERNEL_QUEUE_HIGH || are_answers_full(net);
 }
 
 static bool may_take(void *owner, struct io_conn *io, uint32_t len)
@@ -231,15 +267,50 @@ static bool on_frame(void *owner, struct io_conn *io, struct chunk *frame)
 {
     struct net *net = owner;
     struct net_conn *conn = (struct net_conn *)io;
-    struct queued_event *queued;
 
     net->counters.frames_cnt++;
     net->counters.received_bytes += frame->len + IO_FRAME_HEAD_LEN;
-    add_flight(conn, frame->len);
-    queued = kernel_port_push(net->port, EVENT_FRAME);
-    queued->event.frame.conn_id = conn->id;
-    queued->event.frame.request = net->kernels->request_parse(frame, net->scratch);
-    return may_read(conn) && !kernel_is_full(net);
+    add_flight(conn, frame->len, net->kernels->request_parse(frame, net->scratch));
+    if (!list_is_linked(&conn->in_run))
+        list_append(&net->runnable, &conn->in_run);
+    return may_read(conn) && !is_full(net);
+}
+
+/* Never an answer more for those that have not taken what they were given while answers fill the memory; the others may go on
+ * to twice the limit. */
+static bool must_hold(const struct net_conn *conn)
+{
+    const struct net *net = conn->net;
+
+    return are_answers_full(net) &&
+           (conn->io.out_len > 0 || net->answers_len > 2 * (uint64_t)net->config->answer_bytes_max);
+}
+
+bool net_next_frame(struct net *net, struct queued_event *ret_event)
+{
+    struct net_conn *conn;
+
+    while ((conn = list_first(&net->runnable, struct net_conn, in_run)) != NULL) {
+        list_remove(&conn->in_run);
+        if (must_hold(conn)) {
+            list_append(&net->held, &conn->in_run);
+            continue;
+        }
+        if (conn->closing || conn->io.out_len >= (uint64_t)net->config->connection_answer_bytes_max)
+            continue; /* back when its output leaves: consider_resuming */
+        *ret_event = (struct queued_event){.event.kind = EVENT_FRAME};
+        ret_event->event.frame.conn_id = conn->id;
+        ret_event->event.frame.request = deliver_flight(conn);
+        if (conn->undelivered != NULL)
+            list_append(&net->runnable, &conn->in_run);
+        return true;
+    }
+    return false;
+}
+
+bool net_has_frames(const struct net *net)
+{
+    return !list_is_empty(&net->runnable);
 }
 
 static void touch(struct net_conn *conn)
@@ -265,9 +336,8 @@ static void pause_reading(struct net_conn *conn)
 
     conn->paused = true;
     net->counters.paused_cnt++;
-    io_conn_want_read(&conn->io, false);
     if (may_read(conn) && !list_is_linked(&conn->in_resume))
-        list_append(&net->waiting, &conn->in_resume); /* not its own limits: memory, or the kernel's queue */
+        list_append(&net->waiting, &conn->in_resume); /* not its own limits: memory, or what is queued */
 }
 
 static void peer_ended(struct net_conn *conn, bool cut)
@@ -310,6 +380,8 @@ static void read_more(struct net_conn *conn)
 /* A limit of its own may have room again. */
 static void consider_resuming(struct net_conn *conn)
 {
+    if (conn->undelivered != NULL && !list_is_linked(&conn->in_run) && !conn->closing)
+        list_append(&conn->net->runnable, &conn->in_run);
     if (!conn->paused || list_is_linked(&conn->in_resume) || !may_read(conn))
         return;
     list_append(&conn->net->resumed, &conn->in_resume);
@@ -329,7 +401,7 @@ static struct net_conn *first_waiting(struct net *net)
     struct net_conn *conn = list_first(&net->waiting, struct net_conn, in_resume);
     uint32_t want;
 
-    if (conn == NULL || kernel_is_full(net))
+    if (conn == NULL || is_full(net))
         return NULL;
     want = conn->framer.head_len == IO_FRAME_HEAD_LEN ? conn->framer.frame_len : 0;
     if (net->taken_len > 0 && net->taken_len + want > (uint64_t)net->config->queued_max_request_bytes)
@@ -341,7 +413,7 @@ void net_resume(struct net *net)
 {
     struct net_conn *conn;
 
-    for (int i = 0; i < NET_RESUMES_PER_TURN && !kernel_is_full(net); i++) {
+    for (int i = 0; i < NET_RESUMES_PER_TURN && !is_full(net); i++) {
         conn = list_first(&net->resumed, struct net_conn, in_resume);
         if (conn == NULL)
             break;
@@ -369,7 +441,9 @@ static void on_ready(struct io_source *source, unsigned events)
     }
     if (conn->io.out_len > 0)
         want_flush(conn);
-    if ((events & (IO_READABLE | IO_AGAIN)) && !conn->paused)
+    if (conn->paused && (events & IO_READABLE))
+        io_conn_want_read(&conn->io, false); /* only now: most pauses end within their turn */
+    else if (!conn->paused && (events & (IO_READABLE | IO_AGAIN)))
         read_more(conn);
 }
 
@@ -486,6 +560,25 @@ static void close_stalled(struct net *net)
     }
 }
 
+/* Answers fill the memory: those go that take nothing, the one stuck longest first. */
+static void close_stuck(struct net *net)
+{
+    for (struct list_node *at = net->idle.next, *next; at != &net->idle; at = next) {
+        struct net_conn *conn = list_entry(at, struct net_conn, in_idle);
+        next = at->next;
+        if (net->answers_len <= (uint64_t)net->config->answer_bytes_max ||
+            net->loop->now_us - conn->active_us < NET_STUCK_US)
+            return;
+        if (conn->answers_len == 0)
+            continue;
+        net->counters.stuck_cnt++;
+        log_line(LOG_WARN, "answers fill the memory and are not taken, connection closed",
+                 LOG_TEXT("peer", peer_of(conn)), LOG_NUM("queued", (int64_t)conn->answers_len),
+                 LOG_NUM("flotilla.answer.bytes.max", net->config->answer_bytes_max));
+        close_conn(conn);
+    }
+}
+
 static void close_idle(struct net *net)
 {
     int64_t limit_ms = net->config->connections_max_idle_ms;
@@ -524,6 +617,7 @@ static void on_timer(struct io_source *source, unsigned events)
     if (!io_timer_is_due(&net->timer))
         return;
     close_stalled(net);
+    close_stuck(net);
     close_idle(net);
     trim_memory(net);
     if (net->conns_cnt > 0 || net->trimmed_frames_cnt != net->counters.frames_cnt)
@@ -546,6 +640,7 @@ static void queue_bytes(struct net_conn *conn, struct effect *effect)
     conn->net->counters.sent_bytes += effect->bytes.len;
     io_conn_send(&conn->io, effect->chunk, effect->bytes);
     effect->chunk = NULL;
+    count_answers(conn);
 }
 
 /* Bytes of a file that are not in memory are read by a disk thread first, so that sendfile does not hold up the loop. */
@@ -623,6 +718,7 @@ static void flush_one(struct net_conn *conn)
         close_broken(conn);
         return;
     }
+    count_answers(conn);
     if (conn->io.out_len < before)
         touch(conn);
     if (conn->io.out_len == 0 && (conn->closing || (conn->ended && conn->requests_cnt == 0)))
@@ -638,6 +734,10 @@ bool net_flush(struct net *net)
     while ((conn = list_first(&net->unsent, struct net_conn, in_unsent)) != NULL) {
         list_remove(&conn->in_unsent);
         flush_one(conn);
+    }
+    while (!are_answers_full(net) && (conn = list_first(&net->held, struct net_conn, in_run)) != NULL) {
+        list_remove(&conn->in_run);
+        list_append(&net->runnable, &conn->in_run);
     }
     return !list_is_empty(&net->resumed) || first_waiting(net) != NULL;
 }
@@ -666,6 +766,8 @@ bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct k
     list_init(&net->filling);
     list_init(&net->waiting);
     list_init(&net->resumed);
+    list_init(&net->runnable);
+    list_init(&net->held);
     list_init(&net->unsent);
     map_init(&net->ips);
     io_timer_init(&net->timer, loop, on_timer);
@@ -726,6 +828,7 @@ void net_metrics(const struct net *net, struct buf *buf)
     NET_COUNTERS(X)
 #undef X
     metrics_add(buf, "flotilla_connections", "gauge", "Connections open.", net->conns_cnt);
+    metrics_add(buf, "flotilla_answer_bytes", "gauge", "Bytes of answers queued in memory.", (int64_t)net->answers_len);
     metrics_add(buf, "flotilla_request_bytes", "gauge", "Bytes of requests being read or not yet answered.",
                 (int64_t)net->taken_len);
 }

@@ -6,13 +6,16 @@
  *   - it has flotilla.connection.requests.max unanswered requests,
  *   - more than flotilla.connection.answer.bytes.max are queued for it,
  *   - all connections together have queued.max.request.bytes of frames begun or unanswered (a first one always goes),
- *   - KERNEL_QUEUE_HIGH events wait for the kernel.
- * It goes on by itself when there is room again; those that wait for memory in the order they came.
+ *   - flotilla.answer.bytes.max lie queued in memory for all connections together,
+ *   - KERNEL_QUEUE_HIGH requests wait for the kernel.
+ * The kernel gets one request of each connection in turn (net_next_frame), and none of a connection for which too much
+ * is queued already; while answers fill the memory, only those are served that have taken all they were given.
+ * Reading goes on by itself when there is room again; those that wait for memory in the order they came.
  *
  * A peer that ends its side (half-close) gets the answers of what it has sent, then the connection is closed.
  * Closed without an answer: frames that are too long (before they are read), frames begun that do not go on for
- * flotilla.frame.stall.ms.max, connections above max.connections or max.connections.per.ip, and those that neither
- * send a request nor take an answer for connections.max.idle.ms. One log line each, rate-limited.
+ * flotilla.frame.stall.ms.max, connections above max.connections or max.connections.per.ip, those that neither
+ * send a request nor take an answer for connections.max.idle.ms, or for NET_STUCK_US while answers fill the memory. One log line each, rate-limited.
  * No buffer is held for an idle connection; memory that a burst left unused goes back to the system in the first quiet
  * second. One thread: the loop's. */
 #ifndef SHELL_NET_H
@@ -34,7 +37,8 @@
 enum {
     NET_CONNS_MAX = 1 << 20, /* slots: bits of a conn_id */
     NET_RESUMES_PER_TURN = 1024,
-    NET_TRIM_FRAMES = 100,  /* fewer leave too little memory behind to be worth a trim */
+    NET_TRIM_FRAMES = 100, /* fewer leave too little memory behind to be worth a trim */
+    NET_STUCK_US = 1000000,
     NET_CHECK_US = 1000000, /* how often idle and stalled connections are looked for */
 };
 
@@ -47,6 +51,8 @@ enum {
     X(cut_cnt, "flotilla_frames_cut_total", "Connections that ended in the middle of a frame.")                 \
     X(stalled_cnt, "flotilla_frames_stalled_total", "Connections closed because a frame did not go on.")        \
     X(idle_cnt, "flotilla_connections_idle_closed_total", "Connections closed for being idle.")                 \
+    X(stuck_cnt, "flotilla_connections_stuck_closed_total",                                                     \
+      "Connections closed because they took nothing while answers filled the memory.")                          \
     X(broken_cnt, "flotilla_connections_broken_total", "Connections that failed.")                              \
     X(frames_cnt, "flotilla_frames_total", "Requests received.")                                                \
     X(received_bytes, "flotilla_received_bytes_total", "Bytes of requests received.")                           \
@@ -79,6 +85,7 @@ struct net_slot {
 /* A request that is not yet answered. */
 struct net_flight {
     struct net_flight *next;
+    struct request *request; /* ours until the kernel has it, then NULL */
     uint32_t len;
 };
 
@@ -96,12 +103,16 @@ struct net {
     uint32_t slots_cnt, free_slot; /* UINT32_MAX: none free */
     size_t slots_cap;
     uint32_t conns_cnt, conns_max;
-    uint64_t taken_len;       /* of frames begun or not yet answered */
-    struct list_node idle;    /* net_conn, the one idle longest first */
-    struct list_node filling; /* in the middle of a frame, the one stalled longest first */
-    struct list_node waiting; /* for memory or the kernel's queue */
-    struct list_node resumed; /* may read again */
-    struct list_node unsent;  /* have output to be flushed at the end of the turn */
+    uint64_t taken_len;        /* of frames begun or not yet answered */
+    uint64_t answers_len;      /* in chunks queued for all connections */
+    struct list_node idle;     /* net_conn, the one idle longest first */
+    struct list_node filling;  /* in the middle of a frame, the one stalled longest first */
+    struct list_node waiting;  /* for memory or the kernel's queue */
+    struct list_node resumed;  /* may read again */
+    struct list_node runnable; /* have requests for the kernel */
+    struct list_node held;     /* have such, but must wait until answers leave */
+    uint32_t undelivered_cnt;  /* requests that the kernel has not got yet */
+    struct list_node unsent;   /* have output to be flushed at the end of the turn */
     struct net_flight *flights_kept;
     struct map ips; /* only with max.connections.per.ip */
     struct io_timer timer;
@@ -118,6 +129,10 @@ bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct k
 
 /* SEND, SEND_FILE, ANSWER_NONE, CLOSE; takes shares out of *effect. Connections that are gone: nothing. */
 void net_effect(struct net *net, struct effect *effect);
+
+/* The next request for the kernel; false: none for now. Only while no CONN_OPENED waits in the kernel's queue. */
+bool net_next_frame(struct net *net, struct queued_event *ret_event);
+bool net_has_frames(const struct net *net);
 
 void net_resume(struct net *net); /* before the kernels' steps of a turn: reads of those that may go on */
 bool net_flush(struct net *net);  /* after them: sends. true: more to do in the next turn */

@@ -167,7 +167,8 @@ static void step(struct shell *shell, struct shell_kernel *kernel, struct queued
 
 static bool has_events(const struct shell *shell)
 {
-    return shell->kernels[KERNEL_DATA].port.cnt > 0 || shell->kernels[KERNEL_META].port.cnt > 0;
+    return shell->kernels[KERNEL_DATA].port.cnt > 0 || shell->kernels[KERNEL_META].port.cnt > 0 ||
+           net_has_frames(&shell->net);
 }
 
 /* Steps both kernels until nothing is left to do without waiting, or the turn's budget is used up. */
@@ -175,6 +176,7 @@ static void drain(struct shell *shell)
 {
     int64_t until_us = shell->loop.now_us + SHELL_TURN_US;
     int left = SHELL_EVENTS_PER_TURN;
+    bool may_take_frames;
     struct queued_event queued;
 
     do {
@@ -183,6 +185,12 @@ static void drain(struct shell *shell)
                 step(shell, &shell->kernels[i], &queued);
                 left--;
             }
+        may_take_frames = shell->kernels[KERNEL_DATA].port.cnt == 0;
+        /* requests come after CONN_OPENED, which is in the queue, and after what makes answers of those before */
+        while (shell->state == SHELL_RUNNING && left > 0 && may_take_frames && net_next_frame(&shell->net, &queued)) {
+            step(shell, &shell->kernels[KERNEL_DATA], &queued);
+            left--;
+        }
         disk_flush(&shell->disk);
         shell->loop.now_us = io_now_us();
         shell->loop.wall_ms = io_wall_ms();
@@ -196,8 +204,6 @@ static void drop_events(struct shell *shell)
 
     for (int i = 0; i < KERNELS_CNT; i++)
         while (kernel_port_pop(&shell->kernels[i].port, &queued)) {
-            if (queued.event.kind == EVENT_FRAME)
-                shell->ops->request_free(queued.event.frame.request);
             if (queued.event.kind == EVENT_KERNEL_MSG)
                 kernel_msg_free(queued.event.msg);
             if (queued.release != NULL)

@@ -127,7 +127,7 @@ static void drop_output(struct io_conn *conn)
         piece_free(piece);
     }
     conn->out_last = NULL;
-    conn->out_len = 0;
+    conn->out_len = conn->out_chunk_len = 0;
     conn->out_files_cnt = 0;
 }
 
@@ -174,7 +174,9 @@ void io_conn_send(struct io_conn *conn, struct chunk *chunk, struct slice bytes)
     CHECK(bytes.len > 0);
     piece->chunk = chunk;
     piece->bytes = bytes;
+    piece->len = bytes.len;
     append(conn, piece, bytes.len);
+    conn->out_chunk_len += bytes.len;
 }
 
 void io_conn_send_file(struct io_conn *conn, int fd, uint64_t pos, uint64_t len, const struct io_file_ops *ops,
@@ -201,6 +203,8 @@ static void take_first(struct io_conn *conn)
         conn->out_last = NULL;
     if (piece->chunk == NULL)
         conn->out_files_cnt--;
+    else
+        conn->out_chunk_len -= piece->len;
     piece_free(piece);
 }
 

@@ -37,7 +37,7 @@ struct io_piece {
     struct chunk *chunk; /* share; NULL: file */
     struct slice bytes;  /* what is left of it */
     int fd;              /* borrow until ops->on_sent */
-    uint64_t pos, len;   /* what is left of it */
+    uint64_t pos, len;   /* file: what is left of it; chunk: len as it was queued */
     const struct io_file_ops *ops;
     void *owner;
 };
@@ -72,6 +72,7 @@ struct io_conn {
     bool want_read, want_write;
     struct io_piece *out_first, *out_last;
     uint64_t out_len;       /* bytes queued */
+    uint64_t out_chunk_len; /* bytes of chunks that are queued, until all of a piece is sent */
     uint32_t out_files_cnt; /* pieces that are files */
     void (*on_closed)(struct io_conn *conn);
 };

@@ -30,6 +30,27 @@ def slow_reader():
     return '%d of 500 requests were taken before anything was read' % frames
 
 
+def answers_in_memory():
+    """Many that ask for much and read nothing: those that take nothing are closed, memory stays bounded."""
+    broker = Broker(flotilla_answer_bytes_max=64 * MIB)
+    good = broker.client()
+    slow = [broker.client() for _ in range(100)]
+    for c in slow:
+        c.send(*[b'B' + struct.pack('>I', MIB)] * 32)
+    most, end = 0, time.time() + 6
+    while time.time() < end:
+        most = max(most, broker.rss())
+        start = time.time()
+        assert good.call(b'Ex') == b'x'
+        assert time.time() - start < 4
+        time.sleep(0.02)
+    assert broker.metric('flotilla_answer_bytes') <= 2 * 64 * MIB
+    assert broker.metric('flotilla_connections_stuck_closed_total') > 10
+    assert SANITIZED or most < 250 * MIB, most
+    assert broker.stop() == 0
+    return 'at most %d MiB for 3200 MiB asked' % (most // MIB)
+
+
 def unanswered_requests():
     broker = Broker(flotilla_connection_requests_max=5)
     c = broker.client()
@@ -221,6 +242,6 @@ def admin_door():
     assert broker.stop() == 0
 
 
-run([slow_reader, unanswered_requests, memory_of_frames, stalled_frames_go, idle_connections, slow_reader_is_closed,
+run([slow_reader, answers_in_memory, unanswered_requests, memory_of_frames, stalled_frames_go, idle_connections, slow_reader_is_closed,
      max_connections, max_connections_per_ip, ten_thousand_connections, few_descriptors, too_few_descriptors_to_start,
      admin_door])
