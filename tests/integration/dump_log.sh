@@ -64,6 +64,11 @@ kcat -b "$server" -G dumped -c 100 -X auto.offset.reset=earliest d >/dev/null 2>
 [ "$PEER" = kafka ] || broker_stop b
 say "after a clean stop"
 check_all "after a clean stop"
+say "and a damaged byte would be seen"
+mkdir "$dir/damaged"
+cp "${broker_dir[b]}/data/d-0/00000000000000000000.log" "$dir/damaged/"
+printf 'x' | dd of="$dir/damaged/00000000000000000000.log" bs=1 seek=5000 conv=notrunc status=none
+if (dump --deep-iteration --files "$dir/damaged/00000000000000000000.log") >/dev/null 2>&1; then fail "a damaged segment passed"; fi
 if [ "$PEER" = kafka ]; then broker_stop b; exit 0; fi
 [ -e "${broker_dir[b]}/data/.kafka_cleanshutdown" ] || fail "no .kafka_cleanshutdown"
 
