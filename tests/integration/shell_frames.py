@@ -65,7 +65,7 @@ def huge_and_negative_lengths(broker):
     assert broker.metric('flotilla_frames_too_long_total') == 4
     assert broker.rss() < (40 << 20) * 3
     assert broker.logged().count('frame too long') == 4
-    assert 'len=-1' in broker.logged() and 'socket.request.max.bytes=33554432' in broker.logged()
+    until(lambda: 'len=-1' in broker.logged() and 'socket.request.max.bytes=33554432' in broker.logged())
 
 
 @with_broker

@@ -61,7 +61,7 @@ def term_and_int_end_it_cleanly():
         broker.process.send_signal(number)
         assert broker.wait() == 0
         assert c.is_closed()
-        assert 'asked to stop' in broker.logged() and 'msg="stopping" status=0' in broker.logged()
+        until(lambda: 'asked to stop' in broker.logged() and 'msg="stopping" status=0' in broker.logged())
         broker.stop()
 
 
@@ -106,7 +106,7 @@ def second_signal_ends_it_at_once():
     broker.process.terminate()
     assert broker.wait() == 1
     assert time.time() - start < 0.5
-    assert 'second signal' in broker.logged()
+    until(lambda: 'second signal' in broker.logged())
     broker.stop()
 
 

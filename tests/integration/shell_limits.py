@@ -101,7 +101,7 @@ def stalled_frames_go():
     assert 0.5 < time.time() - start < 6
     for c in stalled[:2]:
         assert c.is_closed()
-    assert 'request did not go on' in broker.logged()
+    until(lambda: 'request did not go on' in broker.logged())
     assert broker.stop() == 0
 
 
@@ -134,7 +134,7 @@ def max_connections():
     for c in clients:
         assert c.call(b'Ex') == b'x'
     assert broker.client().is_closed()
-    assert 'limit=max.connections' in broker.logged()
+    until(lambda: 'limit=max.connections' in broker.logged())
     clients.pop().close()
     until(lambda: broker.metric('flotilla_connections') == 9)
     assert broker.client().call(b'Ex') == b'x'
@@ -210,7 +210,7 @@ def few_descriptors():
 def too_few_descriptors_to_start():
     broker = Broker(prefix=['prlimit', '--nofile=300:300'])
     assert broker.wait() == 1
-    assert 'file descriptors' in broker.logged()
+    until(lambda: 'file descriptors' in broker.logged())
 
 
 def admin_door():
