@@ -6,7 +6,7 @@ $(O)/bench-loops: $(O)/obj/tests/bench/loops.o $(LIBKERNEL)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^
 
 .PHONY: bench
-bench: ## Apache Kafka and us, the same client: CPU, records/s, memory, start, as ratios (about 15 minutes)
+bench: ## Apache Kafka and us, the same client: CPU, records/s, memory, start, as ratios (about 5 minutes)
 	$(Q)tools/deps.sh build bench
 	$(Q)$(MAKE) --no-print-directory all $(BENCH_BINS)
 	$(Q)tests/bench/run.py $(O) $(if $(QUICK),--quick)

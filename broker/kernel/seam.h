@@ -177,7 +177,7 @@ struct trace {
 enum work_kind {
     WORK_FIND_TIMESTAMP, /* value: a time in ms, or -1 for the largest. -> values[0] timestamp, [1] offset (-1: none) of the
                             first record of the batch in bytes with timestamp >= value (and offset >= value2) */
-    WORK_RECOMPRESS,     /* value: codec id. -> chunk: the batch in that codec, unstamped */
+    WORK_RECOMPRESS, /* value: codec id, value2: level (RECORD_LEVEL_DEFAULT). -> chunk: the batch in that codec, unstamped */
 };
 
 struct effect {
