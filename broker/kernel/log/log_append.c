@@ -345,7 +345,7 @@ static enum log_refusal check_replica(const struct log *log, struct slice bytes)
     for (size_t at = 0; at < bytes.len; at += batch.batch_len) {
         if (record_batch_parse(slice_of(bytes.data + at, bytes.len - at), &batch, &need_len))
             return LOG_MALFORMED;
-        if (batch.base_off < next_off || batch.last_off_delta < 0 || record_batch_last_off(&batch) < batch.base_off)
+        if (batch.base_off < next_off || !log_offsets_are_sane(&batch))
             return LOG_NOT_MONOTONIC;
         next_off = record_batch_last_off(&batch) + 1;
     }

@@ -227,6 +227,12 @@ void log_snapshot_noted(struct log *log, int64_t off);
 struct chunk *log_chunk_of(struct buf *buf); /* one share; empties buf */
 void log_check_invariants(const struct log *log);
 
+/* Offsets that can be counted on from; whatever stands on the disk. */
+static inline bool log_offsets_are_sane(const struct record_batch *batch)
+{
+    return batch->base_off >= 0 && batch->base_off < INT64_MAX - INT32_MAX && batch->last_off_delta >= 0;
+}
+
 static inline struct segment *log_active(const struct log *log)
 {
     return &log->segments[log->segments_cnt - 1];

@@ -187,7 +187,7 @@ int log_header_at(struct log *log, struct segment *segment, uint64_t pos, uint64
         if (err != ERR_SHORT)
             break;
     }
-    if (err == ERR_OK && (ret_batch->batch_len > limit_pos - pos || ret_batch->last_off_delta < 0))
+    if (err == ERR_OK && (ret_batch->batch_len > limit_pos - pos || !log_offsets_are_sane(ret_batch)))
         err = ERR_CORRUPT;
     return err ? ERR_CORRUPT : ERR_OK;
 }
@@ -208,7 +208,7 @@ static int scan_window(struct log *log, struct segment *segment, uint64_t *pos, 
     if (log_fetch(log, LOG_BYTES, segment, *pos, 1, want, fx, &window))
         return ERR_AGAIN;
     for (;;) {
-        if (ret_batch->batch_len > limit_pos - *pos || ret_batch->last_off_delta < 0)
+        if (ret_batch->batch_len > limit_pos - *pos || !log_offsets_are_sane(ret_batch))
             return ERR_CORRUPT;
         if (record_batch_last_off(ret_batch) >= off)
             return ERR_OK;

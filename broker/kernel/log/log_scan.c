@@ -141,7 +141,8 @@ static void scan_go(struct log *log, struct effects *fx)
             ask_piece(log, 1, fx);
             return;
         }
-        if (!load->is_cut && load->segment_idx + 1 < log->segments_cnt && !follows(load, segment))
+        if (!load->is_cut && load->segment_idx >= load->live_idx && load->segment_idx + 1 < log->segments_cnt &&
+            !follows(load, segment))
             cut_here(log, "the next segment begins elsewhere", fx);
         if (load->is_cut || load->segment_idx + 1 == log->segments_cnt) {
             load_scan_end(log, fx);
@@ -154,11 +155,28 @@ static void scan_go(struct log *log, struct effects *fx)
     }
 }
 
+/* A segment that is read only for the producers in it stays as it is. */
+static void skip_here(struct log *log, const char *why, struct effects *fx)
+{
+    struct load *load = log->load;
+    struct segment *segment = &log->segments[load->segment_idx];
+
+    fx_trace(fx, TRACE_ERROR, "segment is damaged, producers in the rest of it are not known", F_TEXT("dir", log->dir),
+             F_NUM("segment", segment->base_off), F_NUM("pos", (int64_t)load->pos), F_TEXT("why", slice_of_text(why)));
+    load->pos = segment->size;
+}
+
 static void cut_here(struct log *log, const char *why, struct effects *fx)
 {
     struct load *load = log->load;
     struct segment *segment = &log->segments[load->segment_idx];
-    bool is_bad = load->next_off < load->trusted_off && load->trusted_off != INT64_MAX;
+    bool is_bad;
+
+    if (load->segment_idx < load->live_idx) {
+        skip_here(log, why, fx);
+        return;
+    }
+    is_bad = load->next_off < load->trusted_off && load->trusted_off != INT64_MAX;
 
     fx_trace(fx, is_bad ? TRACE_ERROR : TRACE_WARN, "log is cut where it is torn", F_TEXT("dir", log->dir),
              F_NUM("segment", segment->base_off), F_NUM("offset", load->next_off), F_NUM("pos", (int64_t)load->pos),
@@ -175,8 +193,6 @@ static const char *header_fault(const struct log *log, const struct record_batch
     const struct segment *segment = &log->segments[load->segment_idx];
     int64_t last_off = record_batch_last_off(batch);
 
-    if (batch->last_off_delta < 0 || batch->base_off < 0 || last_off < batch->base_off)
-        return "offset delta";
     if (load->entry_off < 0 && batch->base_off < load->next_off)
         return "offset falls";
     if (batch->base_off < segment->base_off || last_off - segment->base_off > INT32_MAX)
@@ -224,7 +240,17 @@ static bool entry_is_wrong(struct log *log, const struct record_batch *batch, st
     return true;
 }
 
-enum taken { TAKEN, TAKEN_MORE, TAKEN_END };
+enum taken { TAKEN, TAKEN_MORE, TAKEN_END }; /* MORE: a piece was asked for, or all begins again */
+
+/* What stands here is not a batch. Where the scan just began at an index entry, nothing is known about what is before:
+ * without the index, then. */
+static enum taken ends_here(struct log *log, const char *why, struct effects *fx)
+{
+    if (entry_is_wrong(log, NULL, fx))
+        return TAKEN_MORE;
+    cut_here(log, why, fx);
+    return TAKEN_END;
+}
 
 /* The first part of a batch of format 2 that has to be checked and is longer than a piece. */
 static void long_begin(struct load *load, const struct record_batch *batch, struct slice piece)
@@ -251,18 +277,14 @@ static enum taken take_one(struct log *log, struct slice piece, struct effects *
         ask_piece(log, need_len, fx);
         return TAKEN_MORE;
     }
-    if (err) {
-        if (entry_is_wrong(log, NULL, fx))
-            return TAKEN_MORE;
-        cut_here(log, err == ERR_SHORT ? "header is cut" : "no batch", fx);
-        return TAKEN_END;
-    }
+    if (err)
+        return ends_here(log, err == ERR_SHORT ? "header is cut" : "no batch", fx);
+    if (!log_offsets_are_sane(&batch))
+        return ends_here(log, "offset delta", fx);
     if (entry_is_wrong(log, &batch, fx))
         return TAKEN_MORE;
-    if ((fault = header_fault(log, &batch)) != NULL) {
-        cut_here(log, fault, fx);
-        return TAKEN_END;
-    }
+    if ((fault = header_fault(log, &batch)) != NULL)
+        return ends_here(log, fault, fx);
     is_checked = record_batch_last_off(&batch) >= load->trusted_off;
     is_whole = batch.batch_len <= piece.len;
     if (!is_whole && (record_batch_is_control(&batch) || (is_checked && batch.magic < 2)) &&
@@ -270,36 +292,14 @@ static enum taken take_one(struct log *log, struct slice piece, struct effects *
         ask_piece(log, batch.batch_len, fx);
         return TAKEN_MORE;
     }
-    if (is_checked && is_whole && record_batch_check_crc(slice_of(piece.data, batch.batch_len)) != ERR_OK) {
-        cut_here(log, "checksum differs", fx);
-        return TAKEN_END;
-    }
+    if (is_checked && is_whole && record_batch_check_crc(slice_of(piece.data, batch.batch_len)) != ERR_OK)
+        return ends_here(log, "checksum differs", fx);
     if (is_checked && !is_whole && batch.magic == 2) {
         long_begin(load, &batch, piece);
         return TAKEN;
     }
     take_batch(log, &batch, slice_of(piece.data, is_whole ? batch.batch_len : RECORD_PEEK_LEN));
     return TAKEN;
-}
-
-/* More bytes of a long batch. True: it is not finished yet, or turned out bad. */
-static bool long_more(struct log *log, struct slice *piece, struct effects *fx)
-{
-    struct load *load = log->load;
-    size_t len = piece->len < load->long_left ? piece->len : (size_t)load->long_left;
-
-    load->long_crc = crc32c_more(load->long_crc, piece->data, len);
-    load->long_left -= len;
-    piece->data += len;
-    piece->len -= len;
-    if (load->long_left > 0)
-        return true;
-    if (load->long_crc != load->long_batch.crc) {
-        cut_here(log, "checksum differs", fx);
-        return true;
-    }
-    take_batch(log, &load->long_batch, (struct slice){0});
-    return false;
 }
 
 static void ask_long(struct log *log, struct effects *fx)
@@ -313,54 +313,78 @@ static void ask_long(struct log *log, struct effects *fx)
             file_share(log_segment_file(log, segment)), from, len);
 }
 
+/* More bytes of a long batch. */
+static enum taken long_more(struct log *log, struct slice *piece, struct effects *fx)
+{
+    struct load *load = log->load;
+    size_t len = piece->len < load->long_left ? piece->len : (size_t)load->long_left;
+
+    load->long_crc = crc32c_more(load->long_crc, piece->data, len);
+    load->long_left -= len;
+    piece->data += len;
+    piece->len -= len;
+    if (load->long_left > 0) {
+        ask_long(log, fx);
+        return TAKEN_MORE;
+    }
+    if (load->long_crc != load->long_batch.crc)
+        return ends_here(log, "checksum differs", fx);
+    take_batch(log, &load->long_batch, (struct slice){0});
+    return TAKEN;
+}
+
+/* Index entries of what was read may go to the index file. */
+static void spill(struct log *log, struct effects *fx)
+{
+    if (log->ops_cnt >= LOG_OPS_MAX / 2 || log->load->segment_idx < log->load->live_idx)
+        return;
+    log->written_off = log->load->next_off;
+    log_index_spill(log, &log->segments[log->load->segment_idx], false, fx);
+}
+
+/* All batches in the piece. */
+static enum taken take_piece(struct log *log, struct slice piece, struct effects *fx)
+{
+    struct load *load = log->load;
+    enum taken taken = TAKEN;
+
+    if (load->long_left > 0)
+        taken = long_more(log, &piece, fx);
+    while (taken == TAKEN && piece.len > 0) {
+        uint64_t pos_before = load->pos, len;
+        taken = take_one(log, piece, fx);
+        if (taken != TAKEN)
+            break;
+        if (load->long_left > 0) {
+            ask_long(log, fx);
+            return TAKEN_MORE;
+        }
+        len = load->pos - pos_before; /* a trusted batch may go beyond the piece: its rest is stepped over */
+        piece.data += len < piece.len ? len : piece.len;
+        piece.len -= len < piece.len ? (size_t)len : piece.len;
+        spill(log, fx);
+    }
+    return taken;
+}
+
 void load_piece_read(struct log *log, const struct log_op *op, const struct event *ev, struct effects *fx)
 {
     struct load *load = log->load;
     struct segment *segment = &log->segments[load->segment_idx];
     struct slice piece = chunk_slice(ev->disk.chunk);
-    uint64_t pos_before;
+    enum taken taken;
 
     load->read_bytes += piece.len;
     if (piece.len == 0 || (load->long_left == 0 && piece.len < load->piece_len_min)) {
-        /* shorter than the directory says */
         log->bytes -= segment->size - (op->arg + piece.len);
         segment->size = op->arg + piece.len;
-        if (!entry_is_wrong(log, NULL, fx)) {
-            load->long_left = 0;
-            cut_here(log, "file is shorter than listed", fx);
-            scan_go(log, fx);
-        }
+        taken = ends_here(log, "file is shorter than listed", fx);
+    } else {
+        taken = take_piece(log, piece, fx);
+    }
+    if (taken == TAKEN_MORE)
         return;
-    }
-    if (load->long_left > 0 && long_more(log, &piece, fx) && !load->is_cut) {
-        ask_long(log, fx);
-        return;
-    }
-    while (piece.len > 0 && !load->is_cut) {
-        pos_before = load->pos;
-        switch (take_one(log, piece, fx)) {
-        case TAKEN_MORE:
-            return;
-        case TAKEN_END:
-            break;
-        case TAKEN:
-            if (load->long_left > 0) {
-                ask_long(log, fx);
-                return;
-            }
-            if (load->pos - pos_before >= piece.len) {
-                piece.len = 0; /* a trusted batch that goes beyond: step over the rest */
-            } else {
-                piece.data += load->pos - pos_before;
-                piece.len -= (size_t)(load->pos - pos_before);
-            }
-            break;
-        }
-        if (log->ops_cnt < LOG_OPS_MAX / 2 && load->segment_idx >= load->live_idx) {
-            log->written_off = load->next_off; /* what was read may go to the index file */
-            log_index_spill(log, &log->segments[load->segment_idx], false, fx);
-        }
-    }
-    load->long_left = load->is_cut ? 0 : load->long_left;
+    if (taken == TAKEN_END)
+        load->long_left = 0;
     scan_go(log, fx);
 }

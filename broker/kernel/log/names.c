@@ -38,7 +38,7 @@ bool names_parse_file(struct slice name, enum names_kind *ret_kind, int64_t *ret
         stage = NAMES_SWAP;
     if (rest.len <= NAMES_OFF_LEN || rest.data[0] == '-')
         return false;
-    if (num_parse_i64(slice_of(rest.data, NAMES_OFF_LEN), 0, INT64_MAX, &off))
+    if (num_parse_i64(slice_of(rest.data, NAMES_OFF_LEN), 0, INT64_MAX - INT32_MAX, &off)) /* can be counted on from */
         return false;
     for (unsigned kind = 0; kind < NAMES_KINDS_CNT; kind++)
         if (slice_eq_text(slice_of(rest.data + NAMES_OFF_LEN, rest.len - NAMES_OFF_LEN), extensions[kind])) {
