@@ -183,7 +183,7 @@ void log_load_truncated(struct log *log, size_t idx, uint64_t pos, int64_t off, 
 {
     struct load *load = load_again(log);
 
-    load->recovery_point = log->recovery_point < off ? log->recovery_point : off;
+    load->recovery_point = log->recovery_point = log->recovery_point < off ? log->recovery_point : off;
     load->is_cut = load->reloads = true;
     load->pos = pos;
     drop_segments_from(log, idx + 1);
@@ -197,6 +197,7 @@ void log_load_empty(struct log *log, int64_t off, struct effects *fx)
     struct load *load = load_again(log);
 
     load->clean = load->is_new = true;
+    log->recovery_point = log->recovery_point < off ? log->recovery_point : off;
     load->start_off = load->next_off = off;
     drop_segments_from(log, 0);
     drop_snapshots_from(log, 0);

@@ -42,6 +42,7 @@ struct entry {
     bool is_found, has_id;
     struct map_node by_name, by_id;
     int64_t recovery_point, start_off, high_watermark;
+    int64_t truncate_off; /* the log is about to end here; INT64_MAX: it is not */
     int64_t due_us;
     /* on its way out */
     bool is_leaving, is_stray, is_renamed, is_removing;
@@ -124,6 +125,7 @@ static struct entry *entry_new(struct log_set *set, uint32_t dir_idx, struct sli
     entry->topic = slice_of(mem_dup(topic.data, topic.len), topic.len);
     entry->partition = partition;
     entry->is_found = true;
+    entry->truncate_off = INT64_MAX;
     map_add(&set->by_name, &entry->by_name, hash_name(topic, partition));
     set->dirs[dir_idx].logs_cnt++;
     return entry;
@@ -468,6 +470,19 @@ static void dir_read(struct log_set *set, uint32_t dir_idx, struct effects *fx)
 
 /* ---- checkpoints ---- */
 
+/* What stands in a checkpoint for a log; before it is opened: what stood there. */
+static int64_t checkpoint_off(const struct entry *entry, size_t file)
+{
+    int64_t off;
+
+    if (file == 2)
+        return entry->high_watermark;
+    if (file == 1)
+        return entry->log ? log_start_off(entry->log) : entry->start_off;
+    off = entry->log ? log_recovery_point(entry->log) : entry->recovery_point;
+    return off < entry->truncate_off ? off : entry->truncate_off;
+}
+
 static void print_checkpoint(const struct log_set *set, uint32_t dir_idx, size_t file, struct buf *buf)
 {
     size_t cnt = 0;
@@ -480,12 +495,7 @@ static void print_checkpoint(const struct log_set *set, uint32_t dir_idx, size_t
             int64_t off;
             if (entry == NULL || !entry->is_found || entry->dir_idx != dir_idx)
                 continue;
-            if (entry->log == NULL || log_state(entry->log) == LOG_LOADING) /* as it was */
-                off = file == 0 ? entry->recovery_point : file == 1 ? entry->start_off : entry->high_watermark;
-            else
-                off = file == 0   ? log_recovery_point(entry->log)
-                      : file == 1 ? log_start_off(entry->log)
-                                  : entry->high_watermark;
+            off = checkpoint_off(entry, file);
             if (file == 1 && (off == 0 || (entry->log != NULL && log_state(entry->log) != LOG_LOADING &&
                                            off <= log_first_segment_off(entry->log))))
                 continue;
@@ -537,6 +547,31 @@ static void checkpoint_written(struct log_set *set, uint32_t dir_idx, size_t fil
         dir->written_len[file] = 0;
     if (dir->is_stale[file] && err == ERR_OK && dir->is_online)
         write_checkpoint(set, dir_idx, file, fx);
+}
+
+/* First the checkpoint, then the cut: else what is appended afterwards could be believed without being looked at. */
+int log_set_truncate_to(struct log_set *set, struct log *log, int64_t off, struct effects *fx)
+{
+    struct entry *entry = entry_of(set, log);
+    struct set_dir *dir = &set->dirs[entry->dir_idx];
+    int err;
+
+    if (log_state(log) != LOG_OPEN || off >= log_end_off(log))
+        return log_truncate_to(log, off, fx);
+    if (entry->truncate_off != off && log_recovery_point(log) > off) {
+        entry->truncate_off = off;
+        write_checkpoint(set, entry->dir_idx, 0, fx);
+    }
+    if (dir->is_flying[0])
+        return ERR_AGAIN;
+    if (entry->truncate_off == off && dir->written_len[0] == 0) { /* it failed */
+        write_checkpoint(set, entry->dir_idx, 0, fx);
+        return ERR_AGAIN;
+    }
+    err = log_truncate_to(log, off, fx);
+    if (err != ERR_AGAIN)
+        entry->truncate_off = INT64_MAX;
+    return err;
 }
 
 /* ---- making and deleting ---- */

@@ -83,6 +83,10 @@ void log_set_delete(struct log_set *set, struct log *log, struct uuid random, in
 /* The metadata does not know this log here: its directory is renamed to -stray and kept for a human. */
 void log_set_stray(struct log_set *set, struct log *log, struct uuid random, int64_t now_us, struct effects *fx);
 
+/* log_truncate_to, after the directory's checkpoint says no more than what is left. ERR_AGAIN: ask again after the next
+ * DISK_DONE of OP_LOG or OP_LOGS. */
+int log_set_truncate_to(struct log_set *set, struct log *log, int64_t off, struct effects *fx);
+
 /* ---- checkpoints ---- */
 
 /* What replication-offset-checkpoint said at start; 0: nothing. Later: what was set last. */

@@ -314,6 +314,47 @@ static void a_failing_directory_takes_only_its_logs_down(void **state)
     end();
 }
 
+static void the_checkpoint_is_lowered_before_a_log_is_cut(void **state)
+{
+    struct log *log;
+    int err;
+
+    (void)state;
+    start(5);
+    log = create(0, 0);
+    run();
+    for (int i = 0; i < 100; i++)
+        append(log, NULL);
+    run();
+    stop();
+    down();
+    boot();
+    loaded();
+    run();
+    pass(6000);
+    run();
+    assert_true(slice_eq_text(simdisk_file(w.disk, 0, "recovery-point-offset-checkpoint"), "0\n1\nalpha 0 100\n"));
+    log = log_set_find(w.set, topic_name(0), 0);
+    while ((err = log_set_truncate_to(w.set, log, 40, &w.fx)) == ERR_AGAIN) {
+        assert_int_equal(log_end_off(log), 100);
+        assert_true(step());
+    }
+    assert_int_equal(err, ERR_OK);
+    assert_true(slice_eq_text(simdisk_file(w.disk, 0, "recovery-point-offset-checkpoint"), "0\n1\nalpha 0 40\n"));
+    run();
+    assert_int_equal(log_state(log), LOG_OPEN);
+    assert_int_equal(log_end_off(log), 40);
+    for (int i = 0; i < 20; i++)
+        append(log, NULL);
+    run();
+    simdisk_kill(w.disk);
+    down();
+    boot();
+    loaded();
+    assert_int_equal(log_end_off(log_set_find(w.set, topic_name(0), 0)), 60);
+    end();
+}
+
 static void broken_checkpoints_cost_only_time(void **state)
 {
     struct log *log;
@@ -453,6 +494,7 @@ int main(void)
         cmocka_unit_test(a_clean_stop_leaves_kafkas_files),
         cmocka_unit_test(a_deleted_log_is_gone_at_once_and_its_files_later),
         cmocka_unit_test(a_failing_directory_takes_only_its_logs_down),
+        cmocka_unit_test(the_checkpoint_is_lowered_before_a_log_is_cut),
         cmocka_unit_test(broken_checkpoints_cost_only_time),
         cmocka_unit_test(what_was_durable_survives_restarts),
     };
