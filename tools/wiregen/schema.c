@@ -208,6 +208,7 @@ struct msg *schema_read(const char *room, const char *path)
     for (i = 1; i < msg->shapes_cnt; i++)
         if (msg->shapes[i].fields_cnt == 0)
             die(msg->shapes[i].name, "a struct without fields");
+    json_decref(root);
     return msg;
 }
 
