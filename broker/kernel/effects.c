@@ -186,6 +186,33 @@ void fx_work(struct effects *fx, uint64_t op, enum work_kind work, struct chunk 
     effect->value2 = value2;
 }
 
+void fx_link(struct effects *fx, uint32_t link, struct slice host, uint16_t port, int16_t security_protocol)
+{
+    struct effect *effect = emit(fx, EFFECT_LINK);
+
+    CHECK(link < LINKS_MAX);
+    CHECK(host.len <= LINK_HOST_LEN_MAX);
+    effect->link = link;
+    effect->path = arena_copy(&fx->arena, slice_of(host.data ? host.data : (const uint8_t *)"", host.len));
+    effect->value = port;
+    effect->value2 = security_protocol;
+}
+
+void fx_ask(struct effects *fx, uint64_t op, uint32_t link, struct chunk *chunk, int16_t api_key, int16_t api_version,
+            int64_t timeout_ms)
+{
+    struct effect *effect = emit_op(fx, EFFECT_ASK, op);
+
+    CHECK(link < LINKS_MAX);
+    CHECK(timeout_ms > 0);
+    effect->link = link;
+    effect->chunk = chunk;
+    effect->bytes = chunk_slice(chunk);
+    effect->api_key = api_key;
+    effect->api_version = api_version;
+    effect->value = timeout_ms;
+}
+
 void fx_kernel_msg(struct effects *fx, struct kernel_msg *msg)
 {
     emit(fx, EFFECT_KERNEL_MSG)->msg = msg;

@@ -15,6 +15,7 @@ void kernel_msg_free(struct kernel_msg *msg)
     if (msg == NULL)
         return;
     chunk_drop(msg->chunk);
+    chunk_drop(msg->chunk_principal);
     mem_free(msg->identity);
     mem_free(msg);
 }

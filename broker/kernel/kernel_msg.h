@@ -42,8 +42,11 @@ struct kernel_msg {
     int64_t end_off;     /* RECORDS, SNAPSHOT: one past the last */
     int32_t leader_id;   /* LEADER: -1 none */
     int32_t leader_epoch;
-    int64_t high_watermark;           /* LEADER */
-    struct chunk *chunk;              /* body, or batches; share, may be NULL */
+    int64_t high_watermark;        /* LEADER */
+    struct slice principal;        /* REQUEST of a client: "User:alice", in chunk_principal; null: the broker's own */
+    struct slice client_host;      /* REQUEST of a client: "127.0.0.1"; in chunk_principal */
+    struct chunk *chunk_principal; /* holds both; share, may be NULL */
+    struct chunk *chunk;           /* body, or batches; share, may be NULL */
     struct kernel_identity *identity; /* IDENTITY; ours */
 };
 

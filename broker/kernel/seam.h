@@ -21,6 +21,14 @@
  *   7. A disk error on a file (err != 0) may leave any part of the op done. ERR_NOSPACE leaves the file as it was before a
  *      WRITE: the shell truncates what a failed append left behind.
  *
+ *   8. A link is a way to one other node, numbered by the kernel (each kernel has its own numbers): LINK says where it
+ *      leads, ASK sends one request over it. Each ASK gets exactly one REPLY with its op, in the order asked per link. The shell
+ *      connects when there is something to send, holds LINK_FLIGHTS_MAX requests at most, and tells of a failure at
+ *      once: whether, when and whom to ask again is the kernel's to decide. A failed or late request takes its
+ *      connection down, and with it all requests behind it (ERR_IO).
+ *   9. Connections of controller listeners belong to the metadata kernel, all others to the data kernel. SEND and the
+ *      like name connections of the own kernel only.
+ *
  * Ownership: "give" moves a share into the effect or event; the taker drops it. effects_reset drops what nobody took. */
 #ifndef KERNEL_SEAM_H
 #define KERNEL_SEAM_H
@@ -35,6 +43,7 @@
 #include "file.h"
 
 struct request;    /* request.h */
+struct reply;      /* reply.h */
 struct kernel_msg; /* kernel_msg.h */
 
 enum {
@@ -42,13 +51,16 @@ enum {
     DIRS_MAX = 64,     /* log.dirs at most */
     ENTROPY_LEN = 512, /* bytes of one ENTROPY event */
     TRACE_FIELDS_MAX = 8,
+    LINKS_MAX = 4096,      /* of one kernel: link numbers below it */
+    LINK_FLIGHTS_MAX = 32, /* requests of one link without a reply; more: ERR_LIMIT */
+    LINK_HOST_LEN_MAX = 255,
     DIR_ENTRIES_MAX = 1 << 20,   /* of one LIST_DIR; more is ERR_LIMIT */
     READ_FILE_LEN_MAX = 64 << 20 /* of one READ_FILE; more is ERR_LIMIT */
 };
 
 /* ---- op: who asked, packed into 64 bits; 0 is none ----
  * owner: which room; id: which of its things (log number, ...); serial: which of that thing's ops. */
-enum op_owner { OP_NONE, OP_NODE, OP_LOGS, OP_LOG, OP_QUORUM, OP_META, OP_GROUP, OP_API };
+enum op_owner { OP_NONE, OP_NODE, OP_LOGS, OP_LOG, OP_QUORUM, OP_META, OP_GROUP, OP_API, OP_REPLICA };
 
 static inline uint64_t op_make(enum op_owner owner, uint32_t id, uint32_t serial)
 {
@@ -81,6 +93,7 @@ static inline uint32_t op_serial(uint64_t op)
     X(EVENT_DISK_DONE)                                                   \
     X(EVENT_WORK_DONE)                                                   \
     X(EVENT_ENTROPY)                                                     \
+    X(EVENT_REPLY)      /* what became of one ASK */                     \
     X(EVENT_KERNEL_MSG) /* from the other kernel of this process */      \
     X(EVENT_SHUTDOWN)   /* please stop cleanly: ends with the effect EXIT */
 
@@ -102,8 +115,9 @@ struct event {
     union {
         struct {
             uint64_t conn_id;
-            uint32_t listener_idx; /* place in `listeners` */
-            struct slice peer;     /* "127.0.0.1:4711"; borrow */
+            uint32_t listener_idx;  /* place in `listeners` */
+            struct slice peer;      /* "127.0.0.1:4711"; borrow */
+            struct slice principal; /* "User:CN=..." as the TLS handshake proved it, else "User:ANONYMOUS"; borrow */
         } conn;
         struct {
             uint64_t conn_id;
@@ -123,6 +137,13 @@ struct event {
             struct chunk *chunk; /* borrow; NULL where the work gives none */
             int64_t values[4];   /* meaning by kind of work */
         } work;
+        struct {
+            uint64_t op;
+            uint32_t link;
+            int err; /* ERR_OK; ERR_IO: unreachable, or the connection ended; ERR_TIMEOUT; ERR_LIMIT; ERR_DENIED:
+                                    the handshake was refused, by them or by us */
+            struct reply *reply; /* give; NULL where err */
+        } reply;
         struct slice entropy;   /* ENTROPY_LEN bytes from the system's generator; borrow */
         struct kernel_msg *msg; /* give */
     };
@@ -135,6 +156,8 @@ struct event {
     X(EFFECT_SEND_FILE)    /* conn: len bytes of file from pos; already readable */                                     \
     X(EFFECT_ANSWER_NONE)  /* conn: this request has no answer */                                                       \
     X(EFFECT_CLOSE)        /* conn: after what is queued for it has left */                                             \
+    X(EFFECT_LINK)         /* link: leads to path:value from now on (path: host; empty: nowhere, it is forgotten) */    \
+    X(EFFECT_ASK)          /* op, link: one request; chunk is a whole frame; REPLY within value ms */                   \
     X(EFFECT_WRITE)        /* op: bytes of chunk to file at pos; creates it */                                          \
     X(EFFECT_READ)         /* op: len bytes of file from pos */                                                         \
     X(EFFECT_SYNC)         /* op: fdatasync of file */                                                                  \
@@ -182,17 +205,19 @@ enum work_kind {
 
 struct effect {
     enum effect_kind kind;
-    bool last;           /* SEND, SEND_FILE: ends the answer to one FRAME */
-    uint64_t op;         /* disk effects and WORK */
-    uint64_t conn_id;    /* SEND, SEND_FILE, ANSWER_NONE, CLOSE */
-    struct file *file;   /* give */
-    struct chunk *chunk; /* give */
-    struct slice bytes;  /* inside chunk */
+    bool last;                    /* SEND, SEND_FILE: ends the answer to one FRAME */
+    uint64_t op;                  /* disk effects, WORK, ASK */
+    uint32_t link;                /* LINK, ASK */
+    int16_t api_key, api_version; /* ASK: of chunk; 0 <= value2 <= 3 of LINK is Kafka's security protocol */
+    uint64_t conn_id;             /* SEND, SEND_FILE, ANSWER_NONE, CLOSE */
+    struct file *file;            /* give */
+    struct chunk *chunk;          /* give */
+    struct slice bytes;           /* inside chunk */
     uint64_t pos, len;
     uint32_t dir_idx;         /* effects with a path */
     struct slice path, path2; /* in the effects' arena */
     enum work_kind work;
-    int64_t value, value2;  /* WAKE_AT: time; EXIT: status; WORK: argument */
+    int64_t value, value2;  /* WAKE_AT: time; EXIT: status; WORK: argument; LINK: port, protocol; ASK: ms */
     struct kernel_msg *msg; /* give */
     struct trace *trace;    /* in the effects' arena */
 };
@@ -233,6 +258,15 @@ void fx_kernel_msg(struct effects *fx, struct kernel_msg *msg);
 void fx_wake_at(struct effects *fx, int64_t now_us);
 void fx_entropy(struct effects *fx);
 void fx_exit(struct effects *fx, int status, const char *reason);
+
+/* Where a link leads. Asked again with another address, its connection is closed and requests in flight end with ERR_IO.
+ * host is copied; null or empty: the link is forgotten. security_protocol: 0 PLAINTEXT, 1 SSL. */
+void fx_link(struct effects *fx, uint32_t link, struct slice host, uint16_t port, int16_t security_protocol);
+
+/* Sends a request of that API and version: chunk (give) is the whole frame, with length and header. Its answer is decoded
+ * as that API and version. Everything of it is over within timeout_ms. */
+void fx_ask(struct effects *fx, uint64_t op, uint32_t link, struct chunk *chunk, int16_t api_key, int16_t api_version,
+            int64_t timeout_ms);
 
 /* fx_trace(fx, TRACE_INFO, "topic created", F_TEXT("topic", name), F_NUM("partitions", cnt)): fields are copied. */
 #define F_TEXT(key_, text_)            \

@@ -129,6 +129,10 @@ static void perform(struct shell *shell, enum kernel_idx asker, struct effect *e
     case EFFECT_WORK:
         work_effect(&shell->work, asker, effect);
         break;
+    case EFFECT_LINK: /* no kernel speaks to other nodes yet */
+    case EFFECT_ASK:
+        CHECK(false);
+        break;
     case EFFECT_KERNEL_MSG:
         push_msg(shell, asker == KERNEL_DATA ? KERNEL_META : KERNEL_DATA, effect->msg);
         effect->msg = NULL;

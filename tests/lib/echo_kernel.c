@@ -316,6 +316,7 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
         fx_exit(fx, 0, "asked to");
         break;
     case EVENT_WORK_DONE:
+    case EVENT_REPLY:
     case EVENT_ENTROPY:
     case EVENT_KINDS_CNT:
         break;

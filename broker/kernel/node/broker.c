@@ -444,6 +444,9 @@ static void take_event(struct broker *broker, const struct event *event)
     case EVENT_SHUTDOWN:
         shut_down(broker);
         break;
+    case EVENT_REPLY:
+        CHECK_NEVER("this kernel asks no other node yet");
+        break;
     case EVENT_KINDS_CNT:
         CHECK_NEVER("a kind of event");
     }

@@ -31,6 +31,7 @@
 #include "entropy.h"
 #include "kernel_msg.h"
 #include "quorum/voters.h"
+#include "request.h"
 #include "seam.h"
 
 enum {
@@ -130,6 +131,32 @@ struct quorum_batches {
 /* Committed batches from from_off, a batch's base (or 0), on. ERR_AGAIN: being read; ask after the next DISK_DONE.
  * One reader at a time: asking for another place gives up the first. */
 int quorum_read(struct quorum *quorum, int64_t from_off, struct effects *fx, struct quorum_batches *ret_batches);
+
+/* ---- other nodes ---- */
+
+/* A request on a controller listener for the quorum: Vote, BeginQuorumEpoch, EndQuorumEpoch, Fetch, FetchSnapshot,
+ * DescribeQuorum, AddRaftVoter, RemoveRaftVoter, UpdateRaftVoter. Its answer comes by quorum_take_answer with that token, once; perhaps
+ * at once, perhaps after a DISK_DONE, a REPLY or some time. request: borrow, until then or quorum_forget. */
+void quorum_request(struct quorum *quorum, uint64_t token, const struct request *request, uint32_t listener_idx,
+                    const struct event *ev, struct effects *fx);
+
+/* Its connection is gone: no answer is wanted. */
+void quorum_forget(struct quorum *quorum, uint64_t token);
+
+struct quorum_answer {
+    uint64_t token;
+    struct chunk *chunk; /* a share, the caller's: the body in the request's version, no header */
+};
+
+/* The next answer; false: none for now. Call after every quorum_* function that takes an event. */
+bool quorum_take_answer(struct quorum *quorum, struct quorum_answer *ret_answer);
+
+/* A REPLY to an ASK with OP_QUORUM. */
+void quorum_reply(struct quorum *quorum, const struct event *ev, struct effects *fx);
+
+/* Where requests for the active controller go now: the leader's node id, with its address on the first controller listener.
+ * -1: not known. */
+int32_t quorum_leader_address(const struct quorum *quorum, struct slice *ret_host, uint16_t *ret_port);
 
 bool quorum_may_live(enum quorum_life from, enum quorum_life to);
 bool raft_may_move(enum raft_state from, enum raft_state to);
