@@ -20,6 +20,13 @@ def free_ports(count):
     return ports
 
 
+def preload(build):
+    """The preload library; behind the sanitizer's runtime where the broker has one, which insists on being first."""
+    linked = subprocess.run(["ldd", os.path.join(build, "flotilla-broker")], capture_output=True, text=True).stdout
+    runtimes = [line.split()[2] for line in linked.splitlines() if "libasan" in line]
+    return ":".join(runtimes + [os.path.join(build, "forget.so")])
+
+
 class Node:
     def __init__(self, build, work, data=None, more="", forget=False):
         self.build, self.work = os.path.abspath(build), work
@@ -44,7 +51,7 @@ log.dirs={self.data}
     def start(self, wait=30):
         env = dict(os.environ)
         if self.shadow:
-            env.update(LD_PRELOAD=os.path.join(self.build, "forget.so"), FORGET_DIR=self.data,
+            env.update(LD_PRELOAD=preload(self.build), FORGET_DIR=self.data,
                        FORGET_SHADOW=self.shadow, FORGET_SYNC_US="2000")
         with open(os.path.join(self.work, "log"), "a") as log:
             self.process = subprocess.Popen([os.path.join(self.build, "flotilla-broker"), self.properties],
