@@ -264,14 +264,14 @@ static void on_answer(void *context, const struct world_answer *answer)
 static void run(struct script *s, int64_t us)
 {
     world_run_until(&s->world, s->world.now_us + us);
-    if (!s->world.is_up)
-        world_start(&s->world);
+    if (!s->world.nodes[0].is_up)
+        world_start(&s->world, 0);
 }
 
 static void connect_one(struct script *s, size_t i)
 {
     if (s->conn_ids[i] == 0)
-        s->conn_ids[i] = world_connect(&s->world);
+        s->conn_ids[i] = world_connect(&s->world, 0);
 }
 
 static void break_disk(struct script *s)
@@ -282,8 +282,8 @@ static void break_disk(struct script *s)
     faults.io_per_million = rates[take(s) % COUNT_OF(rates)];
     faults.short_per_million = rates[take(s) % COUNT_OF(rates)];
     if (take(s) % 4 == 0)
-        faults.capacity = simdisk_used(s->world.disk) + take(s) * 16;
-    simdisk_set_faults(s->world.disk, &faults);
+        faults.capacity = simdisk_used(s->world.nodes[0].disk) + take(s) * 16;
+    simdisk_set_faults(s->world.nodes[0].disk, &faults);
     s->is_clean = s->is_clean && faults.io_per_million == 0 && faults.short_per_million == 0 && faults.capacity == 0;
 }
 
@@ -313,12 +313,12 @@ static void step(struct script *s)
         break_disk(s);
         break;
     case STEP_KILL:
-        world_kill(&s->world);
-        world_start(&s->world);
+        world_kill(&s->world, 0);
+        world_start(&s->world, 0);
         break;
     case STEP_POWER_CUT:
-        world_power_cut(&s->world);
-        world_start(&s->world);
+        world_power_cut(&s->world, 0);
+        world_start(&s->world, 0);
         break;
     case STEP_CLOCK:
         s->world.wall_base_ms = s->world.wall_base_ms / 2 + (int64_t)take_number(s, 2) * INT64_C(40000000);
@@ -334,7 +334,7 @@ static void prepare(struct script *s)
     struct create_topics_request request;
     struct create_topics_request_creatable_topic topic;
 
-    world_start(&s->world);
+    world_start(&s->world, 0);
     run(s, SECOND_US);
     for (size_t i = 0; i < CONNS_CNT - 1; i++)
         connect_one(s, i);
@@ -362,8 +362,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     while (s.at < s.len && s.frames_cnt < FRAMES_MAX)
         step(&s);
     run(&s, 10 * SECOND_US);
-    if (s.is_clean && world_is_ready(&s.world))
-        world_shutdown(&s.world);
+    if (s.is_clean && world_is_ready(&s.world, 0))
+        world_shutdown(&s.world, 0);
     world_release(&s.world);
     return 0;
 }

@@ -9,12 +9,14 @@
 #include "base/mem.h"
 #include "codec/codec.h"
 #include "kernel_msg.h"
+#include "reply.h"
 #include "request.h"
+#include "tests/lib/world_net.h"
 
 /* Marks the metadata kernel's ops on the disk, which both kernels share. */
 #define META_OP (UINT64_C(1) << 63)
 
-enum { DATA = 0, META = 1, STEPS_PER_INSTANT_MAX = 1000000, TURNS_PER_INSTANT_MAX = 10000 };
+enum { WAKES_PER_INSTANT_MAX = 10000, STEPS_PER_INSTANT_MAX = 1000000, SECOND_US = 1000000 };
 
 static void mix(struct world *world, uint64_t a, uint64_t b, uint64_t c)
 {
@@ -31,12 +33,13 @@ static struct prng stream(uint64_t seed, uint64_t concern)
     return prng;
 }
 
-static void configure(struct world *world)
-{
-    struct broker_config *broker = &world->broker_config;
-    struct controller_config *controller = &world->controller_config;
+/* ---- configuration ---- */
 
-    *broker = (struct broker_config){.node_id = 1,
+static void configure_broker(struct world_node *node)
+{
+    struct broker_config *broker = &node->broker_config;
+
+    *broker = (struct broker_config){.node_id = node->node_id,
                                      .listeners_cnt = 2,
                                      .dirs_cnt = WORLD_DIRS_CNT,
                                      .is_controller = true,
@@ -56,12 +59,12 @@ static void configure(struct world *world)
                                      .group = gc_config_default};
     broker->listeners[0] = (struct broker_listener){.name = slice_of_text("PLAINTEXT"),
                                                     .protocol = slice_of_text("PLAINTEXT"),
-                                                    .host = slice_of_text("sim"),
-                                                    .port = 9092};
+                                                    .host = slice_of_text(node->host),
+                                                    .port = WORLD_PORT_CLIENTS};
     broker->listeners[1] = (struct broker_listener){.name = slice_of_text("CONTROLLER"),
                                                     .protocol = slice_of_text("PLAINTEXT"),
-                                                    .host = slice_of_text("sim"),
-                                                    .port = 9093,
+                                                    .host = slice_of_text(node->host),
+                                                    .port = WORLD_PORT_CONTROLLER,
                                                     .is_controller = true};
     broker->dir_paths[0] = slice_of_text("/sim/data");
     broker->dir_paths[1] = slice_of_text("/sim/more");
@@ -72,119 +75,183 @@ static void configure(struct world *world)
                                            .dir_delete_delay_ms = 5000,
                                            .cache_len_max = 1 << 20,
                                            .broker_epoch = -1};
+}
+
+static void configure_controller(struct world_node *node)
+{
+    struct controller_config *controller = &node->controller_config;
+
     controller_config_defaults(controller);
-    controller->node_id = 1;
+    controller->node_id = node->node_id;
     controller->is_broker = controller->is_controller = true;
     controller->listeners_cnt = 1;
-    controller->listeners[0] =
-        (struct controller_listener){.name = slice_of_text("CONTROLLER"), .host = slice_of_text("sim"), .port = 9093};
+    controller->listeners[0] = (struct controller_listener){
+        .name = slice_of_text("CONTROLLER"), .host = slice_of_text(node->host), .port = WORLD_PORT_CONTROLLER};
     controller->dirs_cnt = WORLD_DIRS_CNT;
     controller->dir_paths[1] = slice_of_text("/sim/more");
     controller->dir_paths[0] = controller->meta_dir_path = slice_of_text("/sim/data");
     controller->meta_dir_idx = 0;
 }
 
-void world_init(struct world *world, uint64_t seed)
+static void init_node(struct world *world, int idx)
 {
-    *world = (struct world){.seed = seed, .wall_base_ms = INT64_C(1760000000000), .exit_status = -1};
+    struct world_node *node = &world->nodes[idx];
+
+    node->world = world;
+    node->idx = idx;
+    node->node_id = idx + 1;
+    node->exit_status = -1;
+    node->has_power = true;
+    node->host[0] = 'n';
+    node->host[1] = (char)('1' + idx);
+    node->disk = simdisk_new(prng_next(&world->prng_disk));
+    node->disk_source = (struct world_source){.kind = SOURCE_DISK, .owner = node};
+    for (int kernel = 0; kernel < WORLD_KERNELS_CNT; kernel++) {
+        struct world_lane *lane = &node->lanes[kernel];
+        list_init(&lane->events);
+        lane->queue_source = (struct world_source){.kind = SOURCE_QUEUE, .idx = kernel, .owner = node};
+        lane->wake_source = (struct world_source){.kind = SOURCE_WAKE, .idx = kernel, .owner = node};
+    }
+    configure_broker(node);
+    configure_controller(node);
+}
+
+void world_init_nodes(struct world *world, uint64_t seed, int nodes_cnt)
+{
+    CHECK(nodes_cnt >= 1 && nodes_cnt <= WORLD_NODES_MAX);
+    *world = (struct world){.seed = seed, .wall_base_ms = INT64_C(1760000000000), .nodes_cnt = nodes_cnt};
     world->prng_disk = stream(seed, 1);
     world->prng_time = stream(seed, 2);
     world->prng_fault = stream(seed, 3);
     world->prng_entropy = stream(seed, 4);
     world->prng_client = stream(seed, 5);
-    world->disk = simdisk_new(prng_next(&world->prng_disk));
+    world->prng_net = stream(seed, 6);
+    heap_init(&world->heap);
     effects_init(&world->fx);
     record_scratch_init(&world->scratch, codec_table(), RECORD_PLAIN_LEN_MAX);
-    configure(world);
+    for (int i = 0; i < nodes_cnt; i++)
+        init_node(world, i);
 }
 
-/* ---- the queue of events ---- */
-
-static void enqueue(struct world *world, int kernel, const struct event *event)
+void world_init(struct world *world, uint64_t seed)
 {
-    if (world->queue_first > 0 && world->queue_first == world->queue_cnt)
-        world->queue_first = world->queue_cnt = 0;
-    world->queue = mem_grow(world->queue, world->queue_cnt, &world->queue_cap, sizeof world->queue[0], WORLD_MSGS_MAX);
-    world->queue[world->queue_cnt++] = (struct world_event){.kernel = kernel, .event = *event};
+    world_init_nodes(world, seed, 1);
 }
 
-static void drop_queue(struct world *world)
+int world_find_node(const struct world *world, struct slice host)
 {
-    for (size_t i = world->queue_first; i < world->queue_cnt; i++) {
-        const struct event *event = &world->queue[i].event;
-        if (event->kind == EVENT_FRAME)
-            request_free(event->frame.request);
-        else if (event->kind == EVENT_KERNEL_MSG)
-            kernel_msg_free(event->msg);
-        else if (event->kind == EVENT_WORK_DONE)
-            chunk_drop(event->work.chunk);
+    for (int i = 0; i < world->nodes_cnt; i++)
+        if (slice_eq_text(host, world->nodes[i].host))
+            return i;
+    return -1;
+}
+
+/* ---- clocks ---- */
+
+int64_t world_local_us(const struct world_node *node)
+{
+    int64_t now_us = node->world->now_us;
+
+    return node->mono_base_us + now_us + now_us / 1000000 * node->mono_ppm +
+           now_us % 1000000 * node->mono_ppm / 1000000;
+}
+
+int64_t world_wall_ms(const struct world_node *node)
+{
+    return node->world->wall_base_ms + node->wall_off_ms + node->world->now_us / 1000;
+}
+
+/* The world's time at which the node's clock shows at least local_us. */
+static int64_t world_time_of(struct world_node *node, int64_t local_us)
+{
+    struct world *world = node->world;
+    int64_t left_us = local_us - world_local_us(node), now_us = world->now_us, at_us;
+
+    if (left_us <= 0)
+        return now_us;
+    if (local_us == INT64_MAX || left_us > INT64_C(1) << 52)
+        return INT64_MAX;
+    world->now_us += left_us / (1000000 + node->mono_ppm) * 1000000 +
+                     left_us % (1000000 + node->mono_ppm) * 1000000 / (1000000 + node->mono_ppm);
+    while (world_local_us(node) < local_us)
+        world->now_us++;
+    at_us = world->now_us;
+    world->now_us = now_us;
+    return at_us;
+}
+
+void world_step_clock(struct world *world, int node, int64_t by_ms)
+{
+    world->nodes[node].wall_off_ms += by_ms;
+}
+
+/* ---- events on their way to a kernel ---- */
+
+static void drop_event(struct world_event *waiting)
+{
+    struct event *event = &waiting->event;
+
+    if (event->kind == EVENT_FRAME)
+        request_free(event->frame.request);
+    else if (event->kind == EVENT_REPLY)
+        reply_free(event->reply.reply);
+    else if (event->kind == EVENT_KERNEL_MSG)
+        kernel_msg_free(event->msg);
+    else if (event->kind == EVENT_WORK_DONE)
+        chunk_drop(event->work.chunk);
+    mem_free(waiting);
+}
+
+void world_enqueue(struct world_node *node, enum world_kernel kernel, const struct event *event)
+{
+    struct world *world = node->world;
+    struct world_lane *lane = &node->lanes[kernel];
+    struct world_event *waiting = MEM_NEW(struct world_event);
+    int64_t due_us = world->now_us;
+
+    if (world->kernel_delay_us_max > 0)
+        due_us += (int64_t)prng_below(&world->prng_time, (uint64_t)world->kernel_delay_us_max + 1);
+    if (due_us < lane->last_due_us)
+        due_us = lane->last_due_us;
+    lane->last_due_us = waiting->due_us = due_us;
+    waiting->event = *event;
+    if (list_is_empty(&lane->events))
+        heap_set(&world->heap, &lane->queue_source.node, due_us);
+    list_append(&lane->events, &waiting->node);
+}
+
+static void drop_lane(struct world *world, struct world_lane *lane)
+{
+    list_for_each (waiting, &lane->events, struct world_event, node) {
+        list_remove(&waiting->node);
+        drop_event(waiting);
     }
-    world->queue_first = world->queue_cnt = 0;
-}
-
-/* ---- connections ---- */
-
-static struct world_conn *find_conn(struct world *world, uint64_t conn_id)
-{
-    for (size_t i = 0; i < WORLD_CONNS_MAX; i++)
-        if (world->conns[i].id == conn_id)
-            return &world->conns[i];
-    return NULL;
-}
-
-/* Tells the client. */
-static void conn_gone(struct world *world, struct world_conn *conn)
-{
-    struct world_answer answer = {.conn_id = conn->id};
-
-    buf_release(&conn->answer);
-    *conn = (struct world_conn){0};
-    if (world->on_answer != NULL)
-        world->on_answer(world->context, &answer);
-}
-
-static void answer_piece(struct world *world, uint64_t conn_id, struct slice bytes, bool last)
-{
-    struct world_conn *conn = find_conn(world, conn_id);
-    struct world_answer answer = {.conn_id = conn_id};
-
-    if (conn == NULL)
-        return;
-    buf_slice(&conn->answer, bytes);
-    CHECK(!conn->answer.over);
-    if (!last)
-        return;
-    CHECK(conn->pending_cnt-- > 0); /* one answer for each request, no more */
-    CHECK(conn->answer.len >= 8);
-    answer.bytes = slice_of(conn->answer.data + 4, conn->answer.len - 4);
-    CHECK((uint32_t)answer.bytes.len == ((uint32_t)conn->answer.data[0] << 24 | (uint32_t)conn->answer.data[1] << 16 |
-                                         (uint32_t)conn->answer.data[2] << 8 | conn->answer.data[3]));
-    world->answers_cnt++;
-    if (world->on_answer != NULL)
-        world->on_answer(world->context, &answer);
-    buf_reset(&conn->answer);
+    heap_remove(&world->heap, &lane->queue_source.node);
+    heap_remove(&world->heap, &lane->wake_source.node);
+    lane->last_due_us = 0;
 }
 
 /* ---- effects ---- */
 
-static void do_work(struct world *world, int kernel, struct effect *effect)
+static void do_work(struct world_node *node, enum world_kernel kernel, struct effect *effect)
 {
     struct event done = {.kind = EVENT_WORK_DONE, .work = {.op = effect->op, .values = {-1, -1, -1, -1}}};
+    struct record_scratch *scratch = &node->world->scratch;
     struct record_iter iter;
     struct record record;
     struct buf out;
 
     if (effect->work == WORK_RECOMPRESS) {
         buf_init(&out, RECORD_PLAIN_LEN_MAX);
-        done.work.err = record_recompress(effect->bytes, (enum record_codec)effect->value, (int)effect->value2,
-                                          &world->scratch, &out);
+        done.work.err =
+            record_recompress(effect->bytes, (enum record_codec)effect->value, (int)effect->value2, scratch, &out);
         if (done.work.err == ERR_OK)
             done.work.chunk = chunk_copy(buf_bytes(&out));
         buf_release(&out);
     } else {
         int64_t best = INT64_MIN;
         int more;
-        done.work.err = record_iter_init(&iter, effect->bytes, &world->scratch);
+        done.work.err = record_iter_init(&iter, effect->bytes, scratch);
         while (done.work.err == ERR_OK && (more = record_iter_next(&iter, &record)) > 0) {
             bool hit =
                 effect->value >= 0 ? record.timestamp >= effect->value && best == INT64_MIN : record.timestamp > best;
@@ -195,12 +262,20 @@ static void do_work(struct world *world, int kernel, struct effect *effect)
             }
         }
     }
-    enqueue(world, kernel, &done);
+    world_enqueue(node, kernel, &done);
 }
 
-static void print_trace(const struct world *world, const struct trace *trace)
+static void print_head(const struct world_node *node)
 {
-    printf("%10.3f ms  %s", (double)world->now_us / 1000, trace->msg);
+    printf("%10.3f ms  ", (double)node->world->now_us / 1000);
+    if (node->world->nodes_cnt > 1)
+        printf("%s  ", node->host);
+}
+
+static void print_trace(const struct world_node *node, const struct trace *trace)
+{
+    print_head(node);
+    printf("%s", trace->msg);
     for (size_t i = 0; i < trace->fields_cnt; i++)
         if (trace->fields[i].text.data != NULL)
             printf(" %s=%.*s", trace->fields[i].key, (int)trace->fields[i].text.len,
@@ -210,294 +285,361 @@ static void print_trace(const struct world *world, const struct trace *trace)
     printf("\n");
 }
 
-static void feed_entropy(struct world *world, int kernel)
+static void hand_over(struct world_node *node, enum world_kernel kernel, struct event *event)
+{
+    struct world *world = node->world;
+
+    event->now_us = world_local_us(node);
+    event->wall_ms = world_wall_ms(node);
+    if (world->stub != NULL)
+        world->stub(node, kernel, event, &world->fx);
+    else if (kernel == KERNEL_DATA)
+        broker_step(node->broker, event, &world->fx);
+    else
+        controller_step(node->controller, event, &world->fx);
+}
+
+static void feed_entropy(struct world_node *node, enum world_kernel kernel)
 {
     static uint8_t bytes[ENTROPY_LEN];
     struct event event = {.kind = EVENT_ENTROPY, .entropy = slice_of(bytes, sizeof bytes)};
 
-    event.now_us = world->now_us;
-    event.wall_ms = world->wall_base_ms + world->now_us / 1000;
     for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = (uint8_t)prng_next(&world->prng_entropy);
-    if (kernel == DATA)
-        broker_step(world->broker, &event, &world->fx);
-    else
-        controller_step(world->controller, &event, &world->fx);
+        bytes[i] = (uint8_t)prng_next(&node->world->prng_entropy);
+    hand_over(node, kernel, &event);
 }
 
-static void carry_out_one(struct world *world, int kernel, struct effect *effect)
+static void set_disk_source(struct world_node *node)
 {
-    struct world_conn *conn;
+    int64_t due_us = simdisk_due(node->disk);
 
-    mix(world, (uint64_t)effect->kind, effect->op ^ effect->conn_id,
+    if (due_us == INT64_MAX)
+        heap_remove(&node->world->heap, &node->disk_source.node);
+    else if (!heap_holds(&node->disk_source.node) || node->disk_source.node.due != due_us)
+        heap_set(&node->world->heap, &node->disk_source.node, due_us);
+}
+
+static void set_wake(struct world_node *node, enum world_kernel kernel, int64_t local_us)
+{
+    struct world_source *source = &node->lanes[kernel].wake_source;
+    int64_t at_us = world_time_of(node, local_us);
+
+    if (at_us == INT64_MAX)
+        heap_remove(&node->world->heap, &source->node);
+    else
+        heap_set(&node->world->heap, &source->node, at_us);
+}
+
+static void carry_out_one(struct world_node *node, enum world_kernel kernel, struct effect *effect)
+{
+    struct world *world = node->world;
+
+    mix(world, (uint64_t)effect->kind | (uint64_t)node->idx << 8, effect->op ^ effect->conn_id,
         effect->bytes.len ^ effect->pos ^ effect->len ^ (uint64_t)effect->value);
-    if (effect->op != 0 && kernel == META)
+    if (effect->op != 0 && kernel == KERNEL_META)
         effect->op |= META_OP;
-    if (simdisk_submit(world->disk, effect, world->now_us))
+    if (simdisk_submit(node->disk, effect, world->now_us))
         return;
     effect->op &= ~META_OP;
     switch (effect->kind) {
     case EFFECT_SEND:
-        answer_piece(world, effect->conn_id, effect->bytes, effect->last);
+        net_send(node, effect, effect->bytes);
         break;
     case EFFECT_SEND_FILE:
-        answer_piece(world, effect->conn_id, simdisk_handle(world->disk, effect->file, effect->pos, effect->len),
-                     effect->last);
+        net_send(node, effect, simdisk_handle(node->disk, effect->file, effect->pos, effect->len));
         break;
     case EFFECT_ANSWER_NONE:
-        conn = find_conn(world, effect->conn_id);
-        if (conn != NULL)
-            CHECK(conn->pending_cnt-- > 0);
+        net_answer_none(node, effect);
         break;
     case EFFECT_CLOSE:
-        conn = find_conn(world, effect->conn_id);
-        if (conn != NULL)
-            conn->closed = true;
+        net_close(node, effect);
+        break;
+    case EFFECT_LINK:
+        net_link(node, kernel, effect);
+        break;
+    case EFFECT_ASK:
+        net_ask(node, kernel, effect);
         break;
     case EFFECT_WORK:
-        do_work(world, kernel, effect);
+        do_work(node, kernel, effect);
         break;
     case EFFECT_KERNEL_MSG:
-        enqueue(world, 1 - kernel, &(struct event){.kind = EVENT_KERNEL_MSG, .msg = effect->msg});
+        world_enqueue(node, 1 - kernel, &(struct event){.kind = EVENT_KERNEL_MSG, .msg = effect->msg});
         effect->msg = NULL;
         break;
     case EFFECT_WAKE_AT:
-        world->wake_us[kernel] = effect->value;
+        set_wake(node, kernel, effect->value);
         break;
     case EFFECT_TRACE:
         if (world->verbose)
-            print_trace(world, effect->trace);
+            print_trace(node, effect->trace);
         break;
     case EFFECT_EXIT:
-        world->exit_status = (int)effect->value;
-        if (world->verbose)
-            printf("%10.3f ms  exit %d: %.*s\n", (double)world->now_us / 1000, world->exit_status,
-                   (int)effect->path.len, (const char *)effect->path.data);
+        node->exit_status = (int)effect->value;
+        if (world->verbose) {
+            print_head(node);
+            printf("exit %d: %.*s\n", node->exit_status, (int)effect->path.len, (const char *)effect->path.data);
+        }
         break;
     default:
         break;
     }
 }
 
-static void carry_out(struct world *world, int kernel)
+static void carry_out(struct world_node *node, enum world_kernel kernel)
 {
+    struct effects *fx = &node->world->fx;
     unsigned entropy_cnt = 0;
 
-    for (size_t i = 0; i < world->fx.items_cnt; i++) {
-        entropy_cnt += world->fx.items[i].kind == EFFECT_ENTROPY;
-        carry_out_one(world, kernel, &world->fx.items[i]);
+    for (size_t i = 0; i < fx->items_cnt; i++) {
+        entropy_cnt += fx->items[i].kind == EFFECT_ENTROPY;
+        carry_out_one(node, kernel, &fx->items[i]);
     }
-    effects_reset(&world->fx);
-    for (; entropy_cnt > 0 && world->exit_status < 0; entropy_cnt--) {
-        feed_entropy(world, kernel);
-        for (size_t i = 0; i < world->fx.items_cnt; i++)
-            if (world->fx.items[i].kind != EFFECT_ENTROPY)
-                carry_out_one(world, kernel, &world->fx.items[i]);
-        effects_reset(&world->fx);
+    effects_reset(fx);
+    for (; entropy_cnt > 0 && node->exit_status < 0; entropy_cnt--) {
+        feed_entropy(node, kernel);
+        for (size_t i = 0; i < fx->items_cnt; i++)
+            if (fx->items[i].kind != EFFECT_ENTROPY)
+                carry_out_one(node, kernel, &fx->items[i]);
+        effects_reset(fx);
     }
-}
-
-static void close_marked(struct world *world)
-{
-    for (size_t i = 0; i < WORLD_CONNS_MAX; i++) {
-        struct world_conn *conn = &world->conns[i];
-        if (conn->id == 0 || !conn->closed)
-            continue;
-        enqueue(world, DATA, &(struct event){.kind = EVENT_CONN_CLOSED, .conn.conn_id = conn->id});
-        conn_gone(world, conn);
-    }
-}
-
-static void stop(struct world *world)
-{
-    drop_queue(world);
-    broker_free(world->broker);
-    controller_free(world->controller);
-    world->broker = NULL;
-    world->controller = NULL;
-    world->is_up = false;
-    for (size_t i = 0; i < WORLD_CONNS_MAX; i++)
-        if (world->conns[i].id != 0)
-            conn_gone(world, &world->conns[i]);
-}
-
-static void step(struct world *world, int kernel, struct event *event)
-{
-    event->now_us = world->now_us;
-    event->wall_ms = world->wall_base_ms + world->now_us / 1000;
-    mix(world, (uint64_t)event->kind << 8 | (unsigned)kernel, (uint64_t)event->now_us,
-        event->kind == EVENT_DISK_DONE ? event->disk.op ^ (uint64_t)event->disk.err : 0);
-    world->steps_cnt++;
-    if (kernel == DATA)
-        broker_step(world->broker, event, &world->fx);
-    else
-        controller_step(world->controller, event, &world->fx);
-    carry_out(world, kernel);
-    close_marked(world);
-    if (world->exit_status >= 0)
-        stop(world);
-}
-
-static void drain(struct world *world)
-{
-    for (int i = 0; world->is_up && world->queue_first < world->queue_cnt; i++) {
-        struct world_event next = world->queue[world->queue_first++];
-        CHECK(i < STEPS_PER_INSTANT_MAX); /* the kernels chase each other without time passing */
-        step(world, next.kernel, &next.event);
-        if (next.event.kind == EVENT_WORK_DONE)
-            chunk_drop(next.event.work.chunk);
-    }
+    net_close_marked(node);
+    set_disk_source(node);
 }
 
 /* ---- the process ---- */
 
-void world_start(struct world *world)
+static void stop(struct world_node *node, bool says_so)
 {
-    CHECK(!world->is_up);
-    simdisk_kill(world->disk); /* what the process before had under way when it exited */
-    world->is_up = true;
-    world->exit_status = -1;
-    world->wake_us[DATA] = world->wake_us[META] = INT64_MAX;
-    world->broker = broker_new(&world->broker_config);
-    world->controller = controller_new(&world->controller_config);
-    for (int kernel = DATA; kernel <= META; kernel++)
+    broker_free(node->broker);
+    controller_free(node->controller);
+    node->broker = NULL;
+    node->controller = NULL;
+    node->is_up = false;
+    net_node_gone(node, says_so);
+    for (int kernel = 0; kernel < WORLD_KERNELS_CNT; kernel++)
+        drop_lane(node->world, &node->lanes[kernel]);
+    heap_remove(&node->world->heap, &node->disk_source.node);
+}
+
+static void step(struct world_node *node, enum world_kernel kernel, struct event *event)
+{
+    struct world *world = node->world;
+
+    mix(world, (uint64_t)event->kind << 16 | (uint64_t)node->idx << 8 | (unsigned)kernel, (uint64_t)world->now_us,
+        event->kind == EVENT_DISK_DONE ? event->disk.op ^ (uint64_t)event->disk.err : 0);
+    world->steps_cnt++;
+    hand_over(node, kernel, event);
+    carry_out(node, kernel);
+    if (node->exit_status >= 0)
+        stop(node, true);
+    if (world->on_step != NULL)
+        world->on_step(world->context, node, kernel);
+}
+
+void world_start(struct world *world, int idx)
+{
+    struct world_node *node = &world->nodes[idx];
+
+    CHECK(!node->is_up);
+    simdisk_kill(node->disk); /* what the process before had under way when it exited */
+    node->is_up = node->has_power = true;
+    node->exit_status = -1;
+    node->paused_us = 0;
+    node->broker = world->stub ? NULL : broker_new(&node->broker_config);
+    node->controller = world->stub ? NULL : controller_new(&node->controller_config);
+    for (enum world_kernel kernel = KERNEL_DATA; kernel < WORLD_KERNELS_CNT; kernel++)
         for (int i = 0; i < 4; i++) {
-            feed_entropy(world, kernel);
+            feed_entropy(node, kernel);
             effects_reset(&world->fx);
         }
-    enqueue(world, META, &(struct event){.kind = EVENT_START});
-    enqueue(world, DATA, &(struct event){.kind = EVENT_START});
-    drain(world);
+    world_enqueue(node, KERNEL_META, &(struct event){.kind = EVENT_START});
+    world_enqueue(node, KERNEL_DATA, &(struct event){.kind = EVENT_START});
 }
 
-void world_power_cut(struct world *world)
+void world_power_cut(struct world *world, int idx)
 {
-    if (world->is_up)
-        stop(world);
-    simdisk_crash(world->disk);
+    struct world_node *node = &world->nodes[idx];
+
+    node->has_power = false;
+    if (node->is_up)
+        stop(node, false);
+    simdisk_crash(node->disk);
+    node->mono_base_us = -world->now_us; /* the machine's clock begins anew */
 }
 
-void world_kill(struct world *world)
+void world_kill(struct world *world, int idx)
 {
-    if (world->is_up)
-        stop(world);
-    simdisk_kill(world->disk);
+    struct world_node *node = &world->nodes[idx];
+
+    if (node->is_up)
+        stop(node, true);
+    simdisk_kill(node->disk);
 }
 
-void world_shutdown(struct world *world)
+void world_ask_shutdown(struct world *world, int idx)
 {
+    world_enqueue(&world->nodes[idx], KERNEL_DATA, &(struct event){.kind = EVENT_SHUTDOWN});
+}
+
+void world_shutdown(struct world *world, int idx)
+{
+    struct world_node *node = &world->nodes[idx];
     int64_t until_us = world->now_us + 60 * INT64_C(1000000);
 
-    enqueue(world, DATA, &(struct event){.kind = EVENT_SHUTDOWN});
-    drain(world);
-    while (world->is_up && world->now_us < until_us)
+    world_ask_shutdown(world, idx);
+    while (node->is_up && world->now_us < until_us)
         world_run_until(world, world->now_us + 10000);
-    CHECK(!world->is_up);
-    CHECK(world->exit_status == 0);
+    CHECK(!node->is_up);
+    CHECK(node->exit_status == 0);
+}
+
+void world_pause(struct world *world, int idx, int64_t for_us)
+{
+    world->nodes[idx].paused_us = world->now_us + for_us;
+}
+
+void world_wipe(struct world *world, int idx)
+{
+    struct world_node *node = &world->nodes[idx];
+
+    CHECK(!node->is_up);
+    simdisk_free(node->disk);
+    node->disk = simdisk_new(prng_next(&world->prng_disk));
 }
 
 void world_release(struct world *world)
 {
     world->on_answer = NULL;
-    if (world->is_up)
-        stop(world);
-    drop_queue(world);
-    mem_free(world->queue);
+    for (int i = 0; i < world->nodes_cnt; i++) {
+        struct world_node *node = &world->nodes[i];
+        if (node->is_up)
+            stop(node, false);
+    }
+    net_release(world);
+    for (int i = 0; i < world->nodes_cnt; i++) {
+        struct world_node *node = &world->nodes[i];
+        for (int kernel = 0; kernel < WORLD_KERNELS_CNT; kernel++) {
+            drop_lane(world, &node->lanes[kernel]);
+            mem_free(node->lanes[kernel].links);
+        }
+        simdisk_free(node->disk);
+    }
+    heap_release(&world->heap);
     effects_release(&world->fx);
     record_scratch_release(&world->scratch);
-    simdisk_free(world->disk);
 }
 
-bool world_is_ready(const struct world *world)
+bool world_is_ready(const struct world *world, int node)
 {
     struct buf reasons;
     bool ready;
 
-    if (!world->is_up)
+    if (!world->nodes[node].is_up)
         return false;
     buf_init(&reasons, 4096);
-    ready = broker_ready(world->broker, &reasons);
+    ready = broker_ready(world->nodes[node].broker, &reasons);
     buf_release(&reasons);
     return ready;
 }
 
-/* ---- clients ---- */
+/* ---- time ---- */
 
-uint64_t world_connect(struct world *world)
+static void queue_due(struct world_node *node, enum world_kernel kernel)
 {
-    struct world_conn *conn = find_conn(world, 0);
+    struct world *world = node->world;
+    struct world_lane *lane = &node->lanes[kernel];
+    struct world_event *waiting = list_first(&lane->events, struct world_event, node);
+    struct event event = waiting->event;
+    struct world_event *next;
 
-    CHECK(conn != NULL);
-    if (!world->is_up)
-        return 0;
-    conn->id = ++world->last_conn_id;
-    buf_init(&conn->answer, WORLD_ANSWER_LEN_MAX);
-    enqueue(world, DATA,
-            &(struct event){.kind = EVENT_CONN_OPENED,
-                            .conn = {.conn_id = conn->id, .peer = slice_of_text("10.0.0.1:1234")}});
-    return conn->id;
+    list_remove(&waiting->node);
+    mem_free(waiting);
+    next = list_first(&lane->events, struct world_event, node);
+    if (next != NULL)
+        heap_set(&world->heap, &lane->queue_source.node, next->due_us);
+    step(node, kernel, &event);
+    if (event.kind == EVENT_WORK_DONE)
+        chunk_drop(event.work.chunk);
 }
 
-void world_disconnect(struct world *world, uint64_t conn_id)
+static void wake_due(struct world_node *node, enum world_kernel kernel)
 {
-    struct world_conn *conn = find_conn(world, conn_id);
+    struct world_lane *lane = &node->lanes[kernel];
 
-    if (conn_id == 0 || conn == NULL)
+    lane->wakes_cnt = lane->woken_us == node->world->now_us ? lane->wakes_cnt + 1 : 0;
+    lane->woken_us = node->world->now_us;
+    CHECK(lane->wakes_cnt < WAKES_PER_INSTANT_MAX); /* a kernel asks to be woken at once, again and again */
+    step(node, kernel, &(struct event){.kind = EVENT_TICK});
+}
+
+static void disk_due(struct world_node *node)
+{
+    struct world *world = node->world;
+    struct event event;
+    enum world_kernel kernel;
+
+    if (!simdisk_take(node->disk, world->now_us, world_wall_ms(node), &event)) {
+        set_disk_source(node);
         return;
-    enqueue(world, DATA, &(struct event){.kind = EVENT_CONN_CLOSED, .conn.conn_id = conn_id});
-    buf_release(&conn->answer);
-    *conn = (struct world_conn){0};
+    }
+    kernel = event.disk.op & META_OP ? KERNEL_META : KERNEL_DATA;
+    event.disk.op &= ~META_OP;
+    step(node, kernel, &event);
 }
 
-void world_send(struct world *world, uint64_t conn_id, struct slice frame)
+/* The node whose process takes it; NULL: a client. */
+static struct world_node *node_of(struct world *world, const struct world_source *source)
 {
-    struct world_conn *conn = find_conn(world, conn_id);
-    struct request *request;
+    const struct world_conn *conn = source->owner;
+    int place;
 
-    if (!world->is_up || conn == NULL)
+    if (source->kind != SOURCE_WAY && source->kind != SOURCE_ASK)
+        return source->owner;
+    place = source->kind == SOURCE_WAY && source->idx == TO_SERVER ? conn->server : conn->client;
+    return place == WORLD_OUTSIDE ? NULL : &world->nodes[place];
+}
+
+static void take_due(struct world *world, struct world_source *source)
+{
+    struct world_node *node = node_of(world, source);
+
+    if (node != NULL && node->paused_us > world->now_us) {
+        heap_set(&world->heap, &source->node, node->paused_us);
         return;
-    conn->pending_cnt++;
-    request = request_parse(chunk_copy(frame), &world->scratch);
-    enqueue(world, DATA, &(struct event){.kind = EVENT_FRAME, .frame = {.conn_id = conn_id, .request = request}});
-}
-
-static int64_t next_time(const struct world *world)
-{
-    int64_t at_us = simdisk_due(world->disk);
-
-    for (int kernel = DATA; kernel <= META; kernel++)
-        if (world->is_up && world->wake_us[kernel] < at_us)
-            at_us = world->wake_us[kernel];
-    return at_us;
+    }
+    switch (source->kind) {
+    case SOURCE_QUEUE:
+        queue_due(node, (enum world_kernel)source->idx);
+        break;
+    case SOURCE_WAKE:
+        wake_due(node, (enum world_kernel)source->idx);
+        break;
+    case SOURCE_DISK:
+        disk_due(node);
+        break;
+    case SOURCE_WAY:
+        net_way_due(world, source->owner, (enum way)source->idx);
+        break;
+    case SOURCE_ASK:
+        net_ask_due(world, source->owner);
+        break;
+    }
 }
 
 void world_run_until(struct world *world, int64_t until_us)
 {
-    struct event event;
-    int turns_cnt = 0;
+    struct heap_node *first;
+    int64_t instant_us = -1;
+    int steps_cnt = 0;
 
-    drain(world);
-    for (;;) {
-        int64_t at_us = next_time(world);
-        if (!world->is_up || at_us > until_us)
-            break;
-        turns_cnt = at_us > world->now_us ? 0 : turns_cnt + 1;
-        CHECK(turns_cnt < TURNS_PER_INSTANT_MAX); /* a kernel asks to be woken at once, again and again */
-        if (at_us > world->now_us)
-            world->now_us = at_us;
-        for (int kernel = DATA; kernel <= META && world->is_up; kernel++)
-            if (world->wake_us[kernel] <= world->now_us) {
-                world->wake_us[kernel] = INT64_MAX;
-                step(world, kernel, &(struct event){.kind = EVENT_TICK});
-                drain(world);
-            }
-        while (world->is_up &&
-               simdisk_take(world->disk, world->now_us, world->wall_base_ms + world->now_us / 1000, &event)) {
-            int kernel = event.disk.op & META_OP ? META : DATA;
-            event.disk.op &= ~META_OP;
-            step(world, kernel, &event);
-            drain(world);
-        }
+    while ((first = heap_take_due(&world->heap, until_us)) != NULL) {
+        if (first->due > world->now_us)
+            world->now_us = first->due;
+        steps_cnt = instant_us == world->now_us ? steps_cnt + 1 : 0;
+        instant_us = world->now_us;
+        CHECK(steps_cnt < STEPS_PER_INSTANT_MAX); /* the kernels chase each other without time passing */
+        take_due(world, container_of(first, struct world_source, node));
     }
     if (until_us > world->now_us)
         world->now_us = until_us;

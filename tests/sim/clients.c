@@ -72,7 +72,7 @@ static void send_request(struct world *world, uint64_t conn_id, const struct wir
 static bool connect_if_needed(struct clients *clients, uint64_t *conn_id)
 {
     if (*conn_id == 0)
-        *conn_id = world_connect(clients->world);
+        *conn_id = world_connect(clients->world, 0);
     return *conn_id != 0;
 }
 

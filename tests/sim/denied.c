@@ -131,7 +131,7 @@ static void ask(struct world *world, struct denied *denied, const struct wire_ap
     struct arena arena;
     struct buf frame;
     void *body;
-    uint64_t conn_id = world_connect(world);
+    uint64_t conn_id = world_connect(world, 0);
 
     arena_init(&arena, FRAME_LEN_MAX);
     buf_init(&frame, FRAME_LEN_MAX);
@@ -191,11 +191,11 @@ int denied_run(void)
     world_init(&world, 1);
     world.on_answer = on_answer;
     world.context = &denied;
-    world_start(&world);
-    while (!world_is_ready(&world))
+    world_start(&world, 0);
+    while (!world_is_ready(&world, 0))
         world_run_until(&world, world.now_us + SECOND_US);
     ask(&world, &denied, wire_api_by_key(3), 12); /* Metadata makes the topic, while that is still allowed */
-    world.broker->api.auth.allow_everything = false;
+    world.nodes[0].broker->api.auth.allow_everything = false;
     for (size_t i = 0; i < entries_cnt; i++)
         for (int16_t version = entries[i].min_served; version <= entries[i].max_version; version++) {
             const struct wire_api *api = wire_api_by_key(entries[i].key);

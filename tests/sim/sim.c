@@ -61,13 +61,13 @@ static void fall(struct clients *clients, const struct plan *plan)
     uint64_t how = prng_below(&world->prng_fault, 3);
 
     if (how == 0)
-        world_shutdown(world);
+        world_shutdown(world, 0);
     else if (how == 1 && plan->cuts_power)
-        world_power_cut(world);
+        world_power_cut(world, 0);
     else
-        world_kill(world);
-    world->now_us += (int64_t)prng_below(&world->prng_fault, SECOND_US);
-    world_start(world);
+        world_kill(world, 0);
+    world_run_until(world, world->now_us + (int64_t)prng_below(&world->prng_fault, SECOND_US));
+    world_start(world, 0);
 }
 
 /* One disk of several fails: its partitions are offline, the process is not. It works again at the next start. Where power
@@ -77,15 +77,15 @@ static void break_dir(struct clients *clients, const struct plan *plan)
 {
     struct world *world = clients->world;
 
-    simdisk_fail_dir(world->disk, 1, true);
+    simdisk_fail_dir(world->nodes[0].disk, 1, true);
     run_until(clients, world->now_us + (int64_t)prng_below(&world->prng_fault, (uint64_t)plan->run_us));
-    CHECK(world->is_up);
-    simdisk_fail_dir(world->disk, 1, false);
+    CHECK(world->nodes[0].is_up);
+    simdisk_fail_dir(world->nodes[0].disk, 1, false);
     if (plan->cuts_power)
-        world_power_cut(world);
+        world_power_cut(world, 0);
     else
-        world_kill(world);
-    world_start(world);
+        world_kill(world, 0);
+    world_start(world, 0);
 }
 
 /* By up to half an hour, either way: less than message.timestamp.after.max.ms. */
@@ -99,14 +99,14 @@ static void live(struct clients *clients, const struct plan *plan)
     struct world *world = clients->world;
     struct simdisk_faults faults = plan->faults;
 
-    simdisk_set_faults(world->disk, &faults);
+    simdisk_set_faults(world->nodes[0].disk, &faults);
     for (int i = 0; i <= plan->falls_cnt; i++) {
         if (plan->fills_up) {
-            faults.capacity = simdisk_used(world->disk) + prng_below(&world->prng_fault, 100000);
-            simdisk_set_faults(world->disk, i % 2 ? &faults : &plan->faults);
+            faults.capacity = simdisk_used(world->nodes[0].disk) + prng_below(&world->prng_fault, 100000);
+            simdisk_set_faults(world->nodes[0].disk, i % 2 ? &faults : &plan->faults);
         }
         run_until(clients, world->now_us + (int64_t)prng_below(&world->prng_fault, (uint64_t)plan->run_us));
-        simdisk_set_faults(world->disk, &plan->faults);
+        simdisk_set_faults(world->nodes[0].disk, &plan->faults);
         if (plan->steps_clock)
             step_clock(world);
         if (plan->breaks_dir && i == 0)
@@ -123,13 +123,14 @@ static bool heal(struct clients *clients)
     struct simdisk_faults none = {.latency_us_max = 1000};
     int64_t until_us = world->now_us + HEAL_US_MAX;
 
-    simdisk_set_faults(world->disk, &none);
+    simdisk_set_faults(world->nodes[0].disk, &none);
     clients->producing = false;
-    while (world->now_us < until_us && !(clients->topic_is_made && clients_are_quiet(clients) && world_is_ready(world)))
+    while (world->now_us < until_us &&
+           !(clients->topic_is_made && clients_are_quiet(clients) && world_is_ready(world, 0)))
         run_until(clients, world->now_us + 10000);
-    if (!clients_are_quiet(clients) || !world_is_ready(world)) {
+    if (!clients_are_quiet(clients) || !world_is_ready(world, 0)) {
         printf("fault: not healed within %d s: quiet %d, ready %d\n", HEAL_US_MAX / SECOND_US,
-               clients_are_quiet(clients), world_is_ready(world));
+               clients_are_quiet(clients), world_is_ready(world, 0));
         return false;
     }
     clients_read_all(clients);
@@ -160,14 +161,14 @@ static int run(uint64_t seed, bool verbose, uint32_t *ret_trace)
                " us, fills up %d, breaks a directory %d, steps the clock %d, partitions %d, producers %d\n",
                seed, plan.durability, plan.cuts_power, plan.falls_cnt, plan.run_us, plan.faults.latency_us_max,
                plan.fills_up, plan.breaks_dir, plan.steps_clock, clients->partitions_cnt, clients->producers_cnt);
-    world_start(&world);
+    world_start(&world, 0);
     live(clients, &plan);
     *before = clients->reader;
     if (!heal(clients))
         faults_cnt++;
     else
         faults_cnt += clients_judge(clients, before);
-    world_shutdown(&world);
+    world_shutdown(&world, 0);
     *ret_trace = world.trace;
     if (verbose || faults_cnt > 0)
         printf("seed %" PRIu64 ": trace %08x, %" PRIu64 " steps, %" PRIu64 " acks, %" PRIu64 " errors, %d faults\n",
