@@ -714,7 +714,8 @@ bool simdisk_take(struct simdisk *disk, int64_t now_us, int64_t wall_ms, struct 
     op = container_of(node, struct pending, node);
     *ret_event = (struct event){.kind = EVENT_DISK_DONE, .now_us = now_us, .wall_ms = wall_ms};
     ret_event->disk.op = op->effect.op;
-    if (disk->failed_dirs[op_dir(op)] || happens(disk, disk->faults.io_per_million))
+    if (disk->failed_dirs[op_dir(op)] || happens(disk, disk->faults.io_per_million) ||
+        (op->effect.kind == EFFECT_SYNC && happens(disk, disk->faults.sync_per_million)))
         ret_event->disk.err = fail(disk, op, wall_ms);
     else
         ret_event->disk.err = carry_out(disk, op, wall_ms, ret_event);

@@ -261,6 +261,7 @@ static struct log *log_new(const struct log_open *args, int64_t now_us, int64_t 
     log->prng.state = args->seed;
     log->topic_id = args->topic_id;
     log->mark_snapshot_off = -1;
+    log->mark_len = LOG_MARK_LEN;
     epochs_init(&log->epochs);
     producers_init(&log->producers);
     log->now_us = log->marked_us = log->expired_us = now_us;
@@ -310,7 +311,7 @@ struct log *log_open(const struct log_open *args, int64_t now_us, int64_t wall_m
 {
     struct log *log = log_new(args, now_us, wall_ms);
 
-    log_load_start(log, args->clean, args->recovery_point, args->log_start_off, fx);
+    log_load_start(log, args->clean, args->recovery_point, args->log_start_off, true, fx);
     return log;
 }
 
@@ -359,7 +360,7 @@ void log_configure(struct log *log, const struct log_config *config)
 /* ---- DISK_DONE ---- */
 
 /* There is no space for what a log needs to begin with: it stays LOG_LOADING, the next tick tries again. */
-static void wait_for_space(struct log *log, struct effects *fx)
+void log_wait_for_space(struct log *log, struct effects *fx)
 {
     fx_trace(fx, TRACE_ERROR, "disk is full, a log waits for space before it opens", F_TEXT("dir", log->dir),
              F_NUM("log_dir", log->dir_idx));
@@ -374,7 +375,7 @@ static void created(struct log *log, const struct log_op *op, int err, struct ef
     if (segment == NULL || segment->live == NULL)
         return;
     if (err && log->state == LOG_LOADING) {
-        wait_for_space(log, fx);
+        log_wait_for_space(log, fx);
         return;
     }
     if (op->kind == LOG_OP_CREATE_SYNC) {
@@ -417,7 +418,8 @@ static void time_read(struct log *log, const struct log_op *op, const struct eve
 static bool may_lack_space(enum log_op_kind kind)
 {
     return kind == LOG_OP_MAKE_DIR || kind == LOG_OP_TOPIC_ID || kind == LOG_OP_CREATE || kind == LOG_OP_CREATE_SYNC ||
-           kind == LOG_OP_INDEX_WRITE || kind == LOG_OP_TIME_WRITE || kind == LOG_OP_SNAPSHOT || kind == LOG_OP_EPOCHS;
+           kind == LOG_OP_INDEX_WRITE || kind == LOG_OP_TIME_WRITE || kind == LOG_OP_SNAPSHOT ||
+           kind == LOG_OP_EPOCHS || kind == LOG_OP_REWRITE;
 }
 
 /* Ops for which a file that is not there is no fault. */
@@ -466,13 +468,13 @@ static void op_done(struct log *log, const struct log_op *op, const struct event
         if (err == ERR_OK)
             create_files(log, fx);
         else
-            wait_for_space(log, fx);
+            log_wait_for_space(log, fx);
         break;
     case LOG_OP_TOPIC_ID:
         if (err == ERR_OK)
             log_move(log, LOG_OPEN);
         else
-            wait_for_space(log, fx);
+            log_wait_for_space(log, fx);
         break;
     case LOG_OP_CREATE:
     case LOG_OP_CREATE_SYNC:

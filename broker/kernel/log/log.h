@@ -48,7 +48,8 @@ enum {
     LOG_RECOVERY_READ_LEN = 1 << 20, /* bytes in memory per log that recovers */
     LOG_WINDOW_LEN = 16 << 10,       /* bytes read to look for a batch */
     LOG_MARK_LEN = 64 << 20,         /* so many bytes after the last, the recovery point moves (log_tick) */
-    LOG_CACHE_LEN_MAX = 32 << 20,    /* usual limit of a log_cache */
+    LOG_MARK_LEN_MIN = 1 << 20,
+    LOG_CACHE_LEN_MAX = 32 << 20, /* usual limit of a log_cache */
 };
 
 /* ---- what the logs of a process share ---- */
@@ -152,6 +153,9 @@ void log_configure(struct log *log, const struct log_config *config);
 /* Time passes: moving the recovery point, expiry of producers, unlinking of what was deleted, trying again what a full
  * disk refused. Returns when (now_us) it wants to be called again. */
 int64_t log_tick(struct log *log, int64_t now_us, int64_t wall_ms, struct effects *fx);
+
+/* The recovery point moves after so many bytes; LOG_MARK_LEN_MIN .. LOG_MARK_LEN, which it is at first. */
+void log_mark_each(struct log *log, uint64_t mark_len);
 
 /* Retention by log start, size and time: deletes the oldest segments, as far as all they hold is below high_watermark.
  * What it needs from the disk it asks for, and goes on when that is there. */

@@ -26,15 +26,20 @@ static bool snapshot_is_ahead(const struct log *log)
     return log->load->snapshot_off > log->load->next_off;
 }
 
-void load_restart(struct log *log, struct effects *fx)
+static void forget_live(struct log *log)
 {
-    struct load *load = log->load;
-
     for (size_t i = 0; i < log->segments_cnt; i++)
         log_live_free(&log->segments[i]);
     for (size_t i = 0; i < log->ops_cnt; i++) /* entries on their way to a file that is made anew */
         if (log->ops[i].kind == LOG_OP_INDEX_WRITE || log->ops[i].kind == LOG_OP_TIME_WRITE)
             log->ops[i].segment_off = -1;
+}
+
+void load_restart(struct log *log, struct effects *fx)
+{
+    struct load *load = log->load;
+
+    forget_live(log);
     producers_release(&log->producers);
     log_forget_places(log);
     load->is_cut = false;
@@ -47,14 +52,15 @@ void load_restart(struct log *log, struct effects *fx)
 
 static void finish(struct log *log, struct effects *fx);
 
-/* Nothing needs to be waited for where the segment has bytes (its end is found by reading them), begins at 0, or stood
- * there when the log was closed. */
+/* The name of the last segment is known to survive where it begins at 0 (then none is needed), stood there when the log was
+ * closed, or has synced bytes. Where it has others their SYNC follows; retention waits for it, opening does not. */
 static void create_active_file(struct log *log, struct effects *fx)
 {
     struct segment *active = log_active(log);
     struct chunk *chunk;
 
-    active->live->is_named = active->size > 0 || active->base_off == 0 || (log->load->clean && !log->load->is_new);
+    active->live->is_named = active->base_off == 0 || (log->load->clean && !log->load->is_new) ||
+                             (!log->load->clean && active->size > 0 && log->load->recovery_point > active->base_off);
     if (active->size > 0)
         return;
     chunk = chunk_new(1);
@@ -109,8 +115,12 @@ void log_load_go(struct log *log, struct effects *fx)
         load->is_cut = false;
         load_cut_file(log, log_segment_file(log, log_active(log)), load->pos, fx);
     }
-    if (log_op_cnt(log, LOG_OP_LOAD_CUT) > 0)
+    if (log_op_cnt(log, LOG_OP_LOAD_CUT) > 0 || log_op_cnt(log, LOG_OP_REWRITE) > 0 || log->awaits_space)
         return;
+    if (load->lacks_space) {
+        log_wait_for_space(log, fx);
+        return;
+    }
     if (load->reloads) {
         reload(log, fx);
         return;
@@ -119,13 +129,16 @@ void log_load_go(struct log *log, struct effects *fx)
         load->stage = LOAD_NAME;
         create_active_file(log, fx);
     }
-    if (log_active(log)->live->is_named)
+    if (log_active(log)->live->is_named || log_active(log)->size > 0)
         finish(log, fx);
 }
 
-/* LOAD_NAME once more: there was no space. */
 void log_load_again(struct log *log, struct effects *fx)
 {
+    if (log->load->lacks_space) {
+        reload(log, fx);
+        return;
+    }
     CHECK(log->load->stage == LOAD_NAME);
     log->load->stage = LOAD_CUT;
     log_load_go(log, fx);
@@ -148,21 +161,21 @@ static void drop_stray_snapshots(struct log *log)
         log->mark_snapshot_off = newest;
 }
 
-/* Read again, after a cut. */
+/* Read again, after a cut or for want of space. */
 static void reload(struct log *log, struct effects *fx)
 {
     int64_t recovery_point = log->load->recovery_point, start_off = log->load->start_off;
+    bool rewrites = log->load->rewrites;
 
-    for (size_t i = 0; i < log->segments_cnt; i++) {
-        log_live_free(&log->segments[i]);
+    forget_live(log);
+    for (size_t i = 0; i < log->segments_cnt; i++)
         file_drop(log->segments[i].file);
-    }
     log->segments_cnt = log->snapshots_cnt = 0;
     log->bytes = 0;
     epochs_release(&log->epochs);
     producers_release(&log->producers);
     log_load_free(log);
-    log_load_start(log, false, recovery_point, start_off, fx);
+    log_load_start(log, false, recovery_point, start_off, rewrites, fx);
 }
 
 static struct load *load_again(struct log *log)

@@ -78,6 +78,7 @@ struct segment {
     X(LOG_OP_LOAD_TIME)                                            \
     X(LOG_OP_LOAD_HEAD)                                            \
     X(LOG_OP_LOAD_PIECE) /* arg: pos */                            \
+    X(LOG_OP_REWRITE)    /* WRITE of what was read */              \
     X(LOG_OP_LOAD_CUT)   /* TRUNCATE */
 
 #define X(kind) kind,
@@ -201,6 +202,7 @@ struct log {
 
     struct settle settle;
     int64_t marked_us, expired_us;
+    uint64_t mark_len;
     bool wants_retain;
     int64_t retain_high_watermark;
 
@@ -223,6 +225,7 @@ int64_t log_segment_end(const struct log *log, const struct segment *segment);
 struct live *log_live_new(struct log *log, struct segment *segment);
 void log_live_free(struct segment *segment);
 void log_epochs_flush(struct log *log, struct effects *fx);
+void log_wait_for_space(struct log *log, struct effects *fx); /* log_tick calls log_load_again */
 void log_snapshot_noted(struct log *log, int64_t off);
 struct chunk *log_chunk_of(struct buf *buf); /* one share; empties buf */
 void log_check_invariants(const struct log *log);
@@ -256,12 +259,13 @@ void log_mark_maybe(struct log *log, struct effects *fx);
 void log_close_maybe(struct log *log, struct effects *fx);
 
 /* ---- log_load.c ---- */
-void log_load_start(struct log *log, bool clean, int64_t recovery_point, int64_t log_start_off, struct effects *fx);
+void log_load_start(struct log *log, bool clean, int64_t recovery_point, int64_t log_start_off, bool rewrites,
+                    struct effects *fx);
 void log_load_done(struct log *log, const struct log_op *op, const struct event *ev, struct effects *fx);
 void log_load_go(struct log *log, struct effects *fx); /* after a doomed file has its new name */
 void log_load_truncated(struct log *log, size_t idx, uint64_t pos, int64_t off, struct effects *fx);
 void log_load_empty(struct log *log, int64_t off, struct effects *fx);
-void log_load_again(struct log *log, struct effects *fx);
+void log_load_again(struct log *log, struct effects *fx); /* there may be space now */
 void log_load_free(struct log *log);
 
 /* ---- log_read.c ---- */

@@ -11,6 +11,9 @@
  * trusted_off: below it batches are believed by their headers (clean stop: everything; else the recovery point); from it
  * on lengths, offsets and CRCs are checked, and the first batch that fails is where the log ends.
  *
+ * What is checked is written once more as it is read (LOG_OP_REWRITE) and waited for before LOAD_CUT ends: README.md,
+ * "a SYNC failed".
+ *
  * Where reading begins: at the last index entry below trusted_off of segment F, the one that holds trusted_off - 1, whose
  * index may have been cut by a recovery that crashed (clean: the last); or, if the snapshot is older than F, at the start of the segment the snapshot is about. The index before is
  * kept if the entry points at a batch that ends with the entry's offset; if not, or if it is not in order, F is read from
@@ -34,11 +37,13 @@ void log_load_free(struct log *log)
     log->load = NULL;
 }
 
-void log_load_start(struct log *log, bool clean, int64_t recovery_point, int64_t log_start_off, struct effects *fx)
+void log_load_start(struct log *log, bool clean, int64_t recovery_point, int64_t log_start_off, bool rewrites,
+                    struct effects *fx)
 {
     CHECK(log->state == LOG_LOADING && log->load == NULL);
     log->load = MEM_NEW(struct load);
     log->load->clean = clean;
+    log->load->rewrites = rewrites;
     log->load->recovery_point = log->recovery_point = recovery_point;
     log->load->start_off = log->start_off = log_start_off;
     log->load->snapshot_max = INT64_MAX;
@@ -350,6 +355,10 @@ void log_load_done(struct log *log, const struct log_op *op, const struct event 
         break;
     case LOG_OP_LOAD_PIECE:
         load_piece_read(log, op, ev, fx);
+        return;
+    case LOG_OP_REWRITE:
+        load->lacks_space |= ev->disk.err != ERR_OK;
+        log_load_go(log, fx);
         return;
     case LOG_OP_LOAD_CUT:
         log_load_go(log, fx);

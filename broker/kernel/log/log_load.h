@@ -20,8 +20,10 @@ enum load_stage { LOAD_STAGES(X) LOAD_STAGES_CNT };
 struct load {
     enum load_stage stage;
     bool clean, distrusts_index;
-    bool is_new;  /* the last segment was not there before */
-    bool reloads; /* LOAD_CUT is all that is to be done before the log is read again */
+    bool is_new;      /* the last segment was not there before */
+    bool reloads;     /* LOAD_CUT is all that is to be done before the log is read again */
+    bool rewrites;    /* what is examined is written once more: another process wrote it */
+    bool lacks_space; /* there was no space for that: the log is read again later */
     int64_t recovery_point, start_off;
     int64_t trusted_off;
     int64_t snapshot_max; /* newer snapshots were tried, or are not to be used */

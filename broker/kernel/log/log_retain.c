@@ -204,7 +204,7 @@ static bool retain_one(struct log *log, struct effects *fx)
             log_roll(log, log->end_off, fx);
         return false;
     }
-    if (first->live != NULL || (first[1].live != NULL && !first[1].live->is_named && first[1].size == 0)) {
+    if (first->live != NULL || (first[1].live != NULL && !first[1].live->is_named)) {
         log->wants_retain = true; /* as soon as it is settled, and its successor has a name */
         return false;
     }

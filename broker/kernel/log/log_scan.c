@@ -367,6 +367,25 @@ static enum taken take_piece(struct log *log, struct slice piece, struct effects
     return taken;
 }
 
+/* The batches of this piece that were checked: written once more, in whole pages' worth. What stands before them in the
+ * piece is on the disk and stays the same. */
+static void rewrite(struct log *log, const struct log_op *op, const struct event *ev, struct effects *fx)
+{
+    struct load *load = log->load;
+    struct segment *segment = log_segment_find(log, op->segment_off);
+    struct slice piece = chunk_slice(ev->disk.chunk);
+    uint64_t end_pos = load->long_left > 0 ? op->arg + piece.len : load->pos;
+
+    if (!load->rewrites || segment == NULL || load->segment_idx < load->live_idx || load->stage != LOAD_SCAN ||
+        end_pos <= op->arg || (load->long_left == 0 && load->next_off <= load->trusted_off))
+        return;
+    if (end_pos > op->arg + piece.len)
+        end_pos = op->arg + piece.len;
+    piece.len = (size_t)(end_pos - op->arg);
+    fx_write(fx, log_op_start(log, LOG_OP_REWRITE, op->segment_off, 0, 0), file_share(log_segment_file(log, segment)),
+             op->arg, chunk_share(ev->disk.chunk), piece);
+}
+
 void load_piece_read(struct log *log, const struct log_op *op, const struct event *ev, struct effects *fx)
 {
     struct load *load = log->load;
@@ -381,6 +400,7 @@ void load_piece_read(struct log *log, const struct log_op *op, const struct even
         taken = ends_here(log, "file is shorter than listed", fx);
     } else {
         taken = take_piece(log, piece, fx);
+        rewrite(log, op, ev, fx);
     }
     if (taken == TAKEN_MORE)
         return;

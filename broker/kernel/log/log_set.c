@@ -869,6 +869,37 @@ static int64_t tick_entry(struct log_set *set, struct entry *entry, bool all, bo
     return entry->due_us;
 }
 
+/* What an unclean start reads and writes again has a limit over all logs: the more of them grow, the sooner each is marked
+ * (1,024 and more: at LOG_MARK_LEN_MIN). */
+static void share_marks(struct log_set *set)
+{
+    uint64_t growing_cnt = 0, mark_len;
+
+    for (size_t i = 0; i < set->slots_cnt; i++) {
+        const struct log *log = set->slots[i] ? set->slots[i]->log : NULL;
+        growing_cnt += log != NULL && log_state(log) == LOG_OPEN && log_recovery_point(log) < log_end_off(log);
+    }
+    mark_len = LOG_SET_UNMARKED_LEN / (growing_cnt + 1);
+    if (mark_len > LOG_MARK_LEN)
+        mark_len = LOG_MARK_LEN;
+    if (mark_len < LOG_MARK_LEN_MIN)
+        mark_len = LOG_MARK_LEN_MIN;
+    for (size_t i = 0; i < set->slots_cnt; i++)
+        if (set->slots[i] != NULL && set->slots[i]->log != NULL)
+            log_mark_each(set->slots[i]->log, mark_len);
+}
+
+/* While logs are loading: those that wait for space try again. */
+static int64_t tick_loading(struct log_set *set, struct effects *fx)
+{
+    for (size_t i = 0; i < set->slots_cnt; i++) {
+        struct log *log = set->slots[i] ? set->slots[i]->log : NULL;
+        if (log != NULL && log_state(log) == LOG_LOADING)
+            log_tick(log, set->now_us, set->wall_ms, fx);
+    }
+    return set->now_us + 1000000;
+}
+
 int64_t log_set_tick(struct log_set *set, int64_t now_us, int64_t wall_ms, struct effects *fx)
 {
     bool all = now_us >= set->checkpoint_us, retains = now_us >= set->retain_us;
@@ -876,10 +907,14 @@ int64_t log_set_tick(struct log_set *set, int64_t now_us, int64_t wall_ms, struc
 
     set->now_us = now_us;
     set->wall_ms = wall_ms;
+    if (set->state == LOG_SET_LOADING)
+        return tick_loading(set, fx);
     if (set->state != LOG_SET_OPEN)
         return set->state == LOG_SET_STOPPED ? INT64_MAX : now_us + 1000000;
-    if (all)
+    if (all) {
         set->checkpoint_us = now_us + set->config.checkpoint_ms * 1000;
+        share_marks(set);
+    }
     if (retains)
         set->retain_us = now_us + set->config.retention_check_ms * 1000;
     due_us = set->checkpoint_us < set->retain_us ? set->checkpoint_us : set->retain_us;

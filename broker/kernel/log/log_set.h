@@ -18,7 +18,8 @@
 
 enum {
     LOG_SET_LOGS_MAX = 1 << 20,
-    LOG_SET_OPENING_MAX = 32, /* logs that are loaded at the same time */
+    LOG_SET_OPENING_MAX = 32,       /* logs that are loaded at the same time */
+    LOG_SET_UNMARKED_LEN = 1 << 30, /* bytes behind the recovery points of all logs, and those of one checkpoint_ms */
 };
 
 #define LOG_SET_STATES(X) \

@@ -6,7 +6,7 @@
  * Recovery point: a segment is settled up to an offset: SETTLE_WAIT until all before it is written, SETTLE_WRITE its
  * index entries are written out, SETTLE_SYNC .log, .index, .timeindex are synced and the producers' snapshot is there.
  * Then nothing before that offset needs to be examined after a crash. Closed segments are settled as soon as they can
- * be, oldest first, one at a time; the active one when it grew by LOG_MARK_LEN, or after LOG_MARK_US, and at close.
+ * be, oldest first, one at a time; the active one when it grew by mark_len, or after LOG_MARK_US, and at close.
  * No space: the same again LOG_COOLDOWN_US later. */
 #include "log/log_internal.h"
 
@@ -279,11 +279,17 @@ void log_mark_maybe(struct log *log, struct effects *fx)
         oldest_live(log) != active || active->size == 0)
         return;
     if (log->now_us - log->marked_us < LOG_MARK_US &&
-        log_bytes_between(log, log->recovery_point, log->end_off) < LOG_MARK_LEN)
+        log_bytes_between(log, log->recovery_point, log->end_off) < log->mark_len)
         return;
     log_index_force_time(active); /* should it be closed just here, nothing is missing after a crash */
     settle_start(log, active, log->end_off, print_snapshot(log));
     log_settle_go(log, fx);
+}
+
+void log_mark_each(struct log *log, uint64_t mark_len)
+{
+    CHECK(mark_len >= LOG_MARK_LEN_MIN && mark_len <= LOG_MARK_LEN);
+    log->mark_len = mark_len;
 }
 
 /* A clean start asks for nothing more than is written? Without a snapshot it knows no producer. */

@@ -488,6 +488,75 @@ static void what_was_durable_survives_restarts(void **state)
     }
 }
 
+static struct log *fill(struct log *log, size_t value_len)
+{
+    struct record_build what = RECORD_BUILD_PLAIN;
+    struct log_stamp stamp = {.now_us = w.now_us, .wall_ms = w.wall_ms, .max_timestamp = w.wall_ms};
+    struct record_builder builder;
+    struct log_appended appended;
+    struct chunk *chunk;
+    struct buf buf;
+    uint8_t *value = mem_alloc(value_len);
+
+    run();
+    log_configure(log, &(struct log_config)LOG_CONFIG_DEFAULT);
+    buf_init(&buf, value_len + 1000);
+    record_builder_start(&builder, &what, &buf);
+    record_builder_add(&builder, w.wall_ms, (struct slice){0}, slice_of(value, value_len), NULL, 0);
+    record_builder_finish(&builder, NULL);
+    chunk = chunk_copy(buf_bytes(&buf));
+    buf_release(&buf);
+    mem_free(value);
+    assert_int_equal(log_append(log, chunk, chunk_slice(chunk), &stamp, &w.fx, &appended), ERR_OK);
+    run();
+    return log;
+}
+
+/* LOG_SET_UNMARKED_LEN is shared by those that grow. */
+static void the_more_logs_grow_the_sooner_each_is_marked(void **state)
+{
+    struct log *large, *small, *log;
+
+    (void)state;
+    start(5);
+    large = fill(create(0, 0), 20 << 20);
+    small = fill(create(0, 1), 9 << 20);
+    pass(6000);
+    run();
+    assert_int_equal(log_recovery_point(large), 0);
+    for (int32_t p = 2; p < 99; p++) {
+        log = create(0, p);
+        run();
+        assert_int_equal(append(log, NULL), ERR_OK);
+    }
+    run();
+    pass(6000);
+    run();
+    assert_int_equal(log_recovery_point(large), log_end_off(large));
+    assert_int_equal(log_recovery_point(small), 0);
+    end();
+}
+
+static void a_full_disk_at_start_is_waited_out(void **state)
+{
+    (void)state;
+    start(6);
+    fill(create(0, 0), 5000);
+    simdisk_kill(w.disk);
+    down();
+    simdisk_set_faults(w.disk, &(struct simdisk_faults){.latency_us_max = 30, .short_per_million = 1000000});
+    boot();
+    run();
+    pass(2000);
+    run();
+    assert_int_equal(log_set_state(w.set), LOG_SET_LOADING);
+    simdisk_set_faults(w.disk, &(struct simdisk_faults){.latency_us_max = 30});
+    pass(2000);
+    loaded();
+    assert_int_equal(log_end_off(log_set_find(w.set, topic_name(0), 0)), 1);
+    end();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -497,6 +566,8 @@ int main(void)
         cmocka_unit_test(the_checkpoint_is_lowered_before_a_log_is_cut),
         cmocka_unit_test(broken_checkpoints_cost_only_time),
         cmocka_unit_test(what_was_durable_survives_restarts),
+        cmocka_unit_test(the_more_logs_grow_the_sooner_each_is_marked),
+        cmocka_unit_test(a_full_disk_at_start_is_waited_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
