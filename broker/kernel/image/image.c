@@ -23,33 +23,16 @@ void image_init(struct image *image)
     arena_init(&image->arena, ARENA_LEN_MAX);
 }
 
-static void free_configs(struct image_configs *configs)
-{
-    for (size_t i = 0; i < configs->items_cnt; i++) {
-        mem_free((void *)configs->items[i].key.data);
-        mem_free((void *)configs->items[i].value.data);
-    }
-    mem_free(configs->items);
-    mem_free((void *)configs->name.data);
-    mem_free(configs);
-}
-
-static void controller_free(struct image_controller *controller)
-{
-    arena_release(&controller->memory);
-    mem_free(controller);
-}
-
 void image_release(struct image *image)
 {
     while (image->topics_cnt > 0)
         image_topic_remove(image, image->topics[image->topics_cnt - 1]);
     for (size_t i = 0; i < image->brokers_cnt; i++)
-        image_broker_free(image->brokers[i]);
+        image_broker_drop(image->brokers[i]);
     for (size_t i = 0; i < image->controllers_cnt; i++)
-        controller_free(image->controllers[i]);
+        image_controller_drop(image->controllers[i]);
     for (size_t i = 0; i < image->configs_cnt; i++)
-        free_configs(image->configs[i]);
+        image_configs_drop(image->configs[i]);
     for (size_t i = 0; i < image->levels_cnt; i++)
         mem_free((void *)image->levels[i].name.data);
     image_drop_held(image);
@@ -64,7 +47,7 @@ void image_release(struct image *image)
     arena_release(&image->arena);
 }
 
-static struct slice copy_text(struct slice text)
+struct slice image_text_copy(struct slice text)
 {
     uint8_t *at = mem_realloc(NULL, text.len + 1);
 
@@ -141,8 +124,9 @@ struct image_topic *image_topic_add(struct image *image, struct uuid id, struct 
     struct image_topic *topic = MEM_NEW(struct image_topic);
 
     CHECK(image->topics_cnt < IMAGE_TOPICS_MAX);
+    topic->shares_cnt = 1;
     topic->id = id;
-    topic->name = copy_text(name);
+    topic->name = image_text_copy(name);
     image->topics = insert_at(image->topics, image_topic_place(image, name), image->topics_cnt, &image->topics_cap,
                               IMAGE_TOPICS_MAX, topic);
     image->topics_cnt++;
@@ -156,13 +140,25 @@ void image_topic_remove(struct image *image, struct image_topic *topic)
     remove_at(image->topics, image_topic_place(image, topic->name), &image->topics_cnt);
     map_remove(&image->topics_by_name, &topic->by_name);
     map_remove(&image->topics_by_id, &topic->by_id);
-    for (int32_t i = 0; i < topic->partitions_cnt; i++) {
+    for (int32_t i = 0; i < topic->partitions_cnt; i++)
         image->partitions_cnt -= topic->partitions[i].replicas_cnt > 0;
-        mem_free((void *)topic->partitions[i].directories);
-    }
-    mem_free(topic->partitions);
-    mem_free((void *)topic->name.data);
-    mem_free(topic);
+    image_topic_drop(topic);
+}
+
+struct image_topic *image_topic_own(struct image *image, struct image_topic *topic)
+{
+    struct image_topic *own;
+
+    if (topic->shares_cnt == 1)
+        return topic;
+    own = image_topic_copy(topic);
+    image->topics[image_topic_place(image, topic->name)] = own;
+    map_remove(&image->topics_by_name, &topic->by_name);
+    map_remove(&image->topics_by_id, &topic->by_id);
+    map_add(&image->topics_by_name, &own->by_name, map_hash_slice(own->name));
+    map_add(&image->topics_by_id, &own->by_id, hash_uuid(own->id));
+    image_topic_drop(topic);
+    return own;
 }
 
 /* ---- partitions ---- */
@@ -302,14 +298,9 @@ struct image_broker *image_broker_new(void)
 {
     struct image_broker *broker = MEM_NEW(struct image_broker);
 
+    broker->shares_cnt = 1;
     arena_init(&broker->memory, NODE_MEM_LEN_MAX);
     return broker;
-}
-
-void image_broker_free(struct image_broker *broker)
-{
-    arena_release(&broker->memory);
-    mem_free(broker);
 }
 
 static void *copy_array(struct arena *arena, const void *from, size_t cnt, size_t item_size)
@@ -329,6 +320,7 @@ struct image_broker *image_broker_copy(const struct image_broker *from)
 
     *to = *from;
     to->memory = fresh;
+    to->shares_cnt = 1;
     to->rack = arena_copy(arena, from->rack);
     to->endpoints = copy_array(arena, from->endpoints, from->endpoints_cnt, sizeof from->endpoints[0]);
     for (uint32_t i = 0; i < to->endpoints_cnt; i++) {
@@ -363,7 +355,7 @@ void image_broker_put(struct image *image, struct image_broker *broker)
 
     if (old != NULL) {
         image->brokers[place] = broker;
-        image_broker_free(old);
+        image_broker_drop(old);
         return;
     }
     CHECK(image->brokers_cnt < IMAGE_BROKERS_MAX);
@@ -379,13 +371,14 @@ void image_broker_remove(struct image *image, int32_t id)
 
     CHECK(broker != NULL);
     remove_at(image->brokers, place, &image->brokers_cnt);
-    image_broker_free(broker);
+    image_broker_drop(broker);
 }
 
 struct image_controller *image_controller_new(void)
 {
     struct image_controller *controller = MEM_NEW(struct image_controller);
 
+    controller->shares_cnt = 1;
     arena_init(&controller->memory, NODE_MEM_LEN_MAX);
     return controller;
 }
@@ -397,7 +390,7 @@ void image_controller_put(struct image *image, struct image_controller *controll
 
     if (old != NULL) {
         image->controllers[place] = controller;
-        controller_free(old);
+        image_controller_drop(old);
         return;
     }
     CHECK(image->controllers_cnt < IMAGE_BROKERS_MAX);
@@ -413,7 +406,7 @@ void image_controller_remove(struct image *image, int32_t id)
 
     CHECK(controller != NULL);
     remove_at(image->controllers, place, &image->controllers_cnt);
-    controller_free(controller);
+    image_controller_drop(controller);
 }
 
 const struct image_endpoint *image_endpoint_by_name(const struct image_broker *broker, struct slice listener)
@@ -496,7 +489,20 @@ void image_configs_remove(struct image *image, enum image_resource type, struct 
         return;
     image->config_values_cnt -= configs->items_cnt;
     remove_at(image->configs, place, &image->configs_cnt);
-    free_configs(configs);
+    image_configs_drop(configs);
+}
+
+/* To be changed: a copy in its place where others share it. */
+static struct image_configs *own_configs(struct image *image, struct image_configs *configs)
+{
+    struct image_configs *own;
+
+    if (configs->shares_cnt == 1)
+        return configs;
+    own = image_configs_copy(configs);
+    image->configs[configs_place(image, configs->type, configs->name)] = own;
+    image_configs_drop(configs);
+    return own;
 }
 
 static void remove_config(struct image *image, struct image_configs *configs, struct slice key)
@@ -505,6 +511,7 @@ static void remove_config(struct image *image, struct image_configs *configs, st
 
     if (!is_at(configs, place, key))
         return;
+    configs = own_configs(image, configs);
     mem_free((void *)configs->items[place].key.data);
     mem_free((void *)configs->items[place].value.data);
     configs->items_cnt--;
@@ -521,14 +528,14 @@ static void put_config(struct image *image, struct image_configs *configs, struc
 
     if (is_at(configs, place, key)) {
         mem_free((void *)configs->items[place].value.data);
-        configs->items[place].value = copy_text(value);
+        configs->items[place].value = image_text_copy(value);
         return;
     }
     configs->items =
         mem_grow(configs->items, configs->items_cnt, &configs->items_cap, sizeof configs->items[0], IMAGE_CONFIGS_MAX);
     memmove(configs->items + place + 1, configs->items + place,
             (configs->items_cnt - place) * sizeof configs->items[0]);
-    configs->items[place] = (struct image_config){.key = copy_text(key), .value = copy_text(value)};
+    configs->items[place] = (struct image_config){.key = image_text_copy(key), .value = image_text_copy(value)};
     configs->items_cnt++;
     image->config_values_cnt++;
 }
@@ -548,13 +555,14 @@ int image_config_set(struct image *image, enum image_resource type, struct slice
         return ERR_LIMIT;
     if (configs == NULL) {
         configs = MEM_NEW(struct image_configs);
+        configs->shares_cnt = 1;
         configs->type = type;
-        configs->name = copy_text(name);
+        configs->name = image_text_copy(name);
         image->configs =
             insert_at(image->configs, place, image->configs_cnt, &image->configs_cap, IMAGE_CONFIGS_MAX, configs);
         image->configs_cnt++;
     }
-    put_config(image, configs, key, value);
+    put_config(image, own_configs(image, configs), key, value);
     return ERR_OK;
 }
 
@@ -601,7 +609,7 @@ int image_level_set(struct image *image, struct slice name, int16_t level)
             return ERR_LIMIT;
         image->levels = mem_grow(image->levels, image->levels_cnt, &image->levels_cap, sizeof *at, IMAGE_FEATURES_MAX);
         memmove(image->levels + place + 1, image->levels + place, (image->levels_cnt - place) * sizeof *at);
-        image->levels[place].name = copy_text(name);
+        image->levels[place].name = image_text_copy(name);
         image->levels_cnt++;
     }
     image->levels[place].level = level;
@@ -615,7 +623,7 @@ int image_hold(struct image *image, int64_t off, struct slice value)
     if (image->held_cnt >= HELD_RECORDS_MAX || value.len > IMAGE_HELD_LEN_MAX - image->held_len)
         return ERR_LIMIT;
     image->held = mem_grow(image->held, image->held_cnt, &image->held_cap, sizeof image->held[0], HELD_RECORDS_MAX);
-    image->held[image->held_cnt++] = (struct image_held){.off = off, .value = copy_text(value)};
+    image->held[image->held_cnt++] = (struct image_held){.off = off, .value = image_text_copy(value)};
     image->held_len += value.len;
     return ERR_OK;
 }

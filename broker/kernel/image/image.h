@@ -54,6 +54,7 @@ struct image_partition {
 
 struct image_topic {
     struct map_node by_name, by_id;
+    uint32_t shares_cnt; /* the image and snapshots; private */
     struct uuid id;
     struct slice name;
     struct image_partition *partitions; /* by index */
@@ -75,6 +76,7 @@ struct image_feature {
 
 struct image_broker {
     int32_t id;
+    uint32_t shares_cnt; /* private */
     int64_t epoch;
     struct uuid incarnation;
     int64_t register_off; /* offset of its RegisterBroker record */
@@ -94,6 +96,7 @@ struct image_broker {
 
 struct image_controller {
     int32_t id;
+    uint32_t shares_cnt; /* private */
     struct uuid incarnation;
     struct image_endpoint *endpoints;
     uint32_t endpoints_cnt;
@@ -108,6 +111,7 @@ struct image_config {
 
 struct image_configs { /* of one resource, sorted by key */
     enum image_resource type;
+    uint32_t shares_cnt; /* private */
     struct slice name;
     struct image_config *items;
     size_t items_cnt, items_cap;

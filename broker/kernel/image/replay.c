@@ -239,6 +239,7 @@ static int put_partition(struct replay *replay, const void *message)
         return contradiction(replay, "a partition of an unknown topic");
     if (record->partition_id < 0 || record->partition_id >= IMAGE_TOPIC_PARTITIONS_MAX)
         return over_limit(replay, "partition index");
+    topic = image_topic_own(replay->image, topic);
     partition = image_partition_make(topic, record->partition_id);
     is_new = partition->replicas_cnt == 0;
     err = set_lists(replay, partition, &lists);
@@ -268,6 +269,7 @@ static int change_partition(struct replay *replay, const void *message)
 
     if (topic == NULL || image_partition_of(topic, record->partition_id) == NULL)
         return contradiction(replay, "a change of an unknown partition");
+    topic = image_topic_own(replay->image, topic);
     partition = &topic->partitions[record->partition_id];
     lists = image_partition_lists(partition);
     overlay(&lists.replicas, record->replicas, record->replicas_cnt);
@@ -298,6 +300,7 @@ static int change_partition(struct replay *replay, const void *message)
 
 static int clear_elr_of(struct replay *replay, struct image_topic *topic)
 {
+    topic = image_topic_own(replay->image, topic);
     for (int32_t i = 0; i < topic->partitions_cnt; i++) {
         struct image_partition *partition = &topic->partitions[i];
         struct image_lists lists = image_partition_lists(partition);

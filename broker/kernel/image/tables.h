@@ -19,7 +19,19 @@ struct image_lists {
 struct image_topic *image_topic_add(struct image *image, struct uuid id, struct slice name);
 void image_topic_remove(struct image *image, struct image_topic *topic);
 
-/* The place for index, made where it is new. index is in [0, IMAGE_TOPIC_PARTITIONS_MAX). */
+/* Snapshots share topics, brokers, controllers and configurations with the image (snapshot.h); shares_cnt counts all
+ * holders. What has others is never changed in place: own gives the thing itself, or a copy that took its place. */
+struct image_topic *image_topic_own(struct image *image, struct image_topic *topic);
+struct image_topic *image_topic_copy(const struct image_topic *from);
+void image_topic_drop(struct image_topic *topic);
+void image_broker_drop(struct image_broker *broker);
+void image_controller_drop(struct image_controller *controller);
+struct image_configs *image_configs_copy(const struct image_configs *from);
+void image_configs_drop(struct image_configs *configs);
+
+struct slice image_text_copy(struct slice text); /* with a NUL behind it; ours to mem_free */
+
+/* The place for index, made where it is new. topic is owned; index is in [0, IMAGE_TOPIC_PARTITIONS_MAX). */
 struct image_partition *image_partition_make(struct image_topic *topic, int32_t index);
 
 /* Copies the lists; those of the partition itself may be among them. ERR_LIMIT, ERR_CORRUPT (directories not as many
@@ -31,7 +43,6 @@ struct image_lists image_partition_lists(const struct image_partition *partition
 void image_broker_put(struct image *image, struct image_broker *broker);
 void image_broker_remove(struct image *image, int32_t id);
 struct image_broker *image_broker_new(void);
-void image_broker_free(struct image_broker *broker);
 struct image_broker *image_broker_copy(const struct image_broker *from);
 void image_broker_set_dirs(struct image_broker *broker, const struct uuid *dirs, int32_t cnt);
 void image_broker_set_cordoned(struct image_broker *broker, const struct uuid *dirs, int32_t cnt);

@@ -4,6 +4,7 @@
 #include "base/err.h"
 #include "image/image.h"
 #include "image/record.h"
+#include "image/writer.h"
 #include "wire/gen/config_record.h"
 #include "wire/gen/feature_level_record.h"
 #include "wire/gen/partition_record.h"
@@ -12,44 +13,23 @@
 #include "wire/gen/register_controller_record.h"
 #include "wire/gen/topic_record.h"
 
-struct writer {
-    const struct image *image;
-    struct buf buf; /* one record */
-    struct arena arena;
-    int16_t metadata_version;
-    int (*add)(void *context, struct slice value);
-    void *context;
-};
-
-static int put(struct writer *writer, const struct wire_msg *msg, int16_t version, const void *record)
+static int put(struct image_writer *writer, const struct wire_msg *msg, int16_t version, const void *record)
 {
     int err;
 
-    buf_reset(&writer->buf);
-    err = image_record_build(&writer->buf, msg, version, record);
-    return err != ERR_OK ? err : writer->add(writer->context, buf_bytes(&writer->buf));
+    buf_reset(&writer->record);
+    err = image_record_build(&writer->record, msg, version, record);
+    return err == ERR_OK ? 1 : err;
 }
 
-static int write_level(struct writer *writer, const struct image_level *level)
+static int write_level(struct image_writer *writer, const struct image_level *level)
 {
     struct feature_level_record record = {.name = level->name, .feature_level = level->level};
 
     return put(writer, &feature_level_record_wire, 0, &record);
 }
 
-static int write_levels(struct writer *writer)
-{
-    const struct image *image = writer->image;
-    int err = ERR_OK;
-
-    for (int first = 1; first >= 0; first--)
-        for (size_t i = 0; i < image->levels_cnt && err == ERR_OK; i++)
-            if (slice_eq_text(image->levels[i].name, "metadata.version") == (first == 1))
-                err = write_level(writer, &image->levels[i]);
-    return err;
-}
-
-static int write_broker(struct writer *writer, const struct image_broker *broker)
+static int write_broker(struct image_writer *writer, const struct image_broker *broker)
 {
     struct register_broker_record record;
 
@@ -78,18 +58,19 @@ static int write_broker(struct writer *writer, const struct image_broker *broker
             .min_supported_version = broker->features[i].min_version,
             .max_supported_version = broker->features[i].max_version,
         };
-    if (writer->metadata_version >= IMAGE_MV_DIRECTORIES) {
+    if (writer->rows.metadata_version >= IMAGE_MV_DIRECTORIES) {
         record.log_dirs = broker->dirs;
         record.log_dirs_cnt = (int32_t)broker->dirs_cnt;
     }
-    if (writer->metadata_version >= IMAGE_MV_CORDONED && broker->has_cordoned) {
+    if (writer->rows.metadata_version >= IMAGE_MV_CORDONED && broker->has_cordoned) {
         record.cordoned_log_dirs = broker->cordoned;
         record.cordoned_log_dirs_cnt = (int32_t)broker->cordoned_cnt;
     }
-    return put(writer, &register_broker_record_wire, image_register_broker_version(writer->metadata_version), &record);
+    return put(writer, &register_broker_record_wire, image_register_broker_version(writer->rows.metadata_version),
+               &record);
 }
 
-static int write_controller(struct writer *writer, const struct image_controller *controller)
+static int write_controller(struct image_writer *writer, const struct image_controller *controller)
 {
     struct register_controller_record record;
 
@@ -117,7 +98,7 @@ static int write_controller(struct writer *writer, const struct image_controller
     return put(writer, &register_controller_record_wire, 0, &record);
 }
 
-static int write_partition(struct writer *writer, const struct image_topic *topic, int32_t index)
+static int write_partition(struct image_writer *writer, const struct image_topic *topic, int32_t index)
 {
     const struct image_partition *partition = &topic->partitions[index];
     struct partition_record record;
@@ -137,85 +118,166 @@ static int write_partition(struct writer *writer, const struct image_topic *topi
     record.leader_recovery_state = (int8_t)partition->recovery_state;
     record.leader_epoch = partition->leader_epoch;
     record.partition_epoch = partition->partition_epoch;
-    if (writer->metadata_version >= IMAGE_MV_DIRECTORIES) {
+    if (writer->rows.metadata_version >= IMAGE_MV_DIRECTORIES) {
         record.directories = (struct uuid *)partition->directories;
         record.directories_cnt = partition->directories_cnt;
     }
-    if (writer->metadata_version >= IMAGE_MV_ELR && partition->elr_cnt > 0) {
+    if (writer->rows.metadata_version >= IMAGE_MV_ELR && partition->elr_cnt > 0) {
         record.eligible_leader_replicas = (int32_t *)partition->elr;
         record.eligible_leader_replicas_cnt = partition->elr_cnt;
     }
-    if (writer->metadata_version >= IMAGE_MV_ELR && partition->last_known_elr_cnt > 0) {
+    if (writer->rows.metadata_version >= IMAGE_MV_ELR && partition->last_known_elr_cnt > 0) {
         record.last_known_elr = (int32_t *)partition->last_known_elr;
         record.last_known_elr_cnt = partition->last_known_elr_cnt;
     }
-    return put(writer, &partition_record_wire, image_partition_version(writer->metadata_version), &record);
+    return put(writer, &partition_record_wire, image_partition_version(writer->rows.metadata_version), &record);
 }
 
-static int write_topic(struct writer *writer, const struct image_topic *topic)
+static int write_topic(struct image_writer *writer, const struct image_topic *topic)
 {
     struct topic_record record = {.name = topic->name, .topic_id = topic->id};
-    int err = put(writer, &topic_record_wire, 0, &record);
 
-    for (int32_t i = 0; i < topic->partitions_cnt && err == ERR_OK; i++)
-        if (topic->partitions[i].replicas_cnt > 0)
-            err = write_partition(writer, topic, i);
-    return err;
+    return put(writer, &topic_record_wire, 0, &record);
 }
 
-static int write_configs(struct writer *writer, const struct image_configs *configs)
+static int write_config(struct image_writer *writer, const struct image_configs *configs, size_t idx)
 {
-    int err = ERR_OK;
+    struct config_record record = {.resource_type = (int8_t)configs->type,
+                                   .resource_name = configs->name,
+                                   .name = configs->items[idx].key,
+                                   .value = configs->items[idx].value};
 
-    for (size_t i = 0; i < configs->items_cnt && err == ERR_OK; i++) {
-        struct config_record record = {.resource_type = (int8_t)configs->type,
-                                       .resource_name = configs->name,
-                                       .name = configs->items[i].key,
-                                       .value = configs->items[i].value};
-        err = put(writer, &config_record_wire, 0, &record);
-    }
-    return err;
+    return put(writer, &config_record_wire, 0, &record);
 }
 
-static int write_producer_ids(struct writer *writer)
+static int write_producer_ids(struct image_writer *writer)
 {
     struct producer_ids_record record;
 
-    if (writer->image->next_producer_id == 0)
-        return ERR_OK;
     wire_defaults(&producer_ids_record_wire, &record);
     record.broker_id = -1;
-    record.next_producer_id = writer->image->next_producer_id;
+    record.next_producer_id = writer->rows.next_producer_id;
     return put(writer, &producer_ids_record_wire, 0, &record);
 }
 
-static int write_all(struct writer *writer)
-{
-    const struct image *image = writer->image;
-    int err = write_levels(writer);
+/* ---- the order, one record at a time: each step writes one (1), or finds that its table is at its end (0) ---- */
 
-    for (size_t i = 0; i < image->brokers_cnt && err == ERR_OK; i++)
-        err = write_broker(writer, image->brokers[i]);
-    for (size_t i = 0; i < image->controllers_cnt && err == ERR_OK; i++)
-        err = write_controller(writer, image->controllers[i]);
-    for (size_t i = 0; i < image->topics_cnt && err == ERR_OK; i++)
-        err = write_topic(writer, image->topics[i]);
-    for (size_t i = 0; i < image->configs_cnt && err == ERR_OK; i++)
-        err = write_configs(writer, image->configs[i]);
-    return err == ERR_OK ? write_producer_ids(writer) : err;
+static int next_level(struct image_writer *writer, bool is_first)
+{
+    while (writer->place < writer->rows.levels_cnt) {
+        const struct image_level *level = &writer->rows.levels[writer->place++];
+        if (slice_eq_text(level->name, "metadata.version") == is_first)
+            return write_level(writer, level);
+    }
+    return 0;
+}
+
+static int next_of_topics(struct image_writer *writer)
+{
+    while (writer->place < writer->rows.topics_cnt) {
+        const struct image_topic *topic = writer->rows.topics[writer->place];
+        if (writer->inner == 0) {
+            writer->inner = 1;
+            return write_topic(writer, topic);
+        }
+        while (writer->inner <= (size_t)topic->partitions_cnt) {
+            size_t index = writer->inner++ - 1;
+            if (topic->partitions[index].replicas_cnt > 0)
+                return write_partition(writer, topic, (int32_t)index);
+        }
+        writer->place++;
+        writer->inner = 0;
+    }
+    return 0;
+}
+
+static int next_config(struct image_writer *writer)
+{
+    while (writer->place < writer->rows.configs_cnt) {
+        const struct image_configs *configs = writer->rows.configs[writer->place];
+        if (writer->inner < configs->items_cnt)
+            return write_config(writer, configs, writer->inner++);
+        writer->place++;
+        writer->inner = 0;
+    }
+    return 0;
+}
+
+static int next_in_table(struct image_writer *writer)
+{
+    const struct image_rows *rows = &writer->rows;
+
+    switch (writer->table) {
+    case IMAGE_WRITES_VERSION:
+        return next_level(writer, true);
+    case IMAGE_WRITES_LEVELS:
+        return next_level(writer, false);
+    case IMAGE_WRITES_BROKERS:
+        return writer->place == rows->brokers_cnt ? 0 : write_broker(writer, rows->brokers[writer->place++]);
+    case IMAGE_WRITES_CONTROLLERS:
+        return writer->place == rows->controllers_cnt ? 0
+                                                      : write_controller(writer, rows->controllers[writer->place++]);
+    case IMAGE_WRITES_TOPICS:
+        return next_of_topics(writer);
+    case IMAGE_WRITES_CONFIGS:
+        return next_config(writer);
+    case IMAGE_WRITES_PRODUCER_IDS:
+        return writer->place++ > 0 || rows->next_producer_id == 0 ? 0 : write_producer_ids(writer);
+    default:
+        return 0;
+    }
+}
+
+int image_writer_next(struct image_writer *writer)
+{
+    int got = 0;
+
+    while (writer->table < IMAGE_WRITES_CNT && (got = next_in_table(writer)) == 0) {
+        writer->table++;
+        writer->place = writer->inner = 0;
+    }
+    return got;
+}
+
+void image_writer_init(struct image_writer *writer, const struct image_rows *rows)
+{
+    *writer = (struct image_writer){.rows = *rows};
+    buf_init(&writer->record, IMAGE_RECORD_LEN_MAX);
+    arena_init(&writer->arena, IMAGE_RECORD_LEN_MAX);
+}
+
+void image_writer_release(struct image_writer *writer)
+{
+    buf_release(&writer->record);
+    arena_release(&writer->arena);
+}
+
+struct image_rows image_rows_of(const struct image *image)
+{
+    return (struct image_rows){.topics = image->topics,
+                               .brokers = image->brokers,
+                               .controllers = image->controllers,
+                               .configs = image->configs,
+                               .levels = image->levels,
+                               .topics_cnt = image->topics_cnt,
+                               .brokers_cnt = image->brokers_cnt,
+                               .controllers_cnt = image->controllers_cnt,
+                               .configs_cnt = image->configs_cnt,
+                               .levels_cnt = image->levels_cnt,
+                               .next_producer_id = image->next_producer_id,
+                               .metadata_version = image_metadata_version(image)};
 }
 
 static int write_tables(const struct image *image, int (*add)(void *context, struct slice value), void *context)
 {
-    struct writer writer = {
-        .image = image, .metadata_version = image_metadata_version(image), .add = add, .context = context};
+    struct image_rows rows = image_rows_of(image);
+    struct image_writer writer;
     int err;
 
-    buf_init(&writer.buf, IMAGE_RECORD_LEN_MAX);
-    arena_init(&writer.arena, IMAGE_RECORD_LEN_MAX);
-    err = write_all(&writer);
-    buf_release(&writer.buf);
-    arena_release(&writer.arena);
+    image_writer_init(&writer, &rows);
+    while ((err = image_writer_next(&writer)) == 1 && (err = add(context, buf_bytes(&writer.record))) == ERR_OK)
+        ;
+    image_writer_release(&writer);
     return err;
 }
 
