@@ -37,20 +37,31 @@ struct kernel_msg {
     uint64_t corr;       /* REQUEST, RESPONSE */
     int16_t api_key;     /* REQUEST, RESPONSE */
     int16_t api_version; /* of the body in chunk */
-    int err;             /* RESPONSE: ERR_OK; ERR_TIMEOUT, ERR_STATE: no active controller, try again (body absent) */
-    int64_t base_off;    /* RECORDS: offset of the first batch */
-    int64_t end_off;     /* RECORDS, SNAPSHOT: one past the last */
-    int32_t leader_id;   /* LEADER: -1 none */
+    int err; /* RESPONSE: ERR_OK; else there is no body. ERR_STATE, ERR_LIMIT, ERR_NOSPACE: no active controller,
+                            or it is busy: try again. ERR_VERSION: it does not serve that. ERR_DENIED: it takes nothing from us */
+    int64_t base_off;  /* RECORDS: offset of the first batch */
+    int64_t end_off;   /* RECORDS, SNAPSHOT: one past the last */
+    int32_t leader_id; /* LEADER: -1 none */
     int32_t leader_epoch;
     int64_t high_watermark;        /* LEADER */
     struct slice principal;        /* REQUEST of a client: "User:alice", in chunk_principal; null: the broker's own */
     struct slice client_host;      /* REQUEST of a client: "127.0.0.1"; in chunk_principal */
     struct chunk *chunk_principal; /* holds both; share, may be NULL */
     struct chunk *chunk;           /* body, or batches; share, may be NULL */
+    size_t body_pos; /* REQUEST, RESPONSE: the body's place in chunk; > 0 in a REQUEST: the header stands before it */
     struct kernel_identity *identity; /* IDENTITY; ours */
 };
 
+static inline struct slice kernel_msg_body(const struct kernel_msg *msg)
+{
+    return slice_of(msg->chunk->data + msg->body_pos, msg->chunk->len - msg->body_pos);
+}
+
 struct kernel_msg *kernel_msg_new(enum kernel_msg_kind kind);
+
+/* REQUEST: whose it is; copied. */
+void kernel_msg_set_client(struct kernel_msg *msg, struct slice principal, struct slice host);
+
 void kernel_msg_free(struct kernel_msg *msg); /* drops chunk; NULL is fine */
 
 #endif

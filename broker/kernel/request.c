@@ -49,6 +49,7 @@ static int decode_body(struct request *request, size_t header_len)
     size_t used = 0;
     int err;
 
+    request->body_pos = header_len;
     bytes.data += header_len;
     bytes.len -= header_len;
     request->body = arena_alloc(&request->arena, msg->shape->size);

@@ -22,6 +22,7 @@ enum {
 struct request {
     struct chunk *chunk; /* the frame without its length; slices in body point into it */
     struct arena arena;  /* body; and whatever the kernel makes for the answer */
+    size_t body_pos;     /* in the frame, behind its header */
     int16_t api_key;
     int16_t api_version;
     int32_t correlation_id;

@@ -3,13 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/be.h"
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "request.h"
 #include "wire/gen/broker_heartbeat_request.h"
 #include "wire/gen/broker_heartbeat_response.h"
 #include "wire/gen/broker_registration_request.h"
 #include "wire/gen/broker_registration_response.h"
+#include "wire/gen/request_header.h"
 #include "wire/wire.h"
 
 enum { STEP_US = 100 };
@@ -31,6 +34,7 @@ void metaworld_init(struct metaworld *world, uint64_t seed)
     image_init(&world->image);
     image_changes_init(&world->changes);
     arena_init(&world->arena, 256 << 20);
+    buf_init(&world->sent, 64 << 20);
 }
 
 static void forget_answers(struct metaworld *world)
@@ -48,6 +52,7 @@ void metaworld_release(struct metaworld *world)
     image_release(&world->image);
     image_changes_release(&world->changes);
     arena_release(&world->arena);
+    buf_release(&world->sent);
     simdisk_free(world->disk);
 }
 
@@ -139,6 +144,14 @@ static void carry_out(struct metaworld *world)
             break;
         case EFFECT_WAKE_AT:
             world->wake_at_us = effect->value;
+            break;
+        case EFFECT_SEND:
+            buf_slice(&world->sent, effect->bytes);
+            world->sent_conn_id = effect->conn_id;
+            world->answered_cnt += effect->last;
+            break;
+        case EFFECT_CLOSE:
+            world->closed_cnt++;
             break;
         case EFFECT_TRACE:
             if (world->prints_traces)
@@ -289,6 +302,71 @@ void *metaworld_call(struct metaworld *world, int16_t api_key, int16_t version, 
 
     metaworld_settle(world);
     return metaworld_answer(world, corr, &err);
+}
+
+/* ---- connections ---- */
+
+void metaworld_connect(struct metaworld *world, uint64_t conn_id, const char *peer, const char *principal)
+{
+    step(world, &(struct event){
+                    .kind = EVENT_CONN_OPENED,
+                    .conn = {.conn_id = conn_id, .peer = slice_of_text(peer), .principal = slice_of_text(principal)}});
+}
+
+void metaworld_disconnect(struct metaworld *world, uint64_t conn_id)
+{
+    step(world, &(struct event){.kind = EVENT_CONN_CLOSED, .conn = {.conn_id = conn_id}});
+}
+
+void metaworld_send(struct metaworld *world, uint64_t conn_id, struct slice frame)
+{
+    step(world, &(struct event){.kind = EVENT_FRAME,
+                                .frame = {.conn_id = conn_id, .request = request_parse(chunk_copy(frame), NULL)}});
+}
+
+struct slice metaworld_frame(struct metaworld *world, int16_t api_key, int16_t version, int32_t correlation_id,
+                             const void *body)
+{
+    const struct wire_api *api = wire_api_by_key(api_key);
+    struct request_header header;
+    struct slice frame;
+    struct buf buf;
+    int err;
+
+    wire_defaults(&request_header_wire, &header);
+    header.request_api_key = api_key;
+    header.request_api_version = version;
+    header.correlation_id = correlation_id;
+    header.client_id = slice_of_text("test");
+    buf_init(&buf, 1 << 20);
+    err = wire_encode_buf(&request_header_wire, wire_request_header_version(api, version), &header, &buf);
+    CHECK(err == ERR_OK);
+    err = wire_encode_buf(api->request, version, body, &buf);
+    CHECK(err == ERR_OK);
+    frame = arena_copy(&world->arena, buf_bytes(&buf));
+    buf_release(&buf);
+    return frame;
+}
+
+void *metaworld_sent(struct metaworld *world, int16_t api_key, int16_t version, int32_t correlation_id)
+{
+    const struct wire_api *api = wire_api_by_key(api_key);
+    struct slice bytes = slice_of(world->sent.data + world->sent_taken, world->sent.len - world->sent_taken);
+    size_t len, head_len = 4 + (size_t)wire_response_header_version(api, version), used = 0;
+    void *body = arena_alloc(&world->arena, api->response->shape->size);
+    int err;
+
+    if (bytes.len == 0)
+        return NULL;
+    CHECK(bytes.len >= 8 && body != NULL);
+    len = be32_get(bytes.data);
+    CHECK(bytes.len >= 4 + len);
+    CHECK((int32_t)be32_get(bytes.data + 4) == correlation_id);
+    world->sent_taken += 4 + len;
+    bytes = arena_copy(&world->arena, slice_of(bytes.data + 4 + head_len, len - head_len));
+    err = wire_decode(api->response, version, bytes, &world->arena, body, &used, NULL);
+    CHECK(err == ERR_OK && used == bytes.len);
+    return body;
 }
 
 void metaworld_stop(struct metaworld *world)

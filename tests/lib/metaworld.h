@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/prng.h"
 #include "image/image.h"
 #include "kernel_msg.h"
@@ -35,6 +36,12 @@ struct metaworld {
     size_t answers_cnt;
     struct arena arena; /* of decoded answers */
 
+    /* connections of controller listeners: what the kernel sent, in order */
+    struct buf sent; /* whole answers, with their lengths */
+    size_t sent_taken;
+    uint64_t sent_conn_id; /* of all that is in there: the tests use one connection at a time */
+    uint32_t answered_cnt, closed_cnt;
+
     bool has_exited;
     int exit_status;
     char exit_text[METAWORLD_TEXT_LEN_MAX];
@@ -61,6 +68,18 @@ void *metaworld_answer(struct metaworld *world, uint64_t corr, int *ret_err);
 
 /* Asks, settles, gives the answer; NULL: an error. */
 void *metaworld_call(struct metaworld *world, int16_t api_key, int16_t version, const void *body);
+
+/* A client of a controller listener. peer: "10.0.0.1:77". */
+void metaworld_connect(struct metaworld *world, uint64_t conn_id, const char *peer, const char *principal);
+void metaworld_disconnect(struct metaworld *world, uint64_t conn_id);
+void metaworld_send(struct metaworld *world, uint64_t conn_id, struct slice frame); /* without its length */
+
+/* The frame of a request; the bytes live in the world's arena. */
+struct slice metaworld_frame(struct metaworld *world, int16_t api_key, int16_t version, int32_t correlation_id,
+                             const void *body);
+
+/* The body of the next answer that was sent, decoded as that API and version; NULL: there is none. CHECKs the correlation id. */
+void *metaworld_sent(struct metaworld *world, int16_t api_key, int16_t version, int32_t correlation_id);
 
 void metaworld_stop(struct metaworld *world); /* MSG_STOP, and all that follows */
 

@@ -3,8 +3,9 @@
  *
  * A refused or unreachable controller: each thing asked for is answered with REQUEST_TIMED_OUT or NOT_CONTROLLER by
  * filling the response's shape from the request. */
+#include "answer.h"
 #include "api/handlers.h"
-#include "base/be.h"
+#include "base/check.h"
 #include "base/err.h"
 #include "kernel_msg.h"
 #include "wire/gen/allocate_producer_ids_request.h"
@@ -35,20 +36,17 @@ static int64_t bounded(int64_t timeout_ms)
 /* The controller's body behind a header of ours; true where there was one. */
 static bool pass_on(struct api *api, struct call *call)
 {
-    const struct request *request = call->request;
     const struct kernel_msg *reply = call->reply;
-    size_t head_len = 8 + (size_t)(wire_response_header_version(request->api, request->api_version) >= 1);
-    struct chunk *chunk;
+    struct slice body;
+    struct chunk *head;
 
     if (reply == NULL || reply->err != ERR_OK || reply->chunk == NULL)
         return false;
-    chunk = chunk_new(head_len + reply->chunk->len);
-    be32_put(chunk->data, (uint32_t)(head_len - 4 + reply->chunk->len));
-    be32_put(chunk->data + 4, (uint32_t)request->correlation_id);
-    chunk->data[head_len - 1] = head_len > 8 ? 0 : chunk->data[head_len - 1];
-    memcpy(chunk->data + head_len, reply->chunk->data, reply->chunk->len);
-    chunk->len = (uint32_t)(head_len + reply->chunk->len);
-    call_add_bytes(call, chunk, chunk_slice(chunk));
+    CHECK(reply->api_version == call->request->api_version);
+    body = kernel_msg_body(reply);
+    head = answer_head(call->request, body.len);
+    call_add_bytes(call, head, chunk_slice(head));
+    call_add_bytes(call, chunk_share(reply->chunk), body);
     call_done(api, call);
     return true;
 }
@@ -57,7 +55,11 @@ static int16_t no_reply_error(const struct call *call)
 {
     if (call->is_denied)
         return KERR_CLUSTER_AUTHORIZATION_FAILED;
-    return call->reply == NULL ? KERR_REQUEST_TIMED_OUT : KERR_NOT_CONTROLLER;
+    if (call->reply == NULL)
+        return KERR_REQUEST_TIMED_OUT;
+    if (call->reply->err == ERR_VERSION)
+        return KERR_UNSUPPORTED_VERSION;
+    return call->reply->err == ERR_DENIED ? KERR_UNKNOWN_SERVER_ERROR : KERR_NOT_CONTROLLER;
 }
 
 /* Nothing of it is done: every item is answered with the refusal. */

@@ -1,23 +1,13 @@
-/* An answer on the wire:
- *
- *   0  i32  length of what follows
- *   4  i32  correlation id
- *   8  tagged fields (one byte 0)   response header version 1 only
- *      body
- *
- * An API or version that is not served is answered with UNSUPPORTED_VERSION in the body of ApiVersions v0, which every
- * client can read, and the connection lives on; but old Produce, whose client may expect no answer at all, is closed. */
+/* An API or version that is not served is answered with UNSUPPORTED_VERSION in the body of ApiVersions v0 (answer.h), and
+ * the connection lives on; but old Produce, whose client may expect no answer at all, is closed. */
 #include "api/api.h"
 
+#include "answer.h"
 #include "api/groups.h"
 #include "api/handlers.h"
-#include "base/be.h"
 #include "base/check.h"
 #include "base/err.h"
 #include "kernel_msg.h"
-#include "wire/gen/api_versions_response.h"
-
-enum { LENGTH_LEN = 4, CORRELATION_LEN = 4 };
 
 void api_init(struct api *api, const struct broker_config *config, struct image *image, struct log_set *logs)
 {
@@ -66,26 +56,6 @@ void *api_response(struct call *call)
     return response;
 }
 
-struct chunk *api_encode_answer(const struct wire_msg *msg, int16_t version, int16_t header_version,
-                                int32_t correlation_id, const void *response)
-{
-    size_t head_len = LENGTH_LEN + CORRELATION_LEN + (header_version >= 1), len = 0, used = 0;
-    struct chunk *chunk;
-
-    if (wire_size(msg, version, response, &len) != ERR_OK)
-        return NULL;
-    chunk = chunk_new(head_len + len);
-    be32_put(chunk->data, (uint32_t)(head_len + len - LENGTH_LEN));
-    be32_put(chunk->data + LENGTH_LEN, (uint32_t)correlation_id);
-    chunk->data[LENGTH_LEN + CORRELATION_LEN] = 0;
-    if (wire_encode(msg, version, response, chunk->data + head_len, len, &used) != ERR_OK || used != len) {
-        chunk_drop(chunk);
-        return NULL;
-    }
-    chunk->len = (uint32_t)(head_len + len);
-    return chunk;
-}
-
 /* What cannot be said in this version is our own mistake: told in the log, and this one client loses its connection. */
 static void answer_failed(struct api *api, struct call *call, const void *response)
 {
@@ -101,34 +71,14 @@ static void answer_failed(struct api *api, struct call *call, const void *respon
 void api_answer(struct api *api, struct call *call, const void *response)
 {
     const struct request *request = call->request;
-    struct chunk *chunk = api_encode_answer(request->api->response, request->api_version,
-                                            wire_response_header_version(request->api, request->api_version),
-                                            request->correlation_id, response);
+    struct chunk *chunk = answer_encode(request->api->response, request->api_version,
+                                        wire_response_header_version(request->api, request->api_version),
+                                        request->correlation_id, response);
 
     if (chunk == NULL) {
         answer_failed(api, call, response);
         return;
     }
-    call_add_bytes(call, chunk, chunk_slice(chunk));
-    call_done(api, call);
-}
-
-static void answer_unsupported(struct api *api, struct call *call)
-{
-    struct api_versions_response response;
-    struct api_versions_response_api_version self = {0};
-    struct chunk *chunk;
-    const struct api_entry *entry = api_entry_by_key(API_KEY_API_VERSIONS);
-
-    wire_defaults(&api_versions_response_wire, &response);
-    response.error_code = KERR_UNSUPPORTED_VERSION;
-    if (call->request->api_key == API_KEY_API_VERSIONS) { /* KIP-511: what the client may ask instead */
-        self = (struct api_versions_response_api_version){entry->key, entry->min_version, entry->max_version};
-        response.api_keys = &self;
-        response.api_keys_cnt = 1;
-    }
-    chunk = api_encode_answer(&api_versions_response_wire, 0, 0, call->request->correlation_id, &response);
-    CHECK(chunk != NULL);
     call_add_bytes(call, chunk, chunk_slice(chunk));
     call_done(api, call);
 }
@@ -147,11 +97,16 @@ static void refuse_malformed(struct api *api, struct call *call)
 
 static void refuse_unsupported(struct api *api, struct call *call)
 {
+    struct chunk *chunk;
+
     api->counters.requests_unsupported_total++;
-    if (call->request->api_key == API_KEY_PRODUCE)
+    if (call->request->api_key == API_KEY_PRODUCE) {
         call_close(api, call);
-    else
-        answer_unsupported(api, call);
+        return;
+    }
+    chunk = answer_unsupported(call->request, api_entry_by_key(API_KEY_API_VERSIONS)->max_version);
+    call_add_bytes(call, chunk, chunk_slice(chunk));
+    call_done(api, call);
 }
 
 static bool is_served(const struct api_entry *entry, int16_t version)
@@ -242,24 +197,37 @@ void api_run_ready(struct api *api)
 
 /* ---- the controller ---- */
 
+/* A client's request goes on as its bytes came, header and all (KIP-590); one that we made has no header. */
+static void put_body(struct kernel_msg *msg, const struct call *call, const struct wire_msg *wire_msg, const void *body)
+{
+    size_t len = 0, used = 0;
+    int err;
+
+    if (body == call->request->body) {
+        msg->chunk = chunk_share(call->request->chunk);
+        msg->body_pos = call->request->body_pos;
+        kernel_msg_set_client(msg, slice_of_text(call->conn->principal), slice_of_text(call->conn->host + 1));
+        return;
+    }
+    err = wire_size(wire_msg, msg->api_version, body, &len);
+    CHECK(err == ERR_OK); /* made here, at this very version */
+    msg->chunk = chunk_new(len);
+    err = wire_encode(wire_msg, msg->api_version, body, msg->chunk->data, len, &used);
+    CHECK(err == ERR_OK && used == len);
+    msg->chunk->len = (uint32_t)len;
+}
+
 void api_forward(struct api *api, struct call *call, int16_t api_key, int16_t api_version, const void *body,
                  int64_t timeout_ms, void (*resume)(struct api *, struct call *))
 {
-    const struct wire_msg *msg = wire_api_by_key(api_key)->request;
-    struct kernel_msg *kernel_msg = kernel_msg_new(MSG_REQUEST);
-    size_t len = 0, used = 0;
-    int err = wire_size(msg, api_version, body, &len);
+    struct kernel_msg *msg = kernel_msg_new(MSG_REQUEST);
 
-    CHECK(err == ERR_OK); /* a body that was decoded, or made here, at this very version */
-    kernel_msg->chunk = chunk_new(len);
-    err = wire_encode(msg, api_version, body, kernel_msg->chunk->data, len, &used);
-    CHECK(err == ERR_OK && used == len);
-    kernel_msg->chunk->len = (uint32_t)len;
-    kernel_msg->api_key = api_key;
-    kernel_msg->api_version = api_version;
-    kernel_msg->corr = call->number;
+    msg->api_key = api_key;
+    msg->api_version = api_version;
+    msg->corr = call->number;
+    put_body(msg, call, wire_api_by_key(api_key)->request, body);
     call->reply = NULL;
-    fx_kernel_msg(api->fx, kernel_msg);
+    fx_kernel_msg(api->fx, msg);
     call_park(&api->calls, call, api->now_us + timeout_ms * 1000, resume);
     call->expects = EXPECTS_CONTROLLER;
 }
@@ -286,8 +254,8 @@ void *api_reply_body(struct api *api, struct call *call, int16_t api_key)
     if (reply == NULL || reply->err != ERR_OK || reply->chunk == NULL)
         return NULL;
     body = api_array(call, 1, msg->shape->size);
-    if (wire_decode(msg, reply->api_version, chunk_slice(reply->chunk), &call->request->arena, body, &used,
-                    &wire_err) != ERR_OK)
+    if (wire_decode(msg, reply->api_version, kernel_msg_body(reply), &call->request->arena, body, &used, &wire_err) !=
+        ERR_OK)
         return NULL;
     return body;
 }

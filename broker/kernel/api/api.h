@@ -107,7 +107,8 @@ void *api_response(struct call *call);
 void *api_array(struct call *call, size_t cnt, size_t item_size);
 struct slice api_text(struct call *call, const char *text); /* borrow: text must be static or live in the arena */
 
-/* Asks the active controller: body is a request struct of that API and version. resume runs with call->reply = its
+/* Asks the active controller: body is a request struct of that API and version. The call's own body goes on as the bytes that
+ * came, in the client's name: it must not have been changed. Any other is asked in our own name. resume runs with call->reply = its
  * MSG_RESPONSE (borrow, until resume returns), or NULL when the time is over. */
 void api_forward(struct api *api, struct call *call, int16_t api_key, int16_t api_version, const void *body,
                  int64_t timeout_ms, void (*resume)(struct api *, struct call *));
@@ -115,9 +116,5 @@ void api_forward(struct api *api, struct call *call, int16_t api_key, int16_t ap
 /* The reply decoded into the request's arena (slices point into the reply: use it before resume returns); NULL: there is
  * none, or it says "no active controller". */
 void *api_reply_body(struct api *api, struct call *call, int16_t api_key);
-
-/* Length, correlation id, header and body in one chunk; NULL: something does not fit this version. */
-struct chunk *api_encode_answer(const struct wire_msg *msg, int16_t version, int16_t header_version,
-                                int32_t correlation_id, const void *response);
 
 #endif

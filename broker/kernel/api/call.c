@@ -46,13 +46,26 @@ static void set_host(struct conn *conn)
     memcpy(conn->host + 1, conn->peer, len);
 }
 
-struct conn *calls_conn_add(struct calls *calls, uint64_t conn_id, uint32_t listener_idx, struct slice peer)
+/* Who has not proved anything is User:ANONYMOUS. */
+static char *copy_principal(struct slice principal)
+{
+    struct slice from = principal.len > 0 ? principal : slice_of_text("User:ANONYMOUS");
+    char *text = mem_alloc(from.len + 1);
+
+    memcpy(text, from.data, from.len);
+    text[from.len] = '\0';
+    return text;
+}
+
+struct conn *calls_conn_add(struct calls *calls, uint64_t conn_id, uint32_t listener_idx, struct slice peer,
+                            struct slice principal)
 {
     struct conn *conn = MEM_NEW(struct conn);
     size_t len = peer.len < CONN_PEER_LEN_MAX ? peer.len : CONN_PEER_LEN_MAX - 1;
 
     conn->id = conn_id;
     conn->listener_idx = listener_idx;
+    conn->principal = copy_principal(principal);
     if (len > 0)
         memcpy(conn->peer, peer.data, len);
     set_host(conn);
@@ -105,6 +118,7 @@ void calls_conn_remove(struct calls *calls, struct api *api, struct conn *conn)
         call_free(calls, call);
     }
     map_remove(&calls->conns, &conn->by_id);
+    mem_free(conn->principal);
     mem_free(conn);
 }
 

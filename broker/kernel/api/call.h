@@ -52,6 +52,7 @@ struct conn {
     uint32_t listener_idx;
     char peer[CONN_PEER_LEN_MAX]; /* "127.0.0.1:4711" */
     char host[CONN_PEER_LEN_MAX]; /* "/127.0.0.1", as Kafka prints clients' hosts */
+    char *principal;              /* "User:ANONYMOUS" */
     struct list_node calls;       /* oldest first */
     uint32_t calls_cnt;
     bool closing; /* CLOSE was emitted: nothing more is answered */
@@ -94,7 +95,8 @@ struct calls {
 void calls_init(struct calls *calls);
 void calls_release(struct calls *calls, struct api *api);
 
-struct conn *calls_conn_add(struct calls *calls, uint64_t conn_id, uint32_t listener_idx, struct slice peer);
+struct conn *calls_conn_add(struct calls *calls, uint64_t conn_id, uint32_t listener_idx, struct slice peer,
+                            struct slice principal);
 struct conn *calls_conn_find(const struct calls *calls, uint64_t conn_id); /* NULL: gone already */
 void calls_conn_remove(struct calls *calls, struct api *api, struct conn *conn);
 

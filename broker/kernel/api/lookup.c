@@ -23,16 +23,16 @@ int32_t api_controller_for_clients(const struct api *api)
 bool api_may(const struct api *api, const struct call *call, enum auth_op op, enum auth_resource resource,
              struct slice name)
 {
-    struct principal principal = {
-        .type = slice_of_text("User"), .name = slice_of_text("ANONYMOUS"), .host = slice_of_text(call->conn->host + 1)};
+    struct principal principal =
+        principal_of(slice_of_text(call->conn->principal), slice_of_text(call->conn->host + 1));
 
     return auth_check(&api->auth, &principal, op, resource, name) == AUTH_ALLOWED;
 }
 
 int32_t api_operations(const struct api *api, const struct call *call, enum auth_resource resource, struct slice name)
 {
-    struct principal principal = {
-        .type = slice_of_text("User"), .name = slice_of_text("ANONYMOUS"), .host = slice_of_text(call->conn->host + 1)};
+    struct principal principal =
+        principal_of(slice_of_text(call->conn->principal), slice_of_text(call->conn->host + 1));
 
     return auth_operations(&api->auth, &principal, resource, name);
 }

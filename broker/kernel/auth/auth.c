@@ -233,6 +233,17 @@ const char *auth_resource_name(enum auth_resource resource)
     return "Unknown";
 }
 
+struct principal principal_of(struct slice text, struct slice host)
+{
+    const uint8_t *colon = text.len == 0 ? NULL : memchr(text.data, ':', text.len);
+    size_t type_len = colon == NULL ? 0 : (size_t)(colon - text.data);
+
+    if (colon == NULL)
+        return (struct principal){.type = slice_of_text("User"), .name = text, .host = host};
+    return (struct principal){
+        .type = slice_of(text.data, type_len), .name = slice_of(colon + 1, text.len - type_len - 1), .host = host};
+}
+
 void auth_init(struct auth *auth)
 {
     *auth = (struct auth){.allow_everything = true};

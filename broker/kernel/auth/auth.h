@@ -59,6 +59,9 @@ struct principal {
     struct slice host; /* "10.1.2.3" */
 };
 
+/* "User:CN=a,O=b" from that host; what has no colon is all name, of type User. Borrows text and host. */
+struct principal principal_of(struct slice text, struct slice host);
+
 enum auth_verdict { AUTH_ALLOWED, AUTH_DENIED };
 
 struct auth {

@@ -28,6 +28,18 @@ static const struct {
     {"eligible.leader.replicas.version", 1},
 };
 
+const struct controller_feature *controller_features(size_t *ret_cnt)
+{
+    static const struct controller_feature features[] = {
+        {"metadata.version", IMAGE_MV_MIN, IMAGE_MV_MAX},
+        {"kraft.version", 0, KRAFT_VERSION_MAX},
+        {"eligible.leader.replicas.version", 0, 1},
+    };
+
+    *ret_cnt = COUNT_OF(features);
+    return features;
+}
+
 /* ---- first records ---- */
 
 static void add_first_levels(struct op *op)
@@ -75,11 +87,8 @@ void register_self(struct op *op)
     const struct controller_config *config = controller->config;
     const struct image_controller *old = image_controller_by_id(&controller->image, config->node_id);
     struct register_controller_record_controller_endpoint endpoints[CONTROLLER_LISTENERS_MAX];
-    struct register_controller_record_controller_feature features[] = {
-        {slice_of_text("metadata.version"), IMAGE_MV_MIN, IMAGE_MV_MAX},
-        {slice_of_text("kraft.version"), 0, KRAFT_VERSION_MAX},
-        {slice_of_text("eligible.leader.replicas.version"), 0, 1},
-    };
+    size_t features_cnt;
+    const struct controller_feature *ours = controller_features(&features_cnt);
     struct register_controller_record record;
 
     if (op_metadata_version(op) < IMAGE_MV_REGISTER_CONTROLLER ||
@@ -88,8 +97,11 @@ void register_self(struct op *op)
     wire_defaults(&register_controller_record_wire, &record);
     record.controller_id = config->node_id;
     record.incarnation_id = controller->incarnation;
-    record.features = features;
-    record.features_cnt = COUNT_OF(features);
+    record.features = op_array(op, features_cnt, sizeof record.features[0]);
+    record.features_cnt = (int32_t)features_cnt;
+    for (size_t i = 0; i < features_cnt; i++)
+        record.features[i] = (struct register_controller_record_controller_feature){
+            slice_of_text(ours[i].name), ours[i].level_min, ours[i].level_max};
     record.end_points = endpoints;
     record.end_points_cnt = (int32_t)config->listeners_cnt;
     for (uint32_t i = 0; i < config->listeners_cnt; i++)

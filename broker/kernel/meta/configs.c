@@ -159,11 +159,26 @@ static struct refusal set_value(const struct resource *resource, struct slice ke
     return fine;
 }
 
+static struct refusal check_rights(const struct resource *resource)
+{
+    struct op *op = resource->op;
+    bool is_topic = resource->type == IMAGE_TOPIC;
+    int16_t error = op->refused;
+
+    if (error != KERR_NONE || !op_may(op, AUTH_ALTER_CONFIGS, is_topic ? AUTH_TOPIC : AUTH_CLUSTER,
+                                      is_topic ? resource->name : slice_of_text(AUTH_CLUSTER_NAME), &error))
+        return REFUSE(error, kerr_text(error));
+    return fine;
+}
+
 static struct refusal check_resource(const struct resource *resource)
 {
     struct op *op = resource->op;
+    struct refusal refusal = check_rights(resource);
     int64_t id;
 
+    if (refusal.error != KERR_NONE)
+        return refusal;
     if (resource->type == IMAGE_TOPIC) {
         if (resource->name.len == 0)
             return REFUSE(KERR_INVALID_REQUEST, "Default topic resources are not allowed.");

@@ -95,7 +95,8 @@ struct controller *controller_new(const struct controller_config *config)
     image_init(&controller->image);
     sessions_init(&controller->sessions, (int64_t)config->broker_session_timeout_ms * 1000);
     list_init(&controller->pending);
-    list_init(&controller->parked);
+    door_init(&controller->door);
+    forwards_init(&controller->forwards);
     controller->told_leader_id = controller->told_epoch = -1;
     controller->wake_at_us = controller->next_no_op_us = controller->next_balance_us = INT64_MAX;
     for (size_t i = 0; i < config->topic_defaults_cnt; i++) {
@@ -106,229 +107,62 @@ struct controller *controller_new(const struct controller_config *config)
     return controller;
 }
 
-static void free_pending(struct controller *controller, struct pending *pending)
-{
-    list_remove(&pending->node);
-    controller->pending_cnt--;
-    chunk_drop(pending->chunk);
-    mem_free(pending);
-}
-
-static struct kernel_msg *unpark(struct controller *controller)
-{
-    struct parked *parked = list_first(&controller->parked, struct parked, node);
-    struct kernel_msg *msg;
-
-    if (parked == NULL)
-        return NULL;
-    msg = parked->msg;
-    list_remove(&parked->node);
-    controller->parked_cnt--;
-    mem_free(parked);
-    return msg;
-}
-
 void controller_free(struct controller *controller)
 {
-    struct pending *pending;
-    struct kernel_msg *msg;
-
     if (controller == NULL)
         return;
-    while ((pending = list_first(&controller->pending, struct pending, node)) != NULL)
-        free_pending(controller, pending);
-    while ((msg = unpark(controller)) != NULL)
-        kernel_msg_free(msg);
+    list_for_each (pending, &controller->pending, struct pending, node) {
+        chunk_drop(pending->chunk);
+        mem_free(pending);
+    }
+    door_release(&controller->door);
+    forwards_release(&controller->forwards);
     sessions_release(&controller->sessions);
     image_release(&controller->image);
     quorum_free(controller->quorum);
     mem_free(controller);
 }
 
-/* ---- answering ---- */
+/* ---- requests of the data kernel ---- */
 
-static void answer(struct effects *fx, uint64_t corr, int16_t api_key, int16_t api_version, int err,
-                   struct chunk *chunk)
+static void decide_message(struct controller *controller, const struct kernel_msg *msg, const struct event *ev,
+                           struct effects *fx)
 {
-    struct kernel_msg *msg = kernel_msg_new(MSG_RESPONSE);
+    struct door_call *call = door_message(&controller->door, msg, fx);
 
-    msg->corr = corr;
-    msg->api_key = api_key;
-    msg->api_version = api_version;
-    msg->err = err;
-    msg->chunk = chunk;
-    fx_kernel_msg(fx, msg);
-}
-
-static void answer_committed(struct controller *controller, struct effects *fx)
-{
-    int64_t high_watermark = quorum_high_watermark(controller->quorum);
-    struct pending *pending;
-
-    while ((pending = list_first(&controller->pending, struct pending, node)) != NULL) {
-        if (pending->off >= high_watermark)
-            return;
-        answer(fx, pending->corr, pending->api_key, pending->api_version, ERR_OK, chunk_share(pending->chunk));
-        free_pending(controller, pending);
-    }
-}
-
-/* Whether what they asked for has happened is not known. */
-static void fail_pending(struct controller *controller, struct effects *fx)
-{
-    struct pending *pending;
-
-    while ((pending = list_first(&controller->pending, struct pending, node)) != NULL) {
-        answer(fx, pending->corr, pending->api_key, pending->api_version, ERR_STATE, NULL);
-        free_pending(controller, pending);
-    }
-}
-
-static void add_pending(struct controller *controller, const struct kernel_msg *msg, int64_t off, struct chunk *chunk)
-{
-    struct pending *pending = MEM_NEW(struct pending);
-    const struct pending *last =
-        list_is_empty(&controller->pending) ? NULL : list_entry(controller->pending.prev, struct pending, node);
-
-    CHECK(last == NULL || last->off <= off);
-    pending->corr = msg->corr;
-    pending->api_key = msg->api_key;
-    pending->api_version = msg->api_version;
-    pending->off = off;
-    pending->chunk = chunk;
-    list_append(&controller->pending, &pending->node);
-    controller->pending_cnt++;
-}
-
-/* ---- requests ---- */
-
-static const struct route {
-    int16_t api_key;
-    void (*handle)(struct op *op);
-} routes[] = {
-    {19, decide_create_topics},     {20, decide_delete_topics},     {33, decide_alter_configs},
-    {37, decide_create_partitions}, {43, decide_elect_leaders},     {44, decide_incremental_alter_configs},
-    {55, decide_describe_quorum},   {56, decide_alter_partition},   {62, decide_broker_registration},
-    {63, decide_broker_heartbeat},  {64, decide_unregister_broker}, {67, decide_allocate_producer_ids},
-};
-
-static const struct route *route_of(int16_t api_key)
-{
-    for (size_t i = 0; i < COUNT_OF(routes); i++)
-        if (routes[i].api_key == api_key)
-            return &routes[i];
-    return NULL;
-}
-
-static int decode(struct op *op, const struct wire_api *api, const struct kernel_msg *msg)
-{
-    void *body = arena_alloc(&op->arena, api->request->shape->size);
-    struct wire_error error = {.text = ""};
-    size_t used = 0;
-    int err;
-
-    CHECK(body != NULL);
-    if (msg->chunk == NULL || msg->chunk->len > REQUEST_LEN_MAX)
-        return ERR_LIMIT;
-    err = wire_decode(api->request, msg->api_version, chunk_slice(msg->chunk), &op->arena, body, &used, &error);
-    if (err != ERR_OK) {
-        fx_trace(op->fx, TRACE_WARN, "a request to the controller cannot be read", F_NUM("api_key", msg->api_key),
-                 F_NUM("version", msg->api_version), F_TEXT("field", slice_of_text(error.path)),
-                 F_NUM("pos", (int64_t)error.pos));
-        return err;
-    }
-    op->body = body;
-    op->response = arena_alloc(&op->arena, api->response->shape->size);
-    CHECK(op->response != NULL);
-    wire_defaults(api->response, op->response);
-    return ERR_OK;
-}
-
-static struct chunk *encode(const struct wire_api *api, int16_t version, const void *response)
-{
-    struct chunk *chunk;
-    size_t len = 0, used = 0;
-    int err = wire_size(api->response, version, response, &len);
-
-    CHECK(err == ERR_OK);
-    chunk = chunk_new(len);
-    err = wire_encode(api->response, version, response, chunk->data, len, &used);
-    CHECK(err == ERR_OK && used == len);
-    chunk->len = (uint32_t)len;
-    return chunk;
-}
-
-static void run(struct controller *controller, const struct kernel_msg *msg, const struct event *ev, struct effects *fx)
-{
-    const struct wire_api *api = wire_api_by_key(msg->api_key);
-    const struct route *route = route_of(msg->api_key);
-    int64_t off = 0;
-    struct op op;
-    int err = ERR_VERSION;
-
-    controller->counters.requests++;
-    op_init(&op, controller, ev, fx);
-    op.api_key = msg->api_key;
-    op.api_version = msg->api_version;
-    if (api != NULL && route != NULL)
-        err = decode(&op, api, msg);
-    if (err == ERR_OK) {
-        route->handle(&op);
-        err = op_is_over(&op) ? ERR_LIMIT : controller_append(controller, &op, &off);
-    }
-    if (err == ERR_OK) {
-        add_pending(controller, msg, off, encode(api, msg->api_version, op.response));
-    } else {
-        controller->counters.refused++;
-        answer(fx, msg->corr, msg->api_key, msg->api_version, err, NULL);
-    }
-    op_release(&op);
-}
-
-static void park(struct controller *controller, struct kernel_msg *msg)
-{
-    struct parked *parked = MEM_NEW(struct parked);
-
-    parked->msg = msg;
-    list_append(&controller->parked, &parked->node);
-    controller->parked_cnt++;
+    if (call != NULL)
+        requests_decide(controller, call, ev, fx);
 }
 
 /* Takes msg. */
 static void request_came(struct controller *controller, struct kernel_msg *msg, const struct event *ev,
                          struct effects *fx)
 {
-    bool starts = controller->state == CONTROLLER_STARTING ||
-                  (controller->state == CONTROLLER_STANDBY && quorum_raft_state(controller->quorum) == RAFT_LEADER);
-
-    if (controller->state == CONTROLLER_ACTIVE && controller->pending_cnt < CONTROLLER_PENDING_MAX) {
-        run(controller, msg, ev, fx);
-    } else if (starts && controller->parked_cnt < CONTROLLER_PENDING_MAX) {
-        park(controller, msg);
+    if (controller->state != CONTROLLER_ACTIVE) {
+        forwards_add(&controller->forwards, msg, ev, fx);
         return;
-    } else {
-        answer(fx, msg->corr, msg->api_key, msg->api_version,
-               controller->state == CONTROLLER_ACTIVE ? ERR_LIMIT : ERR_STATE, NULL);
     }
+    decide_message(controller, msg, ev, fx);
     kernel_msg_free(msg);
 }
 
-static void run_parked(struct controller *controller, const struct event *ev, struct effects *fx)
+static struct forward_leader leader_to_ask(const struct controller *controller)
 {
-    struct kernel_msg *msg;
+    struct forward_leader leader = {.id = -1};
 
-    while (controller->state == CONTROLLER_ACTIVE && (msg = unpark(controller)) != NULL) {
-        run(controller, msg, ev, fx);
-        kernel_msg_free(msg);
-    }
+    (void)controller;
+    return leader;
 }
 
-static void fail_parked(struct controller *controller, struct effects *fx)
+/* What waits for an active controller goes where one is. */
+static void drive_forwards(struct controller *controller, const struct event *ev, struct effects *fx)
 {
+    struct forward_leader leader = leader_to_ask(controller);
     struct kernel_msg *msg;
 
-    while ((msg = unpark(controller)) != NULL) {
-        answer(fx, msg->corr, msg->api_key, msg->api_version, ERR_STATE, NULL);
+    forwards_drive(&controller->forwards, &leader, ev, fx);
+    while (controller->state == CONTROLLER_ACTIVE && (msg = forwards_take_waiting(&controller->forwards)) != NULL) {
+        decide_message(controller, msg, ev, fx);
         kernel_msg_free(msg);
     }
 }
@@ -373,10 +207,10 @@ static void activate(struct controller *controller, const struct event *ev, stru
 }
 
 /* The image ran ahead of what is committed: it is made again from the log. */
-static void deactivate(struct controller *controller, struct effects *fx)
+static void deactivate(struct controller *controller, const struct event *ev, struct effects *fx)
 {
     move(controller, CONTROLLER_STANDBY);
-    fail_pending(controller, fx);
+    requests_fail_pending(controller, ev, fx);
     sessions_reset(&controller->sessions);
     controller->next_no_op_us = controller->next_balance_us = INT64_MAX;
     image_release(&controller->image);
@@ -456,10 +290,11 @@ static void tell_identity(struct controller *controller, struct effects *fx)
 
 static void tell_leader(struct controller *controller, struct effects *fx)
 {
-    bool is_ready = quorum_is_ready(controller->quorum);
-    int32_t leader_id = is_ready ? controller->config->node_id : -1, epoch = quorum_epoch(controller->quorum);
+    int32_t leader_id = quorum_leader_id(controller->quorum), epoch = quorum_epoch(controller->quorum);
     struct kernel_msg *msg;
 
+    if (leader_id == controller->config->node_id && !quorum_is_ready(controller->quorum))
+        leader_id = -1;
     if (leader_id == controller->told_leader_id && (leader_id < 0 || epoch == controller->told_epoch))
         return;
     controller->told_leader_id = leader_id;
@@ -540,6 +375,7 @@ static void set_alarm(struct controller *controller, const struct event *ev, str
         due_us = earlier(due_us, sessions_next_due(&controller->sessions));
         due_us = earlier(due_us, earlier(controller->next_no_op_us, controller->next_balance_us));
     }
+    due_us = earlier(due_us, forwards_next_us(&controller->forwards, ev->now_us));
     if (due_us == controller->wake_at_us && ev->kind != EVENT_TICK)
         return;
     controller->wake_at_us = due_us;
@@ -558,8 +394,8 @@ static void message_came(struct controller *controller, const struct event *ev, 
         return;
     case MSG_STOP:
         if (controller->state != CONTROLLER_STOPPED && controller->state != CONTROLLER_CLOSING) {
-            fail_pending(controller, fx);
-            fail_parked(controller, fx);
+            requests_fail_pending(controller, ev, fx);
+            forwards_fail(&controller->forwards, fx);
             move(controller, CONTROLLER_CLOSING);
             quorum_close(controller->quorum, ev, fx);
         }
@@ -568,6 +404,14 @@ static void message_came(struct controller *controller, const struct event *ev, 
         CHECK(msg->kind == MSG_REQUEST); /* none else is sent to the metadata kernel */
     }
     kernel_msg_free(msg);
+}
+
+static void frame_came(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    struct door_call *call = door_frame(&controller->door, ev, fx);
+
+    if (call != NULL)
+        requests_decide(controller, call, ev, fx);
 }
 
 static void take_event(struct controller *controller, const struct event *ev, struct effects *fx)
@@ -579,6 +423,19 @@ static void take_event(struct controller *controller, const struct event *ev, st
         break;
     case EVENT_TICK:
         time_passes(controller, ev, fx);
+        break;
+    case EVENT_CONN_OPENED:
+        door_conn_opened(&controller->door, ev, fx);
+        break;
+    case EVENT_CONN_CLOSED:
+        door_conn_closed(&controller->door, ev);
+        break;
+    case EVENT_FRAME:
+        frame_came(controller, ev, fx);
+        break;
+    case EVENT_REPLY:
+        CHECK(op_owner(ev->reply.op) == OP_META);
+        forwards_reply(&controller->forwards, ev, fx);
         break;
     case EVENT_DISK_DONE:
         quorum_disk_done(controller->quorum, ev, &controller->entropy, fx);
@@ -592,7 +449,7 @@ static void take_event(struct controller *controller, const struct event *ev, st
     case EVENT_SHUTDOWN: /* the data kernel's to begin: MSG_STOP comes when it has ended */
         break;
     default:
-        CHECK(ev->kind == EVENT_START); /* clients and work belong to the data kernel */
+        CHECK(ev->kind == EVENT_START); /* work belongs to the data kernel */
     }
 }
 
@@ -601,8 +458,8 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
     enum quorum_life life = quorum_life(controller->quorum);
 
     if (life == QUORUM_FAILED) {
-        fail_pending(controller, fx);
-        fail_parked(controller, fx);
+        requests_fail_pending(controller, ev, fx);
+        forwards_fail(&controller->forwards, fx);
         stop_with(controller, fx, 1, quorum_failure(controller->quorum));
         return;
     }
@@ -611,28 +468,36 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
     if (controller->state == CONTROLLER_STARTING && life == QUORUM_RUNNING)
         move(controller, CONTROLLER_STANDBY);
     if (leads_no_more(controller))
-        deactivate(controller, fx);
+        deactivate(controller, ev, fx);
     deliver(controller, fx);
     if (controller->state == CONTROLLER_STANDBY && quorum_is_ready(controller->quorum) &&
-        controller->read_off > quorum_epoch_start_off(controller->quorum)) {
+        controller->read_off > quorum_epoch_start_off(controller->quorum))
         activate(controller, ev, fx);
-        run_parked(controller, ev, fx);
-    }
-    if (controller->state == CONTROLLER_STANDBY && quorum_raft_state(controller->quorum) != RAFT_LEADER)
-        fail_parked(controller, fx);
+    if (controller->state != CONTROLLER_CLOSING && controller->state != CONTROLLER_STOPPED)
+        drive_forwards(controller, ev, fx);
     if (controller->state == CONTROLLER_STANDBY || controller->state == CONTROLLER_ACTIVE)
         tell_leader(controller, fx);
     if (controller->state == CONTROLLER_ACTIVE)
-        answer_committed(controller, fx);
+        requests_answer_committed(controller, fx);
     if (controller->state == CONTROLLER_CLOSING && life == QUORUM_CLOSED)
         stop_with(controller, fx, 0, "stopped");
+}
+
+/* After the end: what was given is freed. */
+static void drop_event(const struct event *ev)
+{
+    if (ev->kind == EVENT_KERNEL_MSG)
+        kernel_msg_free(ev->msg);
+    if (ev->kind == EVENT_FRAME)
+        request_free(ev->frame.request);
+    if (ev->kind == EVENT_REPLY)
+        reply_free(ev->reply.reply);
 }
 
 void controller_step(struct controller *controller, const struct event *ev, struct effects *fx)
 {
     if (controller->state == CONTROLLER_STOPPED) {
-        if (ev->kind == EVENT_KERNEL_MSG)
-            kernel_msg_free(ev->msg);
+        drop_event(ev);
         return;
     }
     take_event(controller, ev, fx);

@@ -55,10 +55,11 @@ struct controller_config {
     struct slice bootstrap_servers; /* controller.quorum.bootstrap.servers; null: none */
     struct controller_listener listeners[CONTROLLER_LISTENERS_MAX]; /* first is the quorum's */
     uint32_t listeners_cnt;
-    uint32_t dirs_cnt;                /* log.dirs */
-    struct slice dir_paths[DIRS_MAX]; /* for messages only */
-    uint32_t meta_dir_idx;            /* which of log.dirs metadata.log.dir is; DIR_META: a directory of its own */
-    struct slice meta_dir_path;       /* for messages only */
+    int16_t controller_security_protocol; /* of the quorum's listener, on any node: how leaders are asked */
+    uint32_t dirs_cnt;                    /* log.dirs */
+    struct slice dir_paths[DIRS_MAX];     /* for messages only */
+    uint32_t meta_dir_idx;                /* which of log.dirs metadata.log.dir is; DIR_META: a directory of its own */
+    struct slice meta_dir_path;           /* for messages only */
 
     int32_t broker_session_timeout_ms;         /* broker.session.timeout.ms; ours 1500 */
     int32_t metadata_max_idle_interval_ms;     /* metadata.max.idle.interval.ms; ours 0: no NoOp records */

@@ -10,6 +10,8 @@
 #include "image/topic_config.h"
 #include "kernel_msg.h"
 #include "meta/controller.h"
+#include "meta/door.h"
+#include "meta/forward.h"
 #include "meta/sessions.h"
 #include "quorum/quorum.h"
 #include "wire/kerr.h"
@@ -34,9 +36,12 @@ struct op {
     struct controller *controller;
     const struct event *ev;
     int16_t api_key, api_version;
-    const void *body;   /* struct of the request */
-    void *response;     /* struct of the answer, with defaults at first */
-    struct arena arena; /* all three and what they point to */
+    const struct door_call *call; /* NULL: nobody asked */
+    const struct principal *who;  /* who asks, for op_may; NULL: nobody needs to be asked */
+    int16_t refused;              /* nothing is decided: each thing asked for gets this code; KERR_NONE */
+    const void *body;             /* struct of the request */
+    void *response;               /* struct of the answer, with defaults at first */
+    struct arena arena;           /* of response and records */
     struct records records;
     struct effects *fx;
 };
@@ -44,16 +49,9 @@ struct op {
 /* An answer that waits until what it tells is committed. */
 struct pending {
     struct list_node node;
-    uint64_t corr;
-    int16_t api_key, api_version;
+    uint64_t token;      /* of its call at the door */
     int64_t off;         /* last offset it depends on */
     struct chunk *chunk; /* body */
-};
-
-/* A request that came before there was an active controller. */
-struct parked {
-    struct list_node node;
-    struct kernel_msg *msg;
 };
 
 struct controller {
@@ -77,8 +75,8 @@ struct controller {
 
     struct list_node pending; /* in order of off */
     size_t pending_cnt;
-    struct list_node parked;
-    size_t parked_cnt;
+    struct door door;
+    struct forwards forwards; /* the data kernel's requests while we are not active */
 
     int64_t wake_at_us;      /* asked for; INT64_MAX: none */
     int64_t next_no_op_us;   /* INT64_MAX: never */
@@ -128,7 +126,18 @@ static inline int16_t op_metadata_version(const struct op *op)
     return image_metadata_version(&op->controller->image);
 }
 
+/* Whether the asker has the right to do that to the thing of that name; *ret_error is set where not. */
+bool op_may(struct op *op, enum auth_op right, enum auth_resource resource, struct slice name, int16_t *ret_error);
+
+/* ---- requests ---- */
+/* Decides a call: its answer goes out when what it tells is committed. */
+void requests_decide(struct controller *controller, struct door_call *call, const struct event *ev, struct effects *fx);
+void requests_answer_committed(struct controller *controller, struct effects *fx);
+void requests_fail_pending(struct controller *controller, const struct event *ev, struct effects *fx);
+
 /* ---- handlers: body -> response, records ---- */
+void decide_api_versions(struct op *op);
+void decide_describe_cluster(struct op *op);
 void decide_broker_registration(struct op *op);
 void decide_broker_heartbeat(struct op *op);
 void decide_unregister_broker(struct op *op);
@@ -141,6 +150,13 @@ void decide_alter_configs(struct op *op);
 void decide_alter_partition(struct op *op);
 void decide_elect_leaders(struct op *op);
 void decide_describe_quorum(struct op *op);
+
+/* Ranges of feature levels that this controller can work with. */
+struct controller_feature {
+    const char *name;
+    int16_t level_min, level_max;
+};
+const struct controller_feature *controller_features(size_t *ret_cnt);
 
 /* ---- activation ---- */
 void bootstrap_records(struct op *op); /* of an empty log */

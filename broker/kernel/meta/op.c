@@ -61,6 +61,12 @@ void op_cut(struct op *op, size_t cnt)
     op->records.frames.over = false;
 }
 
+bool op_may(struct op *op, enum auth_op right, enum auth_resource resource, struct slice name, int16_t *ret_error)
+{
+    return op->who == NULL ||
+           auth_api(&op->controller->door.auth, op->who, op->api_key, right, resource, name, ret_error);
+}
+
 void *op_array(struct op *op, size_t cnt, size_t item_size)
 {
     void *at = arena_array(&op->arena, cnt, item_size);

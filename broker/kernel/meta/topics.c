@@ -329,7 +329,13 @@ static struct refusal create_one(struct op *op, const struct create_topics_reque
                                  struct create_topics_response_creatable_topic_result *result)
 {
     const struct create_topics_request_creatable_topic *topic = &request->topics[idx];
+    int16_t error = op->refused;
 
+    if (error == KERR_NONE && !op_may(op, AUTH_CREATE, AUTH_CLUSTER, slice_of_text(AUTH_CLUSTER_NAME), &error) &&
+        op_may(op, AUTH_CREATE, AUTH_TOPIC, topic->name, &error))
+        error = KERR_NONE;
+    if (error != KERR_NONE)
+        return REFUSE(error, kerr_text(error));
     if (request->topics_cnt > CONTROLLER_OP_RECORDS_MAX)
         return too_much(op);
     if (is_named_twice(request, idx))
@@ -413,12 +419,17 @@ static struct refusal delete_topic(struct op *op, struct slice name, struct uuid
     struct delete_topics_response_deletable_topic_result *result = &response->responses[idx];
     const struct image_topic *topic = NULL;
     struct remove_topic_record record;
+    int16_t error = KERR_NONE;
     struct refusal refusal = find_for_delete(op, name, id, &topic);
 
     result->name = name;
     result->topic_id = id;
+    if (op->refused != KERR_NONE)
+        return REFUSE(op->refused, kerr_text(op->refused));
     if (refusal.error != KERR_NONE)
         return refusal;
+    if (!op_may(op, AUTH_DELETE, AUTH_TOPIC, topic->name, &error))
+        return REFUSE(error, kerr_text(error));
     result->topic_id = record.topic_id = topic->id;
     result->name = arena_copy(&op->arena, topic->name);
     if (was_named_before(response, idx))
@@ -476,7 +487,10 @@ static struct refusal grow_topic(struct op *op, const struct create_partitions_r
 {
     const struct image_topic *topic = image_topic_by_name(&op->controller->image, asked->name);
     struct refusal refusal;
+    int16_t error = op->refused;
 
+    if (error != KERR_NONE || !op_may(op, AUTH_ALTER, AUTH_TOPIC, asked->name, &error))
+        return REFUSE(error, kerr_text(error));
     if (topic == NULL || topic->partitions_cnt == 0)
         return REFUSE(KERR_UNKNOWN_TOPIC_OR_PARTITION, "This server does not host this topic-partition.");
     if (asked->count == topic->partitions_cnt)

@@ -182,7 +182,7 @@ static const void *decode_reply(struct broker *broker, const struct kernel_msg *
     (void)broker;
     CHECK(body != NULL);
     if (msg->err != ERR_OK || msg->chunk == NULL ||
-        wire_decode(wire_msg, msg->api_version, chunk_slice(msg->chunk), arena, body, &used, &wire_err) != ERR_OK)
+        wire_decode(wire_msg, msg->api_version, kernel_msg_body(msg), arena, body, &used, &wire_err) != ERR_OK)
         return NULL;
     return body;
 }
@@ -420,7 +420,8 @@ static void take_event(struct broker *broker, const struct event *event)
     case EVENT_TICK:
         break;
     case EVENT_CONN_OPENED:
-        calls_conn_add(&broker->api.calls, event->conn.conn_id, event->conn.listener_idx, event->conn.peer);
+        calls_conn_add(&broker->api.calls, event->conn.conn_id, event->conn.listener_idx, event->conn.peer,
+                       event->conn.principal);
         break;
     case EVENT_CONN_CLOSED:
         conn_closed(broker, event->conn.conn_id);

@@ -123,7 +123,7 @@ static void answers_leave_in_request_order(void **state)
         int cnt = 0, answered_cnt = 0;
         start(seed);
         for (uint64_t id = 1; id <= CONNS_CNT; id++)
-            calls_conn_add(&api.calls, id, 0, slice_of_text("10.0.0.1:77"));
+            calls_conn_add(&api.calls, id, 0, slice_of_text("10.0.0.1:77"), slice_of(NULL, 0));
         while (answered_cnt < CALLS_CNT) {
             if (cnt < CALLS_CNT && prng_below(&prng, 2)) {
                 struct conn *conn = calls_conn_find(&api.calls, 1 + prng_below(&prng, CONNS_CNT));
@@ -154,7 +154,7 @@ static void a_connection_that_goes_takes_its_calls_along(void **state)
         int own_cnt = 0;
         start(seed);
         for (uint64_t id = 1; id <= 2; id++)
-            calls_conn_add(&api.calls, id, 0, slice_of_text("10.0.0.1:77"));
+            calls_conn_add(&api.calls, id, 0, slice_of_text("10.0.0.1:77"), slice_of(NULL, 0));
         for (int i = 0; i < 60; i++) {
             struct conn *conn = calls_conn_find(&api.calls, 1 + prng_below(&prng, 2));
             struct call *call = call_new(&api.calls, conn, request_new(i));
@@ -191,7 +191,7 @@ static void deadlines_come_in_order(void **state)
 
     (void)state;
     start(9);
-    struct conn *conn = calls_conn_add(&api.calls, 1, 0, slice_of_text("10.0.0.1:77"));
+    struct conn *conn = calls_conn_add(&api.calls, 1, 0, slice_of_text("10.0.0.1:77"), slice_of(NULL, 0));
     for (int i = 0; i < 100; i++) {
         call = call_new(&api.calls, conn, request_new(i));
         told[i] = (struct told){.call = call, .conn_id = 1};
@@ -216,7 +216,7 @@ static void nothing_is_answered_behind_a_close(void **state)
 
     (void)state;
     start(3);
-    struct conn *conn = calls_conn_add(&api.calls, 1, 0, slice_of_text("10.0.0.1:77"));
+    struct conn *conn = calls_conn_add(&api.calls, 1, 0, slice_of_text("10.0.0.1:77"), slice_of(NULL, 0));
     for (int i = 0; i < 4; i++) {
         calls[i] = call_new(&api.calls, conn, request_new(i));
         told[i] = (struct told){.call = calls[i], .conn_id = 1};
@@ -243,7 +243,7 @@ static void hosts_are_printed_as_kafka_does(void **state)
     (void)state;
     start(1);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        struct conn *conn = calls_conn_add(&api.calls, i + 1, 0, slice_of_text(cases[i].peer));
+        struct conn *conn = calls_conn_add(&api.calls, i + 1, 0, slice_of_text(cases[i].peer), slice_of(NULL, 0));
         assert_string_equal(conn->peer, cases[i].peer);
         assert_string_equal(conn->host, cases[i].host);
     }
