@@ -122,7 +122,7 @@
     X(connection_answer_bytes_max, "flotilla.connection.answer.bytes.max", LONG, "16777216", 65536, INT64_MAX, NULL, NULL, "Answer bytes queued for one connection above which no more of its requests are read.") \
     X(answer_bytes_max, "flotilla.answer.bytes.max", LONG, "268435456", 1048576, INT64_MAX, NULL, NULL, "Answer bytes in memory queued for all connections (ranges of log files do not count) above which no more requests are read, and connections that take nothing for a second are closed.") \
     X(frame_stall_ms_max, "flotilla.frame.stall.ms.max", LONG, "30000", 100, INT64_MAX, NULL, NULL, "A connection in the middle of a request from which nothing came for this long is closed.") \
-    X(disk_threads, "flotilla.disk.threads", INT, "4", 1, 64, NULL, NULL, "Threads for fsync, cold reads and what else may wait for a disk.") \
+    X(disk_threads, "flotilla.disk.threads", INT, "8", 1, 64, NULL, NULL, "Threads for fsync, cold reads and what else may wait for a disk.") \
     X(work_threads, "flotilla.work.threads", INT, "2", 1, 64, NULL, NULL, "Threads for compression and searching in packed batches.") \
     X(cluster_id, "flotilla.cluster.id", TEXT, NULL, 0, 0, NULL, NULL, "The cluster's id (22 characters of base64). Absent: made at the first start of a single node and kept.") \
     X(admin_listener, "flotilla.admin.listener", TEXT, NULL, 0, 0, NULL, NULL, "host:port for /livez, /readyz and /metrics. Absent: none.") \
