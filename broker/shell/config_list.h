@@ -90,12 +90,12 @@
     X(max_incremental_fetch_session_cache_slots, "max.incremental.fetch.session.cache.slots", INT, "1000", 0, INT32_MAX, NULL, NULL, "Fetch sessions kept.") \
     X(max_request_partition_size_limit, "max.request.partition.size.limit", INT, "2000", 1, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Partitions in one answer to DescribeTopicPartitions.") \
     X(request_timeout_ms, "request.timeout.ms", INT, "30000", 1, INT32_MAX, NULL, NULL, "How long a request to another node waits.") \
-    X(replica_lag_time_max_ms, "replica.lag.time.max.ms", LONG, "30000", 1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "A follower that has not caught up for this long leaves the ISR.") \
-    X(replica_fetch_max_bytes, "replica.fetch.max.bytes", INT, "1048576", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Bytes per partition that a follower asks for.") \
-    X(replica_fetch_response_max_bytes, "replica.fetch.response.max.bytes", INT, "10485760", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Bytes per answer that a follower asks for.") \
-    X(replica_fetch_min_bytes, "replica.fetch.min.bytes", INT, "1", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Bytes that a follower waits for.") \
-    X(replica_fetch_wait_max_ms, "replica.fetch.wait.max.ms", INT, "500", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "How long a follower waits for them.") \
-    X(replica_fetch_backoff_ms, "replica.fetch.backoff.ms", INT, "1000", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Wait after a failed fetch.") \
+    X(replica_lag_time_max_ms, "replica.lag.time.max.ms", LONG, "30000", 1, INT64_MAX, NULL, NULL, "A follower that has not caught up for this long leaves the ISR.") \
+    X(replica_fetch_max_bytes, "replica.fetch.max.bytes", INT, "1048576", 0, INT32_MAX, NULL, NULL, "Bytes per partition that a follower asks for.") \
+    X(replica_fetch_response_max_bytes, "replica.fetch.response.max.bytes", INT, "10485760", 0, INT32_MAX, NULL, NULL, "Bytes per answer that a follower asks for.") \
+    X(replica_fetch_min_bytes, "replica.fetch.min.bytes", INT, "1", 0, INT32_MAX, NULL, NULL, "Bytes that a follower waits for.") \
+    X(replica_fetch_wait_max_ms, "replica.fetch.wait.max.ms", INT, "500", 0, INT32_MAX, NULL, NULL, "How long a follower waits for them.") \
+    X(replica_fetch_backoff_ms, "replica.fetch.backoff.ms", INT, "1000", 0, INT32_MAX, NULL, NULL, "Longest wait after a failed fetch; the first one is 10 ms.") \
     X(replica_high_watermark_checkpoint_interval_ms, "replica.high.watermark.checkpoint.interval.ms", LONG, "5000", 1, INT64_MAX, NULL, NULL, "How often high watermarks are written.") \
     X(offsets_topic_num_partitions, "offsets.topic.num.partitions", INT, "50", 1, INT32_MAX, NULL, NULL, "Partitions of __consumer_offsets.") \
     X(offsets_topic_replication_factor, "offsets.topic.replication.factor", SHORT, "3", 1, INT16_MAX, NULL, NULL, "Replicas of __consumer_offsets.") \

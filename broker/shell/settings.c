@@ -156,6 +156,14 @@ static void fill_broker(struct settings *settings, const struct config *config)
     broker->offsets_topic_replication_factor = (int16_t)config->offsets_topic_replication_factor;
     broker->offsets_topic_segment_bytes = (int32_t)config->offsets_topic_segment_bytes;
     broker->request_timeout_ms = (int32_t)config->request_timeout_ms;
+    if (config->inter_broker_idx < config->listeners_cnt)
+        broker->inter_broker_listener_name = slice_of_text(config->listeners[config->inter_broker_idx].name);
+    broker->replica_lag_time_max_ms = config->replica_lag_time_max_ms;
+    broker->replica_fetch_max_bytes = (int32_t)config->replica_fetch_max_bytes;
+    broker->replica_fetch_response_max_bytes = (int32_t)config->replica_fetch_response_max_bytes;
+    broker->replica_fetch_min_bytes = (int32_t)config->replica_fetch_min_bytes;
+    broker->replica_fetch_wait_max_ms = (int32_t)config->replica_fetch_wait_max_ms;
+    broker->replica_fetch_backoff_ms = (int32_t)config->replica_fetch_backoff_ms;
     broker->controlled_shutdown_timeout_ms = config->controlled_shutdown_enable ? SHUTDOWN_MS_MAX : 0;
     fill_group(&broker->group, config);
     fill_properties(settings, config);

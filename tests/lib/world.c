@@ -56,6 +56,13 @@ static void configure_broker(struct world_node *node)
                                      .offsets_topic_segment_bytes = 100 << 20,
                                      .request_timeout_ms = 30000,
                                      .controlled_shutdown_timeout_ms = 5000,
+                                     .inter_broker_listener_name = slice_of_text("PLAINTEXT"),
+                                     .replica_lag_time_max_ms = 10000,
+                                     .replica_fetch_max_bytes = 1 << 20,
+                                     .replica_fetch_response_max_bytes = 10 << 20,
+                                     .replica_fetch_min_bytes = 1,
+                                     .replica_fetch_wait_max_ms = 500,
+                                     .replica_fetch_backoff_ms = 1000,
                                      .group = gc_config_default};
     broker->listeners[0] = (struct broker_listener){.name = slice_of_text("PLAINTEXT"),
                                                     .protocol = slice_of_text("PLAINTEXT"),

@@ -3,6 +3,7 @@
 #include "api/api.h"
 
 #include "answer.h"
+#include "api/fetch_answer.h"
 #include "api/groups.h"
 #include "api/handlers.h"
 #include "base/check.h"
@@ -12,7 +13,7 @@
 void api_init(struct api *api, const struct broker_config *config, struct image *image, struct log_set *logs)
 {
     *api = (struct api){.config = config, .image = image, .logs = logs, .controller_id = -1, .broker_epoch = -1};
-    partitions_init(&api->partitions);
+    partitions_init(&api->partitions, image, config->node_id, config->replica_lag_time_max_ms * 1000);
     calls_init(&api->calls);
     auth_init(&api->auth);
     group_out_init(&api->group_out);
@@ -20,6 +21,7 @@ void api_init(struct api *api, const struct broker_config *config, struct image 
     list_init(&api->group_loads);
     list_init(&api->group_appends);
     api->groups = gc_new(&config->group, &api->entropy);
+    replica_sessions_init(&api->replica_sessions);
     fetch_sessions_init(&api->sessions, (size_t)config->max_incremental_fetch_session_cache_slots);
 }
 
@@ -30,6 +32,7 @@ void api_release(struct api *api)
     gc_free(api->groups);
     group_out_release(&api->group_out);
     fetch_sessions_release(&api->sessions);
+    replica_sessions_release(&api->replica_sessions);
     partitions_release(&api->partitions);
 }
 
@@ -187,10 +190,16 @@ void api_work_done(struct api *api, const struct event *event)
 void api_run_ready(struct api *api)
 {
     struct waiter *waiter;
+    struct watch *watch;
     struct call *call;
 
     while ((waiter = partitions_take_ready(&api->partitions)) != NULL)
         api_waiter_fired(api, waiter);
+    while ((watch = partitions_take_watch(&api->partitions)) != NULL) {
+        fetch_replica_woken(api, watch);
+        while ((waiter = partitions_take_ready(&api->partitions)) != NULL)
+            api_waiter_fired(api, waiter);
+    }
     while ((call = calls_due(&api->calls, api->now_us)) != NULL)
         call_wake(api, call);
 }

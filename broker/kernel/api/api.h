@@ -11,6 +11,7 @@
 #include "api/call.h"
 #include "api/config.h"
 #include "api/fetch_session.h"
+#include "api/replica_session.h"
 #include "auth/auth.h"
 #include "entropy.h"
 #include "group/group.h"
@@ -29,7 +30,9 @@
     X(produce_records_total, "records appended for clients")                          \
     X(produce_errors_total, "produce requests with an error in any partition")        \
     X(fetch_bytes_total, "bytes of record batches sent to clients")                   \
-    X(fetch_answers_total, "fetch requests answered")
+    X(fetch_answers_total, "fetch requests answered")                                 \
+    X(replica_fetch_bytes_total, "bytes of record batches sent to replicas")          \
+    X(replica_fetch_answers_total, "fetch requests of replicas answered")
 
 struct api_counters {
 #define X(name, text) uint64_t name;
@@ -47,6 +50,7 @@ struct api {
     struct group_out group_out;
     struct list_node group_loads, group_appends; /* struct group_load, struct group_append */
     struct fetch_sessions sessions;
+    struct replica_sessions replica_sessions;
     struct calls calls;
     bool is_serving;        /* metadata has been caught up with: false until api_start_serving */
     struct list_node early; /* struct call: came before that */

@@ -27,6 +27,7 @@ struct broker_config {
     struct slice rack; /* null: none */
     struct broker_listener listeners[LISTENERS_MAX];
     uint32_t listeners_cnt;
+    struct slice inter_broker_listener_name;
     uint32_t dirs_cnt; /* log.dirs; logs.dirs_cnt says the same */
     struct slice dir_paths[DIRS_MAX];
     struct log_set_config logs;
@@ -45,6 +46,9 @@ struct broker_config {
     int32_t offsets_topic_segment_bytes;
     int32_t request_timeout_ms; /* for requests to the controller */
     int64_t controlled_shutdown_timeout_ms;
+    int64_t replica_lag_time_max_ms;
+    int32_t replica_fetch_max_bytes, replica_fetch_response_max_bytes, replica_fetch_min_bytes;
+    int32_t replica_fetch_wait_max_ms, replica_fetch_backoff_ms;
     struct gc_config group;
 
     struct topic_config_statics topic_defaults; /* what server.properties says for all topics */

@@ -8,30 +8,16 @@
  *
  * Happy path for a reader at the tail: nothing is read here at all, ranges come from the log's memory.
  * Failures: per partition, others go on. What is parked holds no ranges, so segments may go meanwhile. */
+#include "api/fetch_answer.h"
 #include "api/fetch_session.h"
 #include "api/handlers.h"
-#include "base/be.h"
-#include "base/buf.h"
 #include "base/check.h"
 #include "base/err.h"
 #include "wire/gen/fetch_request.h"
-#include "wire/gen/fetch_response.h"
 
 enum {
     SESSION_VERSION_MIN = 7,
     IDS_VERSION_MIN = 13,
-    DIVERGING_VERSION_MIN = 12,
-    FETCH_ANSWER_LEN_MAX = 512 << 20, /* of the answer without records */
-};
-
-/* One partition in one run of the request. */
-struct look {
-    struct fetch_want *want; /* of the session; valid within one step */
-    struct partition *partition;
-    int16_t error;
-    int64_t high_watermark, log_start_off;
-    struct log_range range;
-    struct epoch_end diverging; /* leader_epoch -1: it does not diverge */
 };
 
 struct fetch {
@@ -42,7 +28,7 @@ struct fetch {
     int64_t deadline_us;
     struct waiter *waiters; /* one for each want, in order */
     size_t waiters_cnt;
-    struct look *looks;
+    struct fetch_look *looks;
     size_t looks_cnt;
     uint64_t bytes; /* of all ranges */
     bool has_error, must_read;
@@ -145,7 +131,7 @@ static int16_t begin(struct api *api, struct call *call, struct fetch *fetch)
 
 /* ---- looking ---- */
 
-static void look_at_log(struct api *api, struct fetch *fetch, struct look *look, uint64_t bytes_left)
+static void look_at_log(struct api *api, struct fetch *fetch, struct fetch_look *look, uint64_t bytes_left)
 {
     struct partition *partition = look->partition;
     const struct fetch_want *want = look->want;
@@ -154,6 +140,7 @@ static void look_at_log(struct api *api, struct fetch *fetch, struct look *look,
     int err;
 
     look->high_watermark = partition->high_watermark;
+    look->last_stable_off = partition_read_limit(partition, true);
     look->log_start_off = log_start_off(partition->log);
     if (want->last_fetched_epoch >= 0) {
         look->diverging = log_end_of_epoch(partition->log, want->last_fetched_epoch);
@@ -176,13 +163,12 @@ static void look_at_log(struct api *api, struct fetch *fetch, struct look *look,
         look->error = err == ERR_STATE ? KERR_NOT_LEADER_OR_FOLLOWER : KERR_KAFKA_STORAGE_ERROR;
 }
 
-static void look_at(struct api *api, struct call *call, struct fetch *fetch, struct look *look, uint64_t bytes_left)
+static void look_at(struct api *api, struct call *call, struct fetch *fetch, struct fetch_look *look,
+                    uint64_t bytes_left)
 {
     const struct fetch_want *want = look->want;
     struct slice name = api_topic_name(api, want->topic_id, want->topic);
 
-    look->diverging.leader_epoch = -1;
-    look->high_watermark = look->log_start_off = -1;
     if (name.data != NULL && !api_may(api, call, AUTH_READ, AUTH_TOPIC, name))
         look->error = KERR_TOPIC_AUTHORIZATION_FAILED;
     else
@@ -193,17 +179,9 @@ static void look_at(struct api *api, struct call *call, struct fetch *fetch, str
     if (look->error == KERR_NONE)
         look_at_log(api, fetch, look, bytes_left);
     if (look->error != KERR_NONE)
-        look->high_watermark = look->log_start_off = -1;
+        look->high_watermark = look->last_stable_off = look->log_start_off = -1;
     fetch->has_error |= look->error != KERR_NONE || look->diverging.leader_epoch >= 0;
     fetch->bytes += look->range.len;
-}
-
-static void drop_ranges(struct fetch *fetch)
-{
-    for (size_t i = 0; i < fetch->looks_cnt; i++) {
-        file_drop(fetch->looks[i].range.file);
-        fetch->looks[i].range = (struct log_range){0};
-    }
 }
 
 static void look_at_all(struct api *api, struct call *call, struct fetch *fetch)
@@ -216,8 +194,8 @@ static void look_at_all(struct api *api, struct call *call, struct fetch *fetch)
     fetch->bytes = 0;
     fetch->has_error = fetch->must_read = false;
     list_for_each (want, &fetch->session->order, struct fetch_want, in_order) {
-        struct look *look = &fetch->looks[i++];
-        *look = (struct look){.want = want};
+        struct fetch_look *look = &fetch->looks[i++];
+        *look = fetch_look_new(want, want->topic_id, want->topic, want->index);
         look_at(api, call, fetch, look, bytes_max > fetch->bytes ? bytes_max - fetch->bytes : 0);
     }
     CHECK(i == fetch->looks_cnt);
@@ -226,7 +204,7 @@ static void look_at_all(struct api *api, struct call *call, struct fetch *fetch)
 /* ---- answering ---- */
 
 /* An incremental answer leaves out partitions without news (KIP-227). */
-static bool has_news(const struct fetch *fetch, const struct look *look)
+static bool has_news(const struct fetch *fetch, const struct fetch_look *look)
 {
     const struct fetch_want *want = look->want;
 
@@ -235,121 +213,24 @@ static bool has_news(const struct fetch *fetch, const struct look *look)
            look->log_start_off != want->told_log_start_off;
 }
 
-static void fill_partition(const struct api *api, const struct call *call, const struct fetch *fetch,
-                           const struct look *look, struct fetch_response_partition_data *answer)
-{
-    answer->partition_index = look->want->index;
-    answer->error_code = look->error;
-    answer->high_watermark = look->high_watermark;
-    answer->log_start_offset = look->log_start_off;
-    answer->last_stable_offset = look->error == KERR_NONE ? partition_read_limit(look->partition, true) : -1;
-    answer->records = look->range.len > 0 ? wire_gap_of(look->range.len) : slice_of("", 0);
-    if (fetch->request->isolation_level == 1)
-        answer->aborted_transactions_cnt = 0;
-    else
-        answer->aborted_transactions_cnt = -1;
-    answer->aborted_transactions = NULL;
-    if (look->diverging.leader_epoch >= 0 && call->request->api_version >= DIVERGING_VERSION_MIN) {
-        answer->diverging_epoch.epoch = look->diverging.leader_epoch;
-        answer->diverging_epoch.end_offset = look->diverging.end_off;
-    }
-    (void)api;
-}
-
-static bool same_topic(const struct fetch_want *a, const struct fetch_want *b)
-{
-    return uuid_eq(a->topic_id, b->topic_id) && slice_eq(a->topic, b->topic);
-}
-
-/* Groups the partitions that have news by topic, as neighbours. Returns how many ranges there are. */
-static void fill_answer(const struct api *api, struct call *call, const struct fetch *fetch,
-                        struct fetch_response *response)
-{
-    struct arena *arena = &call->request->arena;
-    struct fetch_response_fetchable_topic_response *topic = NULL;
-    const struct look *last = NULL;
-
-    response->responses = wire_array(&fetch_response_fetchable_topic_response_shape, arena, fetch->looks_cnt);
-    response->responses_cnt = 0;
-    for (size_t i = 0; i < fetch->looks_cnt; i++) {
-        const struct look *look = &fetch->looks[i];
-        if (!has_news(fetch, look))
-            continue;
-        if (last == NULL || !same_topic(last->want, look->want)) {
-            topic = &response->responses[response->responses_cnt++];
-            topic->topic = look->want->topic.data ? look->want->topic : slice_of("", 0);
-            topic->topic_id = look->want->topic_id;
-            topic->partitions = wire_array(&fetch_response_partition_data_shape, arena, fetch->looks_cnt - i);
-            topic->partitions_cnt = 0;
-        }
-        fill_partition(api, call, fetch, look, &topic->partitions[topic->partitions_cnt++]);
-        last = look;
-    }
-}
-
 /* What was told is remembered; who got data goes to the end of the line (fairness). */
 static void remember_told(struct fetch *fetch)
 {
     for (size_t i = 0; i < fetch->looks_cnt; i++) {
-        struct look *look = &fetch->looks[i];
-        look->want->told_high_watermark = look->error == KERR_NONE ? look->high_watermark : -1;
-        look->want->told_log_start_off = look->error == KERR_NONE ? look->log_start_off : -1;
+        struct fetch_look *look = &fetch->looks[i];
+        struct fetch_want *want = look->want;
+        want->told_high_watermark = look->error == KERR_NONE ? look->high_watermark : -1;
+        want->told_log_start_off = look->error == KERR_NONE ? look->log_start_off : -1;
         if (look->range.len > 0)
-            fetch_session_move_last(fetch->session, look->want);
+            fetch_session_move_last(fetch->session, want);
     }
-}
-
-static void add_pieces(struct call *call, struct fetch *fetch, struct chunk *chunk, const struct wire_gap *gaps,
-                       size_t gaps_cnt)
-{
-    size_t from = 0, gap = 0;
-
-    for (size_t i = 0; i < fetch->looks_cnt; i++) {
-        struct log_range *range = &fetch->looks[i].range;
-        if (range->len == 0)
-            continue;
-        CHECK(gap < gaps_cnt && gaps[gap].len == range->len);
-        call_add_bytes(call, chunk_share(chunk), slice_of(chunk->data + from, gaps[gap].pos - from));
-        call_add_file(call, range->file, range->pos, range->len);
-        range->file = NULL; /* the share went to the call */
-        from = gaps[gap++].pos;
-    }
-    CHECK(gap == gaps_cnt);
-    if (from < chunk->len)
-        call_add_bytes(call, chunk_share(chunk), slice_of(chunk->data + from, chunk->len - from));
-}
-
-static bool encode(struct call *call, struct fetch *fetch, const struct fetch_response *response)
-{
-    const struct request *request = call->request;
-    size_t gaps_cnt = 0;
-    struct wire_gap *gaps = api_array(call, fetch->looks_cnt, sizeof gaps[0]);
-    struct chunk *chunk;
-    struct buf buf;
-    int err;
-
-    buf_init(&buf, FETCH_ANSWER_LEN_MAX);
-    buf_be32(&buf, 0);
-    buf_be32(&buf, (uint32_t)request->correlation_id);
-    if (wire_response_header_version(request->api, request->api_version) >= 1)
-        buf_byte(&buf, 0);
-    err =
-        wire_encode_gaps(&fetch_response_wire, request->api_version, response, &buf, gaps, fetch->looks_cnt, &gaps_cnt);
-    if (err == ERR_OK) {
-        be32_put(buf.data, (uint32_t)(buf.len - 4 + fetch->bytes));
-        chunk = chunk_copy(buf_bytes(&buf));
-        add_pieces(call, fetch, chunk, gaps, gaps_cnt);
-        chunk_drop(chunk);
-    }
-    buf_release(&buf);
-    return err == ERR_OK;
 }
 
 static void end(struct api *api, struct call *call)
 {
     struct fetch *fetch = call->wait;
 
-    drop_ranges(fetch);
+    fetch_looks_drop_ranges(fetch->looks, fetch->looks_cnt);
     if (fetch->session_id == 0)
         fetch_session_free(fetch->session);
     fetch->session = NULL;
@@ -359,12 +240,12 @@ static void end(struct api *api, struct call *call)
 static void answer(struct api *api, struct call *call)
 {
     struct fetch *fetch = call->wait;
-    struct fetch_response *response = api_response(call);
     bool is_encoded;
 
-    response->session_id = fetch->session_id;
-    fill_answer(api, call, fetch, response);
-    is_encoded = encode(call, fetch, response);
+    for (size_t i = 0; i < fetch->looks_cnt; i++)
+        fetch->looks[i].is_left_out = !has_news(fetch, &fetch->looks[i]);
+    is_encoded =
+        fetch_answer_add(call, fetch->looks, fetch->looks_cnt, fetch->session_id, fetch->request->isolation_level == 1);
     remember_told(fetch);
     api->counters.fetch_bytes_total += fetch->bytes;
     api->counters.fetch_answers_total++;
@@ -373,14 +254,6 @@ static void answer(struct api *api, struct call *call)
         call_done(api, call);
     else
         call_close(api, call);
-}
-
-static void answer_error(struct api *api, struct call *call, int16_t error)
-{
-    struct fetch_response *response = api_response(call);
-
-    response->error_code = error;
-    api_answer(api, call, response);
 }
 
 /* ---- waiting ---- */
@@ -443,7 +316,7 @@ static void serve(struct api *api, struct call *call)
 
     fetch->session = session_of(api, fetch);
     if (fetch->session == NULL) { /* pushed out of the cache while we waited */
-        answer_error(api, call, KERR_FETCH_SESSION_ID_NOT_FOUND);
+        fetch_answer_error(api, call, KERR_FETCH_SESSION_ID_NOT_FOUND);
         return;
     }
     lay_out(call, fetch);
@@ -453,7 +326,7 @@ static void serve(struct api *api, struct call *call)
             answer(api, call);
             return;
         }
-        drop_ranges(fetch);
+        fetch_looks_drop_ranges(fetch->looks, fetch->looks_cnt);
         if (!park_waiters(fetch))
             break;
         for (size_t i = 0; i < fetch->waiters_cnt; i++)
@@ -468,6 +341,10 @@ void api_handle_fetch(struct api *api, struct call *call)
     struct fetch *fetch = api_array(call, 1, sizeof *fetch);
     int16_t error;
 
+    if (fetch_replica_id(call) >= 0) {
+        fetch_replica_handle(api, call);
+        return;
+    }
     fetch->request = call->request->body;
     fetch->deadline_us =
         api->now_us + (int64_t)(fetch->request->max_wait_ms > 0 ? fetch->request->max_wait_ms : 0) * 1000;
@@ -476,7 +353,7 @@ void api_handle_fetch(struct api *api, struct call *call)
     if (error != KERR_NONE) {
         if (fetch->session_id == 0)
             fetch_session_free(fetch->session);
-        answer_error(api, call, error);
+        fetch_answer_error(api, call, error);
         return;
     }
     serve(api, call);

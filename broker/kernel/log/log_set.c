@@ -549,15 +549,13 @@ static void checkpoint_written(struct log_set *set, uint32_t dir_idx, size_t fil
         write_checkpoint(set, dir_idx, file, fx);
 }
 
-/* First the checkpoint, then the cut: else what is appended afterwards could be believed without being looked at. */
-int log_set_truncate_to(struct log_set *set, struct log *log, int64_t off, struct effects *fx)
+/* First the checkpoint, then the cut: else what is appended afterwards could be believed without being looked at. ERR_OK:
+ * it says no more than off. */
+static int lower_checkpoint(struct log_set *set, struct log *log, int64_t off, struct effects *fx)
 {
     struct entry *entry = entry_of(set, log);
     struct set_dir *dir = &set->dirs[entry->dir_idx];
-    int err;
 
-    if (log_state(log) != LOG_OPEN || off >= log_end_off(log))
-        return log_truncate_to(log, off, fx);
     if (entry->truncate_off != off && log_recovery_point(log) > off) {
         entry->truncate_off = off;
         write_checkpoint(set, entry->dir_idx, 0, fx);
@@ -568,9 +566,31 @@ int log_set_truncate_to(struct log_set *set, struct log *log, int64_t off, struc
         write_checkpoint(set, entry->dir_idx, 0, fx);
         return ERR_AGAIN;
     }
-    err = log_truncate_to(log, off, fx);
+    return ERR_OK;
+}
+
+int log_set_truncate_to(struct log_set *set, struct log *log, int64_t off, struct effects *fx)
+{
+    int err;
+
+    if (log_state(log) != LOG_OPEN || off >= log_end_off(log))
+        return log_truncate_to(log, off, fx);
+    err = lower_checkpoint(set, log, off, fx);
+    if (err == ERR_OK)
+        err = log_truncate_to(log, off, fx);
     if (err != ERR_AGAIN)
-        entry->truncate_off = INT64_MAX;
+        entry_of(set, log)->truncate_off = INT64_MAX;
+    return err;
+}
+
+int log_set_restart_at(struct log_set *set, struct log *log, int64_t off, int64_t wall_ms, struct effects *fx)
+{
+    int err = log_state(log) == LOG_OPEN ? lower_checkpoint(set, log, off, fx) : ERR_OK;
+
+    if (err == ERR_OK)
+        err = log_restart_at(log, off, wall_ms, fx);
+    if (err != ERR_AGAIN)
+        entry_of(set, log)->truncate_off = INT64_MAX;
     return err;
 }
 

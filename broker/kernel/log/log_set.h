@@ -88,6 +88,9 @@ void log_set_stray(struct log_set *set, struct log *log, struct uuid random, int
  * DISK_DONE of OP_LOG or OP_LOGS. */
 int log_set_truncate_to(struct log_set *set, struct log *log, int64_t off, struct effects *fx);
 
+/* log_restart_at, in the same way. */
+int log_set_restart_at(struct log_set *set, struct log *log, int64_t off, int64_t wall_ms, struct effects *fx);
+
 /* ---- checkpoints ---- */
 
 /* What replication-offset-checkpoint said at start; 0: nothing. Later: what was set last. */

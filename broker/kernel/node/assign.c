@@ -48,6 +48,7 @@ void node_log_progress(struct broker *broker, struct log *log)
     if (partition == NULL)
         return;
     partition_progress(&broker->api.partitions, partition, broker->api.fx);
+    replicator_look(&broker->replicator, partition, broker->api.fx);
     partition_moved(broker, partition);
 }
 
@@ -116,7 +117,10 @@ static void assign_partition(struct broker *broker, const struct image_topic *to
     }
     if (partition->log == NULL)
         give_log(broker, partition, topic);
-    partition_apply(&api->partitions, partition, from, broker->config->node_id, api->fx);
+    if (from->leader_epoch != partition->leader_epoch || from->leader_id != partition->leader_id)
+        replicator_let_go(&broker->replicator, partition);
+    partition_apply(&api->partitions, partition, from, api->fx);
+    replicator_look(&broker->replicator, partition, api->fx);
     if (partition->log != NULL)
         partition_moved(broker, partition);
 }
@@ -168,6 +172,7 @@ static void topic_deleted(struct broker *broker, const struct image_change *chan
             continue;
         if (is_offsets_topic(partition))
             groups_partition_lost(api, partition->index);
+        replicator_let_go(&broker->replicator, partition);
         partitions_remove(&api->partitions, partition);
         if (log != NULL)
             log_set_delete(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
@@ -225,6 +230,8 @@ static void carry_out(struct broker *broker, const struct image_change *change)
         config_changed(broker, change);
         break;
     case IMAGE_BROKER_CHANGED:
+        replicator_broker_changed(&broker->replicator, change->id);
+        break;
     case IMAGE_FEATURE_CHANGED:
         break; /* looked up where they matter */
     }

@@ -9,6 +9,8 @@
 #include "base/mem.h"
 #include "kernel_msg.h"
 #include "node/node.h"
+#include "wire/gen/alter_partition_request.h"
+#include "wire/gen/alter_partition_response.h"
 #include "wire/gen/broker_heartbeat_request.h"
 #include "wire/gen/broker_heartbeat_response.h"
 #include "wire/gen/broker_registration_request.h"
@@ -51,6 +53,22 @@ static void move(struct broker *broker, enum node_state to)
              F_NUM("broker_epoch", broker->api.broker_epoch));
 }
 
+static void init_replicator(struct broker *broker)
+{
+    const struct broker_config *config = broker->config;
+    struct replicator_config replica = {
+        .broker_id = config->node_id,
+        .inter_broker_listener_name = config->inter_broker_listener_name,
+        .replica_fetch_max_bytes = config->replica_fetch_max_bytes,
+        .replica_fetch_response_max_bytes = config->replica_fetch_response_max_bytes,
+        .replica_fetch_min_bytes = config->replica_fetch_min_bytes,
+        .replica_fetch_wait_max_ms = config->replica_fetch_wait_max_ms,
+        .replica_fetch_backoff_ms = config->replica_fetch_backoff_ms,
+    };
+
+    replicator_init(&broker->replicator, &replica, &broker->api.partitions, broker->api.logs, &broker->image);
+}
+
 struct broker *broker_new(const struct broker_config *config)
 {
     struct broker *broker = MEM_NEW(struct broker);
@@ -59,7 +77,9 @@ struct broker *broker_new(const struct broker_config *config)
     image_init(&broker->image);
     image_changes_init(&broker->changes);
     broker->next_heartbeat_us = broker->stop_deadline_us = broker->woken_at_us = broker->next_logs_us = INT64_MAX;
+    broker->next_isr_us = broker->next_replicator_us = INT64_MAX;
     api_init(&broker->api, config, &broker->image, log_set_new(&config->logs, (uint64_t)config->node_id));
+    init_replicator(broker);
     return broker;
 }
 
@@ -67,6 +87,7 @@ void broker_free(struct broker *broker)
 {
     if (broker == NULL)
         return;
+    replicator_release(&broker->replicator);
     api_release(&broker->api);
     log_set_free(broker->api.logs);
     image_changes_release(&broker->changes);
@@ -76,7 +97,7 @@ void broker_free(struct broker *broker)
 
 /* ---- talking to the active controller ---- */
 
-static void ask_controller(struct broker *broker, int16_t api_key, int16_t version, const void *body)
+static uint64_t ask_controller(struct broker *broker, int16_t api_key, int16_t version, const void *body)
 {
     const struct wire_msg *msg = wire_api_by_key(api_key)->request;
     struct kernel_msg *ask = kernel_msg_new(MSG_REQUEST);
@@ -92,6 +113,7 @@ static void ask_controller(struct broker *broker, int16_t api_key, int16_t versi
     ask->api_version = version;
     ask->corr = OWN_CORR + ++broker->asked_cnt;
     fx_kernel_msg(broker->api.fx, ask);
+    return OWN_CORR + broker->asked_cnt;
 }
 
 static int16_t protocol_number(struct slice protocol)
@@ -198,7 +220,7 @@ static void registered(struct broker *broker, const struct broker_registration_r
         retry_soon(broker);
         return;
     }
-    broker->api.broker_epoch = response->broker_epoch;
+    broker->api.broker_epoch = broker->api.partitions.broker_epoch = response->broker_epoch;
     log_set_broker_epoch(broker->api.logs, response->broker_epoch);
     move(broker, NODE_FENCED);
     send_heartbeat(broker);
@@ -240,6 +262,35 @@ static void heartbeat_answered(struct broker *broker, const struct broker_heartb
     }
 }
 
+/* ---- the ISR ---- */
+
+enum { ALTER_PARTITION_VERSION = 3, ISR_REQUEST_MEM_MAX = 64 << 20 };
+
+static void isr_answer_came(struct broker *broker, uint64_t corr, const struct alter_partition_response *response)
+{
+    if (corr != broker->isr_corr)
+        return;
+    broker->isr_corr = 0;
+    isr_answered(&broker->api.partitions, response, broker->api.fx);
+}
+
+/* One request for all that is wanted now (KIP-497). A stale broker epoch is answered; nothing is given up. */
+static void drive_isr(struct broker *broker)
+{
+    struct partitions *partitions = &broker->api.partitions;
+    struct alter_partition_request request;
+    struct arena arena;
+    int64_t retry_us;
+
+    broker->next_isr_us = partitions_check_isr(partitions);
+    arena_init(&arena, ISR_REQUEST_MEM_MAX);
+    if (isr_take_request(partitions, &arena, &request, &retry_us))
+        broker->isr_corr = ask_controller(broker, API_KEY_ALTER_PARTITION, ALTER_PARTITION_VERSION, &request);
+    arena_release(&arena);
+    if (retry_us < broker->next_isr_us)
+        broker->next_isr_us = retry_us;
+}
+
 static void own_reply(struct broker *broker, const struct kernel_msg *msg)
 {
     struct arena arena;
@@ -249,6 +300,8 @@ static void own_reply(struct broker *broker, const struct kernel_msg *msg)
     body = decode_reply(broker, msg, &arena);
     if (msg->api_key == API_KEY_BROKER_REGISTRATION)
         registered(broker, body);
+    else if (msg->api_key == API_KEY_ALTER_PARTITION)
+        isr_answer_came(broker, msg->corr, body);
     else
         heartbeat_answered(broker, body);
     arena_release(&arena);
@@ -385,6 +438,7 @@ static void conn_closed(struct broker *broker, uint64_t conn_id)
 
     if (conn != NULL)
         calls_conn_remove(&broker->api.calls, &broker->api, conn);
+    replica_sessions_conn_gone(&broker->api.replica_sessions, conn_id);
     groups_deliver(&broker->api, &broker->api.group_out);
 }
 
@@ -446,7 +500,8 @@ static void take_event(struct broker *broker, const struct event *event)
         shut_down(broker);
         break;
     case EVENT_REPLY:
-        CHECK_NEVER("this kernel asks no other node yet");
+        CHECK(op_owner(event->reply.op) == OP_REPLICA);
+        replicator_take_reply(&broker->replicator, event, broker->api.fx);
         break;
     case EVENT_KINDS_CNT:
         CHECK_NEVER("a kind of event");
@@ -490,6 +545,17 @@ static void assign_when_possible(struct broker *broker)
         broker->next_heartbeat_us = broker->api.now_us;
 }
 
+/* Followers fetch and leaders change ISRs until the logs close. */
+static void replicate(struct broker *broker)
+{
+    if (!broker->are_logs_assigned || broker->state == NODE_CLOSING || broker->state == NODE_STOPPED) {
+        broker->next_isr_us = broker->next_replicator_us = INT64_MAX;
+        return;
+    }
+    broker->next_replicator_us = replicator_drive(&broker->replicator, broker->api.fx);
+    drive_isr(broker);
+}
+
 static void set_wake(struct broker *broker)
 {
     const struct api *api = &broker->api;
@@ -505,6 +571,10 @@ static void set_wake(struct broker *broker)
         at_us = calls_next_deadline(&api->calls);
     if (gc_next_deadline(api->groups) < at_us)
         at_us = gc_next_deadline(api->groups);
+    if (broker->next_isr_us < at_us)
+        at_us = broker->next_isr_us;
+    if (broker->next_replicator_us < at_us)
+        at_us = broker->next_replicator_us;
     if (at_us != broker->woken_at_us)
         fx_wake_at(api->fx, at_us);
     broker->woken_at_us = at_us;
@@ -515,12 +585,15 @@ void broker_step(struct broker *broker, const struct event *event, struct effect
     broker->api.fx = fx;
     broker->api.now_us = event->now_us;
     broker->api.wall_ms = event->wall_ms;
+    broker->api.partitions.now_us = event->now_us;
+    replicator_set_time(&broker->replicator, event->now_us, event->wall_ms);
     if (event->kind == EVENT_TICK)
         broker->woken_at_us = INT64_MAX;
     take_event(broker, event);
     time_passes(broker);
     assign_when_possible(broker);
     api_run_ready(&broker->api);
+    replicate(broker);
     if (broker->state == NODE_CLOSING)
         drive_closing(broker);
     entropy_refill(&broker->api.entropy, fx);
@@ -577,6 +650,9 @@ void broker_metrics(const struct broker *broker, struct buf *text)
 
 #define X(name, help) metric(text, "flotilla_broker_" #name, "counter", help, counters->name);
     API_COUNTERS(X)
+#undef X
+#define X(name, help) metric(text, "flotilla_replica_" #name, "counter", help, broker->replicator.counters.name);
+    REPLICATOR_COUNTERS(X)
 #undef X
 #define X(name, help) metric(text, "flotilla_group_" #name, "gauge", help, groups->name);
     GC_COUNTERS(X)

@@ -5,11 +5,13 @@
 #include "api/api.h"
 #include "kernel_msg.h"
 #include "node/broker.h"
+#include "replica/fetcher.h"
 
 struct broker {
     const struct broker_config *config;
     enum node_state state;
     struct api api;
+    struct replicator replicator;
     struct image image;
     struct image_changes changes; /* replayed, not carried out yet */
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
@@ -19,6 +21,8 @@ struct broker {
     uint64_t asked_cnt;      /* requests of our own to the controller */
     bool heartbeat_under_way, heartbeat_wants_fence;
     bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */
+    uint64_t isr_corr;      /* of the AlterPartition on its way; 0: none */
+    int64_t next_isr_us, next_replicator_us;
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
     int64_t woken_at_us; /* the WAKE_AT in force */
 };

@@ -23,16 +23,21 @@ const char *partition_role_name(enum partition_role role)
     return names[role];
 }
 
-void partitions_init(struct partitions *partitions)
+void partitions_init(struct partitions *partitions, const struct image *image, int32_t broker_id, int64_t lag_us)
 {
+    *partitions = (struct partitions){.image = image, .broker_id = broker_id, .broker_epoch = -1, .lag_us = lag_us};
     map_init(&partitions->by_id);
     map_init(&partitions->by_log);
     list_init(&partitions->ready);
+    list_init(&partitions->ready_watch);
+    list_init(&partitions->isr_wanted);
+    list_init(&partitions->isr_sent);
 }
 
 static void free_partition(struct partition *partition)
 {
     mem_free(partition->topic);
+    mem_free(partition->replicas);
     mem_free(partition);
 }
 
@@ -72,8 +77,10 @@ struct partition *partitions_add(struct partitions *partitions, struct uuid topi
     memcpy(partition->topic, topic.data, topic.len);
     partition->index = index;
     partition->leader_id = partition->leader_epoch = partition->partition_epoch = partition->led_epoch =
-        partition->told_epoch = -1;
+        partition->led_from_epoch = partition->told_epoch = -1;
+    partition->follow.leader_high_watermark = -1;
     list_init(&partition->waiters);
+    list_init(&partition->watchers);
     map_add(&partitions->by_id, &partition->by_id, hash_of(topic_id, index));
     return partition;
 }
@@ -93,13 +100,38 @@ static void wake_all(struct partitions *partitions, struct partition *partition)
 static void move(struct partitions *partitions, struct partition *partition, enum partition_role to)
 {
     CHECK(may_move(partition->role, to));
+    if (partition->role == PARTITION_LEADER && to != PARTITION_LEADER) {
+        partition->led_epoch = partition->led_from_epoch = -1;
+        isr_forget_change(partition);
+    }
     partition->role = to;
     wake_all(partitions, partition);
 }
 
+static void note_moved(struct partitions *partitions, struct watcher *watcher)
+{
+    if (list_is_linked(&watcher->in_moved))
+        return;
+    list_append(&watcher->watch->moved, &watcher->in_moved);
+    if (!list_is_linked(&watcher->watch->in_ready))
+        list_append(&partitions->ready_watch, &watcher->watch->in_ready);
+}
+
+static void forsake_watchers(struct partitions *partitions, struct partition *partition)
+{
+    list_for_each (watcher, &partition->watchers, struct watcher, in_partition) {
+        list_remove(&watcher->in_partition);
+        watcher->partition = NULL;
+        note_moved(partitions, watcher);
+    }
+}
+
 void partitions_remove(struct partitions *partitions, struct partition *partition)
 {
+    CHECK(partition->follow.fetcher == NULL);
     wake_all(partitions, partition);
+    forsake_watchers(partitions, partition);
+    isr_forget_change(partition);
     map_remove(&partitions->by_id, &partition->by_id);
     if (partition->log != NULL)
         map_remove(&partitions->by_log, &partition->by_log);
@@ -165,14 +197,25 @@ static bool is_open(const struct partition *partition)
     return partition->log != NULL && log_state(partition->log) == LOG_OPEN;
 }
 
-/* With one replica the leader alone decides; with more, followers' offsets come in (a later issue): until then the
- * high watermark of such a partition stays where its checkpoint left it. */
-static void raise_high_watermark(struct partition *partition)
+/* What the leader told, as far as we have the records; never back by itself (inv 2). */
+static void follow_high_watermark(struct partition *partition)
 {
-    int64_t safe_off = partition_safe_off(partition);
+    int64_t off = partition->follow.leader_high_watermark, written_off = log_written_off(partition->log);
 
-    if (partition->role == PARTITION_LEADER && partition->isr_cnt == 1 && safe_off > partition->high_watermark)
-        partition->high_watermark = safe_off;
+    if (off > written_off)
+        off = written_off;
+    if (off > partition->high_watermark)
+        partition->high_watermark = off;
+    if (partition->high_watermark > written_off) /* the log was cut */
+        partition->high_watermark = written_off;
+}
+
+static void raise_high_watermark(struct partitions *partitions, struct partition *partition)
+{
+    if (partition->role == PARTITION_LEADER)
+        isr_raise_high_watermark(partitions, partition);
+    else
+        follow_high_watermark(partition);
     if (partition->high_watermark < log_start_off(partition->log))
         partition->high_watermark = log_start_off(partition->log);
     CHECK(partition->high_watermark <= log_end_off(partition->log)); /* inv 1 */
@@ -184,8 +227,13 @@ static void lead(struct partitions *partitions, struct partition *partition, str
         return;
     if (log_begin_epoch(partition->log, partition->leader_epoch, fx) != ERR_OK)
         return; /* too many ops under way: the next progress tries again */
+    if (partition->role != PARTITION_LEADER)
+        partition->led_from_epoch = partition->leader_epoch;
     partition->led_epoch = partition->leader_epoch;
+    isr_lead(partitions, partition);
     move(partitions, partition, PARTITION_LEADER);
+    if (partition->durable_first && log_durable_off(partition->log) < log_end_off(partition->log))
+        log_want_durable(partition->log, log_end_off(partition->log), fx);
 }
 
 /* Its first look at the open log: a checkpoint outlives records that were not synced when the power went. */
@@ -207,9 +255,9 @@ static void take_role(struct partitions *partitions, struct partition *partition
     if (partition->leader_epoch < 0)
         return;
     if (partition->is_ours) {
-        lead(partitions, partition, fx);
+        if (partition->follow.fetcher == NULL) /* the fetcher lets go of it first */
+            lead(partitions, partition, fx);
     } else if (partition->role != PARTITION_FOLLOWER) {
-        partition->led_epoch = -1;
         move(partitions, partition, PARTITION_FOLLOWER);
     }
 }
@@ -220,29 +268,56 @@ void partition_progress(struct partitions *partitions, struct partition *partiti
         return;
     if (log_state(partition->log) == LOG_DEAD) {
         move(partitions, partition, PARTITION_OFFLINE);
+        partition_tell(partitions, partition);
         return;
     }
     if (!is_open(partition))
         return;
     fit_high_watermark(partition, fx);
     take_role(partitions, partition, fx);
-    raise_high_watermark(partition);
+    raise_high_watermark(partitions, partition);
     list_for_each (waiter, &partition->waiters, struct waiter, node)
         if (waiter->kind == WAITER_LOG || is_fulfilled(partition, waiter))
             wake(partitions, waiter);
+    partition_tell(partitions, partition);
+}
+
+/* Replicas as metadata has them; what is known of those that stay is kept. */
+static void take_replicas(struct partition *partition, const struct image_partition *from)
+{
+    struct replica *replicas = mem_alloc((from->replicas_cnt ? from->replicas_cnt : 1) * sizeof replicas[0]);
+
+    for (int32_t i = 0; i < from->replicas_cnt; i++) {
+        const struct replica *known = partition_replica(partition, from->replicas[i]);
+        replicas[i] = known ? *known
+                            : (struct replica){.broker_id = from->replicas[i],
+                                               .broker_epoch = -1,
+                                               .end_off = -1,
+                                               .durable_off = -1,
+                                               .start_off = -1,
+                                               .caught_up_us = INT64_MIN};
+        replicas[i].in_isr = image_has_id(from->isr, from->isr_cnt, from->replicas[i]);
+        replicas[i].in_new_isr &= partition->isr_change != ISR_STABLE;
+    }
+    mem_free(partition->replicas);
+    partition->replicas = replicas;
+    partition->replicas_cnt = from->replicas_cnt;
+    partition->isr_cnt = from->isr_cnt;
 }
 
 void partition_apply(struct partitions *partitions, struct partition *partition, const struct image_partition *from,
-                     int32_t broker_id, struct effects *fx)
+                     struct effects *fx)
 {
     if (from->partition_epoch < partition->partition_epoch)
         return; /* KAFKA-12367 */
+    if (from->partition_epoch > partition->partition_epoch)
+        isr_forget_change(partition); /* it was decided, or overtaken */
     partition->leader_id = from->leader_id;
     partition->leader_epoch = from->leader_epoch;
     partition->partition_epoch = from->partition_epoch;
-    partition->replicas_cnt = from->replicas_cnt;
-    partition->isr_cnt = from->isr_cnt;
-    partition->is_ours = from->leader_id == broker_id;
+    take_replicas(partition, from);
+    partition->is_recovering = from->recovery_state != 0;
+    partition->is_ours = from->leader_id == partitions->broker_id;
     partition_configure(partition, &partition->settings);
     partition_progress(partitions, partition, fx);
 }
@@ -280,6 +355,8 @@ struct log_config partition_log_config(const struct topic_settings *settings)
 
 void partition_appended(struct partitions *partitions, struct partition *partition, struct effects *fx)
 {
+    if (partition->role == PARTITION_LEADER)
+        isr_appended(partitions, partition);
     if (partition->durable_first)
         log_want_durable(partition->log, log_end_off(partition->log), fx);
     partition_progress(partitions, partition, fx);
@@ -307,4 +384,68 @@ struct waiter *partitions_take_ready(struct partitions *partitions)
     if (waiter != NULL)
         list_remove(&waiter->node);
     return waiter;
+}
+
+/* ---- watchers ---- */
+
+void watch_init(struct watch *watch, void *owner)
+{
+    *watch = (struct watch){.owner = owner};
+    list_init(&watch->moved);
+}
+
+void watcher_init(struct watcher *watcher, struct watch *watch)
+{
+    *watcher = (struct watcher){.watch = watch};
+    watcher_set_moved(watcher, true);
+}
+
+void watcher_attach(struct watcher *watcher, struct partition *partition)
+{
+    CHECK(watcher->partition == NULL);
+    watcher->partition = partition;
+    list_append(&partition->watchers, &watcher->in_partition);
+}
+
+void watcher_remove(struct watcher *watcher)
+{
+    list_remove(&watcher->in_partition);
+    list_remove(&watcher->in_moved);
+    watcher->partition = NULL;
+}
+
+void watcher_set_moved(struct watcher *watcher, bool has_moved)
+{
+    list_remove(&watcher->in_moved);
+    if (has_moved)
+        list_append(&watcher->watch->moved, &watcher->in_moved);
+}
+
+struct watch *partitions_take_watch(struct partitions *partitions)
+{
+    struct watch *watch = list_first(&partitions->ready_watch, struct watch, in_ready);
+
+    if (watch != NULL)
+        list_remove(&watch->in_ready);
+    return watch;
+}
+
+void partition_tell(struct partitions *partitions, struct partition *partition)
+{
+    bool has_log = partition->log != NULL;
+    struct partition_seen now = {.written_off = has_log ? log_written_off(partition->log) : -1,
+                                 .high_watermark = partition->high_watermark,
+                                 .start_off = has_log ? log_start_off(partition->log) : -1,
+                                 .leader_epoch = partition->leader_epoch,
+                                 .led_epoch = partition->led_epoch,
+                                 .role = partition->role};
+    const struct partition_seen *seen = &partition->seen;
+
+    if (now.written_off == seen->written_off && now.high_watermark == seen->high_watermark &&
+        now.start_off == seen->start_off && now.leader_epoch == seen->leader_epoch &&
+        now.led_epoch == seen->led_epoch && now.role == seen->role)
+        return;
+    partition->seen = now;
+    list_for_each (watcher, &partition->watchers, struct watcher, in_partition)
+        note_moved(partitions, watcher);
 }

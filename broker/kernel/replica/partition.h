@@ -7,17 +7,19 @@
  *
  * Invariants
  *   1. log_start_off <= high_watermark <= written_off <= log_end_off, once the log is open.
- *   2. high_watermark never falls while the leader epoch stays (KIP-101).
+ *   2. high_watermark never falls, but where the log is cut below it (unclean election) or ends before its checkpoint.
  *   3. A waiter is in one list: its partition's, or the ready list, or none.
+ *   4. At most one change of the ISR is under way per partition (isr_change).
  *
  * Offsets that count ("safe") are durable ones where the topic's durability says so, else written ones (house rule on
- * `flotilla.durability`). The high watermark of a partition with one replica is the leader's own safe offset. */
+ * `flotilla.durability`). The leader's high watermark is the least safe offset over the maximal ISR; README.md has the rules. */
 #ifndef REPLICA_PARTITION_H
 #define REPLICA_PARTITION_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/heap.h"
 #include "base/list.h"
 #include "base/map.h"
 #include "base/uuid.h"
@@ -57,6 +59,80 @@ struct waiter {
     void *owner; /* the caller's */
 };
 
+/* Whoever wants to know of each movement of many partitions (a replica's fetch session): end of the log, high watermark,
+ * log start, role, epoch. A watcher stands in `moved` from its partition's movement on until its owner takes it out. */
+struct watch {
+    struct list_node moved;    /* struct watcher */
+    struct list_node in_ready; /* of the partitions: something has moved since partitions_take_watch */
+    void *owner;
+};
+
+struct watcher {
+    struct list_node in_partition, in_moved;
+    struct partition *partition; /* NULL: it has none, or it is gone */
+    struct watch *watch;
+};
+
+/* One replica of a partition, ourselves among them. From durable_off on: while we lead. */
+struct replica {
+    int32_t broker_id;
+    bool in_isr;     /* as committed by the controller */
+    bool in_new_isr; /* in the ISR that we have asked for (isr_change) */
+    bool tells_durable;
+    int64_t isr_epoch;    /* broker epoch that goes with in_new_isr */
+    int64_t broker_epoch; /* of its last fetch; -1: it told none */
+    int64_t end_off;      /* from where it fetched last: it has all before; -1: it has not in this leader epoch */
+    int64_t durable_off;  /* of that, synced to its disk; where tells_durable */
+    int64_t start_off;
+    int64_t caught_up_us;               /* when it had all that we had; INT64_MIN: never */
+    int64_t fetch_us, fetch_leader_off; /* its last fetch: when, and where our log ended then */
+};
+
+/* What of the ISR we have asked the controller for and not heard the end of. */
+enum isr_change {
+    ISR_STABLE,
+    ISR_WANTED, /* waits for its turn */
+    ISR_SENT,   /* in the AlterPartition on its way */
+    ISR_UNSURE, /* answered in a way that only metadata can resolve */
+};
+
+/* How far a follower is with its leader; fetcher.h. */
+enum follow_state {
+    FOLLOW_NONE,     /* no leader, or no log yet */
+    FOLLOW_FETCHING, /* in the fetcher's requests */
+    FOLLOW_CUTTING,  /* the log is cut to cut_off, or made anew there */
+    FOLLOW_ASKING,   /* where does the leader's log begin and end? */
+    FOLLOW_DELAYED,  /* until retry's time */
+    FOLLOW_STOPPED,  /* until metadata has news */
+};
+
+struct fetcher;
+
+struct follow {
+    struct fetcher *fetcher; /* of our leader; NULL: FOLLOW_NONE */
+    enum follow_state state;
+    struct list_node in_fetcher; /* all of it */
+    struct list_node in_due;     /* the fetcher's due or asking list: to be sent */
+    struct heap_node retry;
+    int32_t leader_epoch;  /* that we follow */
+    bool is_in_session;    /* the leader knows what was sent last */
+    bool is_writing;       /* appended, not all written yet */
+    bool is_asking_start;  /* ASKING: for the leader's log start; else its end */
+    bool makes_anew;       /* CUTTING: the whole log goes */
+    bool was_asked;        /* ASKING: the question is on its way */
+    bool is_cut;           /* CUTTING: done, the log loads what is left */
+    uint32_t epoch_serial; /* the first request that may be of this leader epoch */
+    struct chunk *held;    /* CUTTING: batches to append once the log is made anew; a share */
+    struct slice held_bytes;
+    int64_t held_start_off; /* where the log shall begin, within the first of them */
+    uint32_t sent_serial;   /* of the request that it was in last */
+    int32_t sent_epoch;     /* last fetched epoch, as sent last */
+    int64_t sent_off, sent_durable_off, sent_start_off;
+    int64_t leader_high_watermark; /* newest heard in this epoch; -1 */
+    int64_t cut_off;
+    int64_t backoff_us;
+};
+
 struct partition {
     struct map_node by_id;  /* (topic_id, index) */
     struct map_node by_log; /* log_no, once there is a log */
@@ -67,22 +143,51 @@ struct partition {
     struct log *log;                                  /* borrow from the log set; NULL: there is none yet */
     int32_t leader_id, leader_epoch, partition_epoch; /* as metadata says */
     int32_t led_epoch;                                /* the epoch in which we began to lead; -1: we do not */
+    int32_t led_from_epoch;                           /* the first of the epochs that we lead in without a break */
+    int64_t led_from_off;                             /* where the log ended when led_epoch began */
+    int64_t noted_end_off;                            /* leader: log end as of our last append */
+    struct replica *replicas;                         /* as metadata has them, in that order; ours */
     int32_t replicas_cnt, isr_cnt;
-    int32_t told_epoch; /* led_epoch that the owner was told last: for the node */
-    bool is_ours;       /* metadata says that we lead */
-    bool durable_first; /* flotilla.durability is group-fsync or sync */
-    int32_t min_isr;    /* min.insync.replicas, at most the number of replicas */
+    enum isr_change isr_change;
+    struct list_node in_isr_queue; /* WANTED, SENT */
+    int64_t isr_retry_us;          /* no change is asked for before */
+    int32_t told_epoch;            /* led_epoch that the owner was told last: for the node */
+    bool is_ours;                  /* metadata says that we lead */
+    bool is_recovering;            /* LeaderRecoveryState: elected uncleanly, and not told recovered yet (KIP-704) */
+    bool durable_first;            /* flotilla.durability is group-fsync or sync */
+    int32_t min_isr;               /* min.insync.replicas, at most the number of replicas */
     int64_t high_watermark;
     struct topic_settings settings; /* of its topic, as of the last partition_configure */
     struct list_node waiters;
+    struct list_node watchers;
+    struct partition_seen { /* what watchers were told */
+        int64_t written_off, high_watermark, start_off;
+        int32_t leader_epoch, led_epoch;
+        enum partition_role role;
+    } seen;
+    struct follow follow;
 };
 
 struct partitions {
+    const struct image *image; /* whether a broker may be in an ISR; keep */
+    int32_t broker_id;
+    int64_t broker_epoch; /* ours; -1: not known */
+    int64_t lag_us;       /* replica.lag.time.max.ms */
+    int64_t now_us;       /* of the step that runs: the owner sets it */
     struct map by_id, by_log;
-    struct list_node ready; /* waiters that were woken and not taken yet */
+    struct list_node ready;       /* waiters that were woken and not taken yet */
+    struct list_node ready_watch; /* struct watch */
+    struct list_node isr_wanted, isr_sent;
+    bool is_isr_flying;                /* an AlterPartition is on its way; never a second one */
+    int64_t isr_not_before_us;         /* after an AlterPartition that failed */
+    int64_t next_isr_check_us;         /* who lags? */
+    uint64_t isr_shrinks, isr_expands; /* counters */
 };
 
-void partitions_init(struct partitions *partitions);
+enum { ISR_RETRY_US = 50 * 1000, ISR_REQUEST_PARTITIONS_MAX = 10000 };
+
+/* image is kept. */
+void partitions_init(struct partitions *partitions, const struct image *image, int32_t broker_id, int64_t lag_us);
 void partitions_release(struct partitions *partitions); /* waiters must be gone */
 
 struct partition *partitions_find(const struct partitions *partitions, struct uuid topic_id,
@@ -101,7 +206,7 @@ void partition_set_log(struct partitions *partitions, struct partition *partitio
 
 /* What metadata says of it now; the role follows once the log is open (partition_progress). */
 void partition_apply(struct partitions *partitions, struct partition *partition, const struct image_partition *from,
-                     int32_t broker_id, struct effects *fx);
+                     struct effects *fx);
 
 /* Its topic's settings, new or changed. */
 void partition_configure(struct partition *partition, const struct topic_settings *settings);
@@ -117,7 +222,7 @@ void partition_appended(struct partitions *partitions, struct partition *partiti
 
 static inline bool partition_is_leader(const struct partition *partition)
 {
-    return partition->role == PARTITION_LEADER;
+    return partition->role == PARTITION_LEADER && partition->led_epoch == partition->leader_epoch;
 }
 
 /* The leader's own safe offset. */
@@ -132,6 +237,57 @@ void waiter_remove(struct waiter *waiter); /* from wherever it is */
 
 /* The next woken waiter, taken out; NULL: none. */
 struct waiter *partitions_take_ready(struct partitions *partitions);
+
+/* The next watch of which something has moved, taken out; NULL: none. */
+struct watch *partitions_take_watch(struct partitions *partitions);
+void watch_init(struct watch *watch, void *owner);
+void watcher_init(struct watcher *watcher, struct watch *watch); /* without a partition; counts as moved */
+void watcher_attach(struct watcher *watcher, struct partition *partition);
+void watcher_remove(struct watcher *watcher);
+void watcher_set_moved(struct watcher *watcher, bool has_moved);
+
+/* Tells watchers where something has moved; all that changes a partition ends with it. */
+void partition_tell(struct partitions *partitions, struct partition *partition);
+
+/* ---- the leader's followers and the ISR: isr.c ---- */
+
+struct replica *partition_replica(const struct partition *partition, int32_t broker_id); /* NULL: it is none */
+
+/* What a follower says in its fetch. */
+struct replica_report {
+    int64_t broker_epoch; /* -1: not told */
+    int64_t fetch_off;    /* it has all before, written */
+    int64_t durable_off;  /* of that, synced; -1: not told */
+    int64_t start_off;
+    int64_t leader_end_off; /* where our log ended for it, before the read */
+};
+
+/* A follower fetches, and its fetch was found in order (epochs, range, no divergence). */
+void partition_fetched(struct partitions *partitions, struct partition *partition, struct replica *replica,
+                       const struct replica_report *report);
+
+/* For partition.c: we begin to lead an epoch; the high watermark as the followers allow; what the leader appended is
+ * news to those that had all. */
+void isr_lead(struct partitions *partitions, struct partition *partition);
+void isr_raise_high_watermark(struct partitions *partitions, struct partition *partition);
+void isr_appended(struct partitions *partitions, struct partition *partition);
+void isr_forget_change(struct partition *partition);
+
+/* The committed ISR and whom we want to add. */
+int32_t partition_maximal_isr_cnt(const struct partition *partition);
+
+/* Looks for lagging members when it is time; returns when (now_us) to be called again. */
+int64_t partitions_check_isr(struct partitions *partitions);
+
+/* The changes that are wanted, as one AlterPartition (v3) in arena; false: none, or one is on its way, or it is too
+ * early (*ret_at_us says when; INT64_MAX: nothing to do). */
+struct alter_partition_request;
+struct alter_partition_response;
+bool isr_take_request(struct partitions *partitions, struct arena *arena, struct alter_partition_request *ret_request,
+                      int64_t *ret_at_us);
+
+/* response NULL: there was none, it is asked again. */
+void isr_answered(struct partitions *partitions, const struct alter_partition_response *response, struct effects *fx);
 
 const char *partition_role_name(enum partition_role role);
 

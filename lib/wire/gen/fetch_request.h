@@ -21,6 +21,7 @@ struct fetch_request_fetch_partition {
     int32_t partition_max_bytes; /* 0+ */
     struct uuid replica_directory_id; /* 17+, tag 0 */
     int64_t high_watermark; /* 18+, tag 1, default 9223372036854775807 */
+    int64_t durable_offset; /* 12+, tag 10100, default -1 */
 };
 
 struct fetch_request_fetch_topic {

@@ -3659,6 +3659,7 @@ static const struct fetch_request_fetch_partition fetch_request_fetch_partition_
     .last_fetched_epoch = -1,
     .log_start_offset = INT64_C(-1),
     .high_watermark = INT64_C(9223372036854775807),
+    .durable_offset = INT64_C(-1),
 };
 static const struct wire_field fetch_request_fetch_partition_fields[] = {
     {"partition", WIRE_INT32, 0, 0, 0, -1, offsetof(struct fetch_request_fetch_partition, partition), {0, 32767}, {0, -1}, {0, -1}, NULL},
@@ -3669,8 +3670,9 @@ static const struct wire_field fetch_request_fetch_partition_fields[] = {
     {"partitionMaxBytes", WIRE_INT32, 0, 0, 0, -1, offsetof(struct fetch_request_fetch_partition, partition_max_bytes), {0, 32767}, {0, -1}, {0, -1}, NULL},
     {"replicaDirectoryId", WIRE_UUID, 0, 0, 1, 0, offsetof(struct fetch_request_fetch_partition, replica_directory_id), {17, 32767}, {0, -1}, {17, 32767}, NULL},
     {"highWatermark", WIRE_INT64, 0, 0, 1, 1, offsetof(struct fetch_request_fetch_partition, high_watermark), {18, 32767}, {0, -1}, {18, 32767}, NULL},
+    {"durableOffset", WIRE_INT64, 0, 0, 1, 10100, offsetof(struct fetch_request_fetch_partition, durable_offset), {12, 32767}, {0, -1}, {12, 32767}, NULL},
 };
-const struct wire_shape fetch_request_fetch_partition_shape = {"FetchPartition", sizeof(struct fetch_request_fetch_partition), 8, fetch_request_fetch_partition_fields, &fetch_request_fetch_partition_default};
+const struct wire_shape fetch_request_fetch_partition_shape = {"FetchPartition", sizeof(struct fetch_request_fetch_partition), 9, fetch_request_fetch_partition_fields, &fetch_request_fetch_partition_default};
 
 static const struct fetch_request_fetch_topic fetch_request_fetch_topic_default = {
     .topic = {(const uint8_t *)"", 0},
@@ -3867,7 +3869,9 @@ static const struct wire_op fetch_request_ops_14[] = {
     {OP_TAGS, 0, 0, 255, 0, 0, NULL},
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
-static const struct wire_prog fetch_request_prog_14 = {fetch_request_ops_14, &fetch_request_fetch_partition_shape, NULL, NULL, 0, 0, 33, true};
+static const struct wire_op fetch_request_tag_14_10100[] = {{OP_8, 0, 8, 8, offsetof(struct fetch_request_fetch_partition, durable_offset), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
+static const struct wire_tag fetch_request_tags_14[] = {{10100, fetch_request_tag_14_10100}, };
+static const struct wire_prog fetch_request_prog_14 = {fetch_request_ops_14, &fetch_request_fetch_partition_shape, fetch_request_tags_14, NULL, 1, 0, 33, true};
 _Static_assert(sizeof(struct fetch_request_fetch_partition) <= WIRE_MEM_PER_BYTE * 33, "WIRE_MEM_PER_BYTE");
 static const struct wire_op fetch_request_ops_15[] = {
     {OP_STRING, OP_COMPACT, 1, 0, offsetof(struct fetch_request_fetch_topic, topic), 2, NULL},
@@ -3973,8 +3977,9 @@ static const struct wire_op fetch_request_ops_23[] = {
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
 static const struct wire_op fetch_request_tag_23_0[] = {{OP_16, 0, 16, 6, offsetof(struct fetch_request_fetch_partition, replica_directory_id), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
-static const struct wire_tag fetch_request_tags_23[] = {{0, fetch_request_tag_23_0}, };
-static const struct wire_prog fetch_request_prog_23 = {fetch_request_ops_23, &fetch_request_fetch_partition_shape, fetch_request_tags_23, NULL, 1, 0, 33, true};
+static const struct wire_op fetch_request_tag_23_10100[] = {{OP_8, 0, 8, 8, offsetof(struct fetch_request_fetch_partition, durable_offset), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
+static const struct wire_tag fetch_request_tags_23[] = {{0, fetch_request_tag_23_0}, {10100, fetch_request_tag_23_10100}, };
+static const struct wire_prog fetch_request_prog_23 = {fetch_request_ops_23, &fetch_request_fetch_partition_shape, fetch_request_tags_23, NULL, 2, 0, 33, true};
 _Static_assert(sizeof(struct fetch_request_fetch_partition) <= WIRE_MEM_PER_BYTE * 33, "WIRE_MEM_PER_BYTE");
 static const struct wire_op fetch_request_ops_24[] = {
     {OP_16, 0, 17, 1, offsetof(struct fetch_request_fetch_topic, topic_id), 2, NULL},
@@ -4014,8 +4019,9 @@ static const struct wire_op fetch_request_ops_26[] = {
 };
 static const struct wire_op fetch_request_tag_26_0[] = {{OP_16, 0, 16, 6, offsetof(struct fetch_request_fetch_partition, replica_directory_id), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
 static const struct wire_op fetch_request_tag_26_1[] = {{OP_8, 0, 8, 7, offsetof(struct fetch_request_fetch_partition, high_watermark), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
-static const struct wire_tag fetch_request_tags_26[] = {{0, fetch_request_tag_26_0}, {1, fetch_request_tag_26_1}, };
-static const struct wire_prog fetch_request_prog_26 = {fetch_request_ops_26, &fetch_request_fetch_partition_shape, fetch_request_tags_26, NULL, 2, 0, 33, true};
+static const struct wire_op fetch_request_tag_26_10100[] = {{OP_8, 0, 8, 8, offsetof(struct fetch_request_fetch_partition, durable_offset), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
+static const struct wire_tag fetch_request_tags_26[] = {{0, fetch_request_tag_26_0}, {1, fetch_request_tag_26_1}, {10100, fetch_request_tag_26_10100}, };
+static const struct wire_prog fetch_request_prog_26 = {fetch_request_ops_26, &fetch_request_fetch_partition_shape, fetch_request_tags_26, NULL, 3, 0, 33, true};
 _Static_assert(sizeof(struct fetch_request_fetch_partition) <= WIRE_MEM_PER_BYTE * 33, "WIRE_MEM_PER_BYTE");
 static const struct wire_op fetch_request_ops_27[] = {
     {OP_16, 0, 17, 1, offsetof(struct fetch_request_fetch_topic, topic_id), 2, NULL},

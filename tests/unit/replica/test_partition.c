@@ -13,6 +13,7 @@
 enum { BROKER_ID = 1, WAITERS_CNT = 8 };
 
 static struct logrig rig;
+static struct image image;
 static struct partitions partitions;
 static struct partition *partition;
 
@@ -33,7 +34,7 @@ static void apply(int32_t leader_id, int32_t leader_epoch, int32_t partition_epo
 {
     struct image_partition from = says(leader_id, leader_epoch, partition_epoch);
 
-    partition_apply(&partitions, partition, &from, BROKER_ID, &rig.fx);
+    partition_apply(&partitions, partition, &from, &rig.fx);
     logrig_submit(&rig);
 }
 
@@ -43,7 +44,8 @@ static void start(uint64_t seed, int64_t durability)
 
     logrig_init(&rig, seed);
     simdisk_set_faults(rig.disk, &(struct simdisk_faults){.latency_us_max = 50});
-    partitions_init(&partitions);
+    image_init(&image);
+    partitions_init(&partitions, &image, BROKER_ID, 30000000);
     settings.of[TOPIC_MIN_INSYNC_REPLICAS] = 1;
     settings.of[TOPIC_FLOTILLA_DURABILITY] = durability;
     partition = partitions_add(&partitions, (struct uuid){.bytes = {7}}, slice_of_text("t"), 0);
@@ -53,6 +55,7 @@ static void start(uint64_t seed, int64_t durability)
 static void stop(void)
 {
     partitions_release(&partitions);
+    image_release(&image);
     logrig_release(&rig);
 }
 
