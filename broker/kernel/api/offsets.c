@@ -25,7 +25,7 @@ enum {
     LATEST_TIERED = -5,
     EARLIEST_PENDING_UPLOAD = -6
 };
-enum { LIST_TIMEOUT_MS = 30000, EPOCH_VERSION_MIN = 4 };
+enum { LIST_TIMEOUT_MS = 30000, EPOCH_VERSION_MIN = 4, NOT_AVAILABLE_VERSION_MIN = 5 };
 
 enum list_state { LIST_SEARCHING, LIST_READING, LIST_UNPACKING };
 
@@ -70,6 +70,14 @@ static void earliest(const struct partition *partition,
                      struct list_offsets_response_list_offsets_partition_response *answer)
 {
     set_result(answer, -1, log_start_off(partition->log), log_epoch_at(partition->log, log_start_off(partition->log)));
+}
+
+/* A leader whose high watermark has not reached what it began to lead with does not know yet what is committed (KIP-207):
+ * the answer could be lower than one given before. */
+static bool is_too_early(const struct list *list, const struct partition *partition, int64_t timestamp)
+{
+    return list->request->replica_id < 0 && partition->high_watermark < partition->led_from_off &&
+           timestamp != EARLIEST && timestamp != EARLIEST_LOCAL;
 }
 
 /* True: answered without searching. */
@@ -178,6 +186,9 @@ static bool look_at_partition(struct api *api, struct call *call)
     else
         answer->error_code =
             api_find_leader(api, UUID_ZERO, topic, asked->partition_index, asked->current_leader_epoch, &partition);
+    if (answer->error_code == KERR_NONE && is_too_early(list, partition, asked->timestamp))
+        answer->error_code = call->request->api_version >= NOT_AVAILABLE_VERSION_MIN ? KERR_OFFSET_NOT_AVAILABLE
+                                                                                     : KERR_LEADER_NOT_AVAILABLE;
     if (answer->error_code != KERR_NONE || answer_at_once(list, partition, asked->timestamp, answer))
         return true;
     return search(api, call, partition);

@@ -114,6 +114,13 @@ static int16_t check_batch(struct api *api, struct call *call, struct part *part
 
 /* ---- append ---- */
 
+/* What was to be on all of the ISR is there; but are those enough? */
+static void check_replicas(const struct partition *partition, struct part *part)
+{
+    if (part->waiter.kind == WAITER_COMMITTED && partition_maximal_isr_cnt(partition) < partition->min_isr)
+        fail(part, KERR_NOT_ENOUGH_REPLICAS_AFTER_APPEND, NULL);
+}
+
 static void wait_for_ack(struct produce *produce, struct part *part, struct partition *partition)
 {
     part->waiter.kind = produce->request->acks == ACKS_ALL ? WAITER_COMMITTED : WAITER_LOCAL;
@@ -121,6 +128,8 @@ static void wait_for_ack(struct produce *produce, struct part *part, struct part
     part->leader_epoch = partition->leader_epoch;
     if (produce->request->acks == 0 || partition_wait(partition, &part->waiter)) {
         part->state = PART_DONE;
+        if (produce->request->acks != 0)
+            check_replicas(partition, part);
         return;
     }
     part->state = PART_WAITING;
@@ -323,16 +332,24 @@ static void finish(struct api *api, struct call *call)
         call_done_without_answer(api, call);
 }
 
+/* Whether who appended it leads still, without a break: a new leader epoch alone changes nothing of the log. */
+static int16_t leads_still(struct api *api, const struct part *part, struct partition **ret_partition)
+{
+    int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, ret_partition);
+
+    if (error == KERR_NONE && part->leader_epoch < (*ret_partition)->led_from_epoch)
+        return KERR_NOT_LEADER_OR_FOLLOWER;
+    return error;
+}
+
 /* What became of a part that waits. */
 static void look_at_part(struct api *api, struct produce *produce, struct part *part)
 {
     struct partition *partition = NULL;
-    int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, part->leader_epoch, &partition);
+    int16_t error = leads_still(api, part, &partition);
 
     if (part->state != PART_WAITING)
         return;
-    if (error == KERR_FENCED_LEADER_EPOCH || error == KERR_UNKNOWN_LEADER_EPOCH)
-        error = KERR_NOT_LEADER_OR_FOLLOWER;
     if (error == KERR_NONE && log_undone_cnt(partition->log) != part->undone_cnt &&
         partition_safe_off(partition) < part->end_off) {
         waiter_remove(&part->waiter);
@@ -341,6 +358,8 @@ static void look_at_part(struct api *api, struct produce *produce, struct part *
         fail(part, error, NULL);
     else if (list_is_linked(&part->waiter.node) || !partition_wait(partition, &part->waiter))
         return;
+    else
+        check_replicas(partition, part);
     part->state = PART_DONE;
     produce->pending_cnt--;
 }
