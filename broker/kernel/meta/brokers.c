@@ -9,8 +9,9 @@
  *   controlled shutdown  still leads, or some active broker has not applied the moves yet: stays
  *   controlled shutdown  else                                  fenced, shut down
  *
- * Caught up: it has applied its own registration. Records of fencing: partitions first, then the broker; of unfencing:
- * the broker first. RegisterBroker is the last record of a registration. */
+ * Caught up: it has applied its own registration. The broker's own record comes first, its
+ * partitions follow in a sweep (sweep.h). RegisterBroker and UnregisterBroker come last: the former life is fenced and swept
+ * before. */
 #include "base/check.h"
 #include "base/err.h"
 #include "meta/core.h"
@@ -89,16 +90,16 @@ static int16_t judge_features(struct op *op, const struct broker_registration_re
                : KERR_UNSUPPORTED_VERSION;
 }
 
-/* Another process that lives under this id. Our own process's broker asks once in its life, so that whoever had the id
- * before is gone. */
+/* Another process that lives under this id. Our own process's broker asks once in its life, so that whoever had the id before
+ * is gone. */
 static bool is_duplicate(struct op *op, const struct broker_registration_request *request,
                          const struct image_broker *old)
 {
     const struct controller *controller = op->controller;
+    bool is_own = op->call->conn == NULL && request->broker_id == controller->config->node_id;
 
     return old != NULL && !uuid_eq(old->incarnation, request->incarnation_id) && !old->in_controlled_shutdown &&
-           request->broker_id != controller->config->node_id &&
-           sessions_is_live(&controller->sessions, request->broker_id, op->ev->now_us);
+           !is_own && sessions_is_live(&controller->sessions, request->broker_id, op->ev->now_us);
 }
 
 static int16_t judge_registration(struct op *op, const struct broker_registration_request *request,
@@ -157,42 +158,6 @@ static void add_registration(struct op *op, const struct broker_registration_req
     op_add(op, &register_broker_record_wire, version, &record);
 }
 
-/* What the former incarnation was part of. */
-static void leave_former(struct op *op, const struct broker_registration_request *request,
-                         const struct image_broker *old)
-{
-    bool is_clean = op->api_version >= 3 && request->previous_broker_epoch == old->epoch;
-
-    if (is_clean || !controller_has_elr(op->controller))
-        partitions_leave(op, request->broker_id);
-    else
-        partitions_forget(op, request->broker_id);
-}
-
-void decide_broker_registration(struct op *op)
-{
-    const struct broker_registration_request *request = op->body;
-    struct broker_registration_response *response = op->response;
-    struct controller *controller = op->controller;
-    const struct image_broker *old = image_broker_by_id(&controller->image, request->broker_id);
-    bool is_same = old != NULL && uuid_eq(old->incarnation, request->incarnation_id);
-
-    response->error_code = judge_registration(op, request, old);
-    if (response->error_code != KERR_NONE)
-        return;
-    op->records.is_split = true;
-    response->broker_epoch = is_same ? old->epoch : quorum_end_off(controller->quorum);
-    if (old != NULL && !is_same)
-        leave_former(op, request, old);
-    add_registration(op, request, response->broker_epoch, is_same ? old : NULL);
-    sessions_touch(&controller->sessions, request->broker_id, op->ev->now_us, is_same && !old->fenced);
-    fx_trace(op->fx, TRACE_INFO, "broker registered", F_NUM("broker", request->broker_id),
-             F_NUM("epoch", response->broker_epoch),
-             F_TEXT("rack", request->rack.data == NULL ? slice_of_text("") : request->rack));
-}
-
-/* ---- fencing ---- */
-
 static void add_broker_change(struct op *op, const struct image_broker *broker, int16_t version, int8_t fenced,
                               int8_t in_controlled_shutdown)
 {
@@ -206,11 +171,54 @@ static void add_broker_change(struct op *op, const struct image_broker *broker, 
     op_add(op, &broker_registration_change_record_wire, version, &record);
 }
 
+/* The broker is to be out of every partition before this request goes on: true where a sweep must see to it first. */
+static bool must_wait(struct op *op, const struct image_broker *broker, bool is_unclean)
+{
+    CHECK(op->call != NULL);
+    if (op->call->is_swept || !partitions_any_with(&op->controller->image, broker->id, is_unclean))
+        return false;
+    if (!broker->fenced)
+        add_broker_change(op, broker, CHANGE_FENCED_VERSION, 1, 0);
+    op->waits = sweeps_add(&op->controller->sweeps, broker->id, is_unclean);
+    return true;
+}
+
+/* A clean stop is one after which the broker still knows the epoch it had (KIP-966). */
+static bool is_unclean(const struct op *op, const struct broker_registration_request *request,
+                       const struct image_broker *old)
+{
+    bool is_clean = op->api_version >= 3 && request->previous_broker_epoch == old->epoch;
+
+    return !is_clean && controller_has_elr(op->controller);
+}
+
+void decide_broker_registration(struct op *op)
+{
+    const struct broker_registration_request *request = op->body;
+    struct broker_registration_response *response = op->response;
+    struct controller *controller = op->controller;
+    const struct image_broker *old = image_broker_by_id(&controller->image, request->broker_id);
+    bool is_same = old != NULL && uuid_eq(old->incarnation, request->incarnation_id);
+
+    response->error_code = judge_registration(op, request, old);
+    if (response->error_code != KERR_NONE)
+        return;
+    if (old != NULL && !is_same && must_wait(op, old, is_unclean(op, request, old)))
+        return;
+    response->broker_epoch = is_same ? old->epoch : quorum_end_off(controller->quorum);
+    add_registration(op, request, response->broker_epoch, is_same ? old : NULL);
+    sessions_touch(&controller->sessions, request->broker_id, op->ev->now_us, is_same && !old->fenced);
+    fx_trace(op->fx, TRACE_INFO, "broker registered", F_NUM("broker", request->broker_id),
+             F_NUM("epoch", response->broker_epoch),
+             F_TEXT("rack", request->rack.data == NULL ? slice_of_text("") : request->rack));
+}
+
+/* ---- fencing ---- */
+
 void decide_fence(struct op *op, const struct image_broker *broker, enum trace_level level, const char *why)
 {
-    op->records.is_split = true;
-    partitions_leave(op, broker->id);
     add_broker_change(op, broker, CHANGE_FENCED_VERSION, 1, 0);
+    sweeps_add(&op->controller->sweeps, broker->id, false);
     op->controller->counters.fenced++;
     fx_trace(op->fx, level, "broker fenced", F_NUM("broker", broker->id), F_NUM("epoch", broker->epoch),
              F_TEXT("why", slice_of_text(why)));
@@ -219,7 +227,7 @@ void decide_fence(struct op *op, const struct image_broker *broker, enum trace_l
 static void unfence(struct op *op, const struct image_broker *broker)
 {
     add_broker_change(op, broker, CHANGE_FENCED_VERSION, -1, 0);
-    partitions_elect(op, broker->id);
+    sweeps_add(&op->controller->sweeps, broker->id, false);
     op->controller->counters.unfenced++;
     fx_trace(op->fx, TRACE_INFO, "broker unfenced", F_NUM("broker", broker->id), F_NUM("epoch", broker->epoch));
 }
@@ -230,6 +238,8 @@ static bool have_all_applied(const struct controller *controller, const struct s
 {
     const struct image *image = &controller->image;
 
+    if (session->shutdown_off < 0)
+        return false; /* the moves are not all made yet */
     for (size_t i = 0; i < image->brokers_cnt; i++) {
         const struct image_broker *broker = image->brokers[i];
         const struct session *other = sessions_find(&controller->sessions, broker->id);
@@ -242,10 +252,10 @@ static bool have_all_applied(const struct controller *controller, const struct s
 static void begin_shutdown(struct op *op, const struct image_broker *broker, struct session *session)
 {
     add_broker_change(op, broker, CHANGE_SHUTDOWN_VERSION, 0, 1);
-    partitions_leave(op, broker->id);
-    session->shutdown_off = quorum_end_off(op->controller->quorum) + (int64_t)op->records.cnt - 1;
+    session->shutdown_off = -1;
+    sweeps_add(&op->controller->sweeps, broker->id, false)->is_shutdown = true;
     fx_trace(op->fx, TRACE_INFO, "controlled shutdown begins", F_NUM("broker", broker->id),
-             F_NUM("partitions", (int64_t)op->records.cnt - 1));
+             F_NUM("epoch", broker->epoch));
 }
 
 /* The table at the head of this file. */
@@ -307,13 +317,13 @@ static void note_offline_dirs(struct op *op, const struct image_broker *broker)
             online[cnt++] = broker->dirs[i];
     if (cnt == 0 || (uint32_t)cnt == broker->dirs_cnt)
         return; /* none: the broker stops by itself */
-    partitions_leave_dirs(op, broker->id, request->offline_log_dirs, request->offline_log_dirs_cnt);
     wire_defaults(&broker_registration_change_record_wire, &record);
     record.broker_id = broker->id;
     record.broker_epoch = broker->epoch;
     record.log_dirs = online;
     record.log_dirs_cnt = cnt;
     op_add(op, &broker_registration_change_record_wire, image_broker_change_version(op_metadata_version(op)), &record);
+    sweeps_add(&op->controller->sweeps, broker->id, false);
     fx_trace(op->fx, TRACE_WARN, "log directories of a broker are offline", F_NUM("broker", broker->id),
              F_NUM("online", cnt));
 }
@@ -352,7 +362,6 @@ void decide_broker_heartbeat(struct op *op)
         response->error_code = KERR_STALE_BROKER_EPOCH;
         return;
     }
-    op->records.is_split = true;
     session = sessions_touch(&controller->sessions, broker->id, op->ev->now_us, !broker->fenced);
     session->metadata_off = request->current_metadata_offset;
     response->is_caught_up = request->current_metadata_offset >= broker->register_off;
@@ -379,8 +388,8 @@ void decide_unregister_broker(struct op *op)
             op_join(op, "Broker ID ", op_number(op, request->broker_id), " is not currently registered");
         return;
     }
-    op->records.is_split = true;
-    partitions_forget(op, broker->id);
+    if (must_wait(op, broker, true))
+        return;
     wire_defaults(&unregister_broker_record_wire, &record);
     record.broker_id = broker->id;
     record.broker_epoch = broker->epoch;

@@ -94,6 +94,7 @@ struct controller *controller_new(const struct controller_config *config)
     controller->quorum = quorum_new(&controller->quorum_config);
     image_init(&controller->image);
     sessions_init(&controller->sessions, (int64_t)config->broker_session_timeout_ms * 1000);
+    sweeps_init(&controller->sweeps);
     list_init(&controller->pending);
     door_init(&controller->door);
     forwards_init(&controller->forwards);
@@ -118,6 +119,7 @@ void controller_free(struct controller *controller)
     door_release(&controller->door);
     forwards_release(&controller->forwards);
     sessions_release(&controller->sessions);
+    sweeps_reset(&controller->sweeps);
     image_release(&controller->image);
     quorum_free(controller->quorum);
     mem_free(controller);
@@ -169,8 +171,7 @@ static void drive_forwards(struct controller *controller, const struct event *ev
 
 /* ---- leading ---- */
 
-/* What nobody asked for: appended on its own. Where it cannot be now, the next occasion tries again. */
-static void append_own(struct controller *controller, struct op *op)
+bool controller_append_own(struct controller *controller, struct op *op)
 {
     int64_t off;
     int err = op_is_over(op) ? ERR_LIMIT : controller_append(controller, op, &off);
@@ -179,6 +180,7 @@ static void append_own(struct controller *controller, struct op *op)
         fx_trace(op->fx, TRACE_WARN, "records of the controller could not be appended",
                  F_TEXT("error", slice_of_text(err_text(err))));
     op_release(op);
+    return err == ERR_OK;
 }
 
 static void activate(struct controller *controller, const struct event *ev, struct effects *fx)
@@ -194,10 +196,11 @@ static void activate(struct controller *controller, const struct event *ev, stru
     op_init(&op, controller, ev, fx);
     op.records.is_split = true; /* the transaction's marks hold them together */
     bootstrap_records(&op);
-    append_own(controller, &op);
+    controller_append_own(controller, &op);
     op_init(&op, controller, ev, fx);
     register_self(&op);
-    append_own(controller, &op);
+    controller_append_own(controller, &op);
+    sweeps_add(&controller->sweeps, SWEEP_ALL, false); /* what the last one did not end */
     if (controller->config->metadata_max_idle_interval_ms > 0)
         controller->next_no_op_us = ev->now_us + (int64_t)controller->config->metadata_max_idle_interval_ms * 1000;
     if (controller->config->auto_leader_rebalance_enable && controller->config->leader_imbalance_check_interval_s > 0)
@@ -212,6 +215,7 @@ static void deactivate(struct controller *controller, const struct event *ev, st
     move(controller, CONTROLLER_STANDBY);
     requests_fail_pending(controller, ev, fx);
     sessions_reset(&controller->sessions);
+    sweeps_fail(controller, ev, fx);
     controller->next_no_op_us = controller->next_balance_us = INT64_MAX;
     image_release(&controller->image);
     image_init(&controller->image);
@@ -319,9 +323,8 @@ static void fence_the_silent(struct controller *controller, const struct event *
         if (broker == NULL || broker->fenced)
             continue;
         op_init(&op, controller, ev, fx);
-        op.records.is_split = true;
         decide_fence(&op, broker, TRACE_WARN, "its session is over");
-        append_own(controller, &op);
+        controller_append_own(controller, &op);
         broker = image_broker_by_id(&controller->image, session->broker_id);
         if (broker != NULL && !broker->fenced) /* could not be appended: watch it on, try again later */
             sessions_touch(&controller->sessions, session->broker_id, ev->now_us, true);
@@ -338,7 +341,7 @@ static void write_no_op(struct controller *controller, const struct event *ev, s
     controller->next_no_op_us = ev->now_us + (int64_t)controller->config->metadata_max_idle_interval_ms * 1000;
     op_init(&op, controller, ev, fx);
     op_add(&op, no_op, 0, no_op->shape->defaults);
-    append_own(controller, &op);
+    controller_append_own(controller, &op);
 }
 
 static void time_passes(struct controller *controller, const struct event *ev, struct effects *fx)
@@ -358,7 +361,7 @@ static void time_passes(struct controller *controller, const struct event *ev, s
         op_init(&op, controller, ev, fx);
         op.records.is_split = true;
         balance_leaders(&op);
-        append_own(controller, &op);
+        controller_append_own(controller, &op);
     }
 }
 
@@ -374,6 +377,7 @@ static void set_alarm(struct controller *controller, const struct event *ev, str
     if (controller->state == CONTROLLER_ACTIVE) {
         due_us = earlier(due_us, sessions_next_due(&controller->sessions));
         due_us = earlier(due_us, earlier(controller->next_no_op_us, controller->next_balance_us));
+        due_us = earlier(due_us, sweeps_next_us(&controller->sweeps, ev->now_us));
     }
     due_us = earlier(due_us, forwards_next_us(&controller->forwards, ev->now_us));
     if (due_us == controller->wake_at_us && ev->kind != EVENT_TICK)
@@ -395,6 +399,7 @@ static void message_came(struct controller *controller, const struct event *ev, 
     case MSG_STOP:
         if (controller->state != CONTROLLER_STOPPED && controller->state != CONTROLLER_CLOSING) {
             requests_fail_pending(controller, ev, fx);
+            sweeps_fail(controller, ev, fx);
             forwards_fail(&controller->forwards, fx);
             move(controller, CONTROLLER_CLOSING);
             quorum_close(controller->quorum, ev, fx);
@@ -459,6 +464,7 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
 
     if (life == QUORUM_FAILED) {
         requests_fail_pending(controller, ev, fx);
+        sweeps_fail(controller, ev, fx);
         forwards_fail(&controller->forwards, fx);
         stop_with(controller, fx, 1, quorum_failure(controller->quorum));
         return;
@@ -475,6 +481,8 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
         activate(controller, ev, fx);
     if (controller->state != CONTROLLER_CLOSING && controller->state != CONTROLLER_STOPPED)
         drive_forwards(controller, ev, fx);
+    if (controller->state == CONTROLLER_ACTIVE)
+        sweeps_drive(controller, ev, fx);
     if (controller->state == CONTROLLER_STANDBY || controller->state == CONTROLLER_ACTIVE)
         tell_leader(controller, fx);
     if (controller->state == CONTROLLER_ACTIVE)

@@ -13,6 +13,7 @@
 #include "meta/door.h"
 #include "meta/forward.h"
 #include "meta/sessions.h"
+#include "meta/sweep.h"
 #include "quorum/quorum.h"
 #include "wire/kerr.h"
 #include "wire/wire.h"
@@ -38,6 +39,7 @@ struct op {
     int16_t api_key, api_version;
     const struct door_call *call; /* NULL: nobody asked */
     const struct principal *who;  /* who asks, for op_may; NULL: nobody needs to be asked */
+    struct sweep *waits;          /* set by the handler: the call is decided again at its end */
     int16_t refused;              /* nothing is decided: each thing asked for gets this code; KERR_NONE */
     const void *body;             /* struct of the request */
     void *response;               /* struct of the answer, with defaults at first */
@@ -64,6 +66,7 @@ struct controller {
     struct image image; /* as appended: ahead of what is committed while we lead */
     struct topic_config_statics statics;
     struct sessions sessions;
+    struct sweeps sweeps;
     struct uuid incarnation;
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
 
@@ -117,6 +120,9 @@ const char *op_name(struct op *op, struct slice name); /* with a NUL, cut where 
  * depends on. Else as quorum_append: nothing happened. */
 int controller_append(struct controller *controller, struct op *op, int64_t *ret_off);
 
+/* Appends what nobody asked for, and releases the op; false: it could not be, the next occasion tries again. */
+bool controller_append_own(struct controller *controller, struct op *op);
+
 /* An op that nobody asked for: fencing and the like. */
 void op_init(struct op *op, struct controller *controller, const struct event *ev, struct effects *fx);
 void op_release(struct op *op);
@@ -133,6 +139,7 @@ bool op_may(struct op *op, enum auth_op right, enum auth_resource resource, stru
 /* Decides a call: its answer goes out when what it tells is committed. */
 void requests_decide(struct controller *controller, struct door_call *call, const struct event *ev, struct effects *fx);
 void requests_answer_committed(struct controller *controller, struct effects *fx);
+void requests_fail(struct controller *controller, uint64_t token, const struct event *ev, struct effects *fx);
 void requests_fail_pending(struct controller *controller, const struct event *ev, struct effects *fx);
 
 /* ---- handlers: body -> response, records ---- */
@@ -168,17 +175,13 @@ void decide_fence(struct op *op, const struct image_broker *broker, enum trace_l
 /* ---- partitions ---- */
 void balance_leaders(struct op *op); /* preferred leaders, at most some at a time */
 
-/* Takes the broker out of every ISR it is in, and out of leadership. */
-void partitions_leave(struct op *op, int32_t broker_id);
+/* A change of the partition with all that its topic's settings say; partition_add writes it, where it changes anything. */
+struct partition_change;
+void partition_begin(struct op *op, const struct image_topic *topic, int32_t index, struct partition_change *change);
+bool partition_add(struct op *op, const struct partition_change *change);
 
-/* The same for one that lost what it had not synced, or goes for ever: out of ELRs, too. */
-void partitions_forget(struct op *op, int32_t broker_id);
-
-/* The same for the partitions that it holds in one of these directories. */
-void partitions_leave_dirs(struct op *op, int32_t broker_id, const struct uuid *dirs, int32_t dirs_cnt);
-
-/* Leaders for those without one, now that the broker counts as active. */
-void partitions_elect(struct op *op, int32_t broker_id);
+/* Whether some partition has the broker in its ISR (is_unclean: or ELR). */
+bool partitions_any_with(const struct image *image, int32_t broker_id, bool is_unclean);
 bool partitions_any_led_by(const struct image *image, int32_t broker_id);
 
 /* Where a new replica lies on the broker: its only directory, else unassigned, else not told. */

@@ -50,6 +50,7 @@ struct door_call {
     struct request *inner;   /* what came in an Envelope; else NULL */
     struct principal who; /* whose it is; of an Envelope: the content's. type null: the own data kernel's word counts */
     int16_t refused;      /* by the authorize step; KERR_NONE: it is to be decided */
+    bool is_swept;        /* what it had to wait for is done (sweep.h) */
     bool is_answered, closes;
     struct chunk *head, *body; /* the answer: both, or the head alone */
     struct slice body_bytes;

@@ -92,6 +92,13 @@ static bool is_directory_online(const struct image_partition *partition, const s
     return false;
 }
 
+bool partition_may_lead(const struct image *image, const struct image_partition *partition, int32_t id)
+{
+    const struct image_broker *broker = image_broker_by_id(image, id);
+
+    return broker != NULL && image_broker_is_active(broker) && is_directory_online(partition, broker);
+}
+
 static bool is_electable(const struct builder *builder, int32_t id)
 {
     const struct partition_change *change = builder->change;

@@ -29,6 +29,9 @@ struct partition_change {
     int8_t recovery_state; /* wished for; -1: as it is */
 };
 
+/* Whether that replica may lead, and be in the ISR: its broker is neither fenced nor leaving, its directory is online. */
+bool partition_may_lead(const struct image *image, const struct image_partition *partition, int32_t id);
+
 /* Everything as it is; set what is wished for. */
 void partition_change_init(struct partition_change *change, const struct image *image, const struct image_topic *topic,
                            int32_t index);

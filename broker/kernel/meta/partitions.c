@@ -1,4 +1,4 @@
-/* What becomes of partitions when brokers come and go; AlterPartition (KIP-497, KIP-841, KIP-903); ElectLeaders (KIP-460). */
+/* What changes partitions: AlterPartition (KIP-497, KIP-841, KIP-903); ElectLeaders (KIP-460). */
 #include "base/check.h"
 #include "base/err.h"
 #include "meta/core.h"
@@ -21,8 +21,7 @@ struct uuid partition_directory(const struct image *image, int32_t broker_id)
     return id;
 }
 
-/* A change of the partition with all that its topic's settings say. */
-static void begin_change(struct op *op, const struct image_topic *topic, int32_t index, struct partition_change *change)
+void partition_begin(struct op *op, const struct image_topic *topic, int32_t index, struct partition_change *change)
 {
     const struct controller *controller = op->controller;
 
@@ -33,7 +32,7 @@ static void begin_change(struct op *op, const struct image_topic *topic, int32_t
         change->mode = ELECT_UNCLEAN;
 }
 
-static bool add_change(struct op *op, const struct partition_change *change)
+bool partition_add(struct op *op, const struct partition_change *change)
 {
     struct partition_change_record record;
 
@@ -43,95 +42,18 @@ static bool add_change(struct op *op, const struct partition_change *change)
     return true;
 }
 
-/* ---- brokers come and go ---- */
+/* ---- brokers' parts ---- */
 
-struct sweep {
-    bool (*concerns)(const struct sweep *sweep, const struct image_partition *partition);
-    int32_t broker_id;
-    int32_t removed_id, added_id, unclean_id;
-    const struct uuid *dirs;
-    int32_t dirs_cnt;
-};
-
-static void sweep_partitions(struct op *op, const struct sweep *sweep)
+bool partitions_any_with(const struct image *image, int32_t broker_id, bool is_unclean)
 {
-    const struct image *image = &op->controller->image;
-
-    for (size_t i = 0; i < image->topics_cnt; i++) {
-        const struct image_topic *topic = image->topics[i];
-        for (int32_t index = 0; index < topic->partitions_cnt; index++) {
-            struct partition_change change;
-            if (topic->partitions[index].replicas_cnt == 0 || !sweep->concerns(sweep, &topic->partitions[index]))
-                continue;
-            begin_change(op, topic, index, &change);
-            change.removed_id = sweep->removed_id;
-            change.added_id = sweep->added_id;
-            change.unclean_id = sweep->unclean_id;
-            add_change(op, &change);
-        }
-    }
-}
-
-static bool has_in_isr(const struct sweep *sweep, const struct image_partition *partition)
-{
-    return image_has_id(partition->isr, partition->isr_cnt, sweep->broker_id);
-}
-
-static bool has_in_isr_or_elr(const struct sweep *sweep, const struct image_partition *partition)
-{
-    return has_in_isr(sweep, partition) || image_has_id(partition->elr, partition->elr_cnt, sweep->broker_id);
-}
-
-static bool has_in_dirs(const struct sweep *sweep, const struct image_partition *partition)
-{
-    for (int i = 0; i < partition->directories_cnt; i++)
-        for (int32_t j = 0; j < sweep->dirs_cnt && partition->replicas[i] == sweep->broker_id; j++)
-            if (uuid_eq(partition->directories[i], sweep->dirs[j]))
+    for (size_t i = 0; i < image->topics_cnt; i++)
+        for (int32_t index = 0; index < image->topics[i]->partitions_cnt; index++) {
+            const struct image_partition *partition = &image->topics[i]->partitions[index];
+            if (image_has_id(partition->isr, partition->isr_cnt, broker_id) ||
+                (is_unclean && image_has_id(partition->elr, partition->elr_cnt, broker_id)))
                 return true;
+        }
     return false;
-}
-
-static bool is_leaderless(const struct sweep *sweep, const struct image_partition *partition)
-{
-    (void)sweep;
-    return partition->leader_id < 0;
-}
-
-void partitions_leave(struct op *op, int32_t broker_id)
-{
-    sweep_partitions(
-        op,
-        &(struct sweep){
-            .concerns = has_in_isr, .broker_id = broker_id, .removed_id = broker_id, .added_id = -1, .unclean_id = -1});
-}
-
-void partitions_forget(struct op *op, int32_t broker_id)
-{
-    sweep_partitions(op, &(struct sweep){.concerns = has_in_isr_or_elr,
-                                         .broker_id = broker_id,
-                                         .removed_id = -1,
-                                         .added_id = -1,
-                                         .unclean_id = broker_id});
-}
-
-void partitions_leave_dirs(struct op *op, int32_t broker_id, const struct uuid *dirs, int32_t dirs_cnt)
-{
-    sweep_partitions(op, &(struct sweep){.concerns = has_in_dirs,
-                                         .broker_id = broker_id,
-                                         .removed_id = broker_id,
-                                         .added_id = -1,
-                                         .unclean_id = -1,
-                                         .dirs = dirs,
-                                         .dirs_cnt = dirs_cnt});
-}
-
-void partitions_elect(struct op *op, int32_t broker_id)
-{
-    sweep_partitions(op, &(struct sweep){.concerns = is_leaderless,
-                                         .broker_id = broker_id,
-                                         .removed_id = -1,
-                                         .added_id = broker_id,
-                                         .unclean_id = -1});
 }
 
 bool partitions_any_led_by(const struct image *image, int32_t broker_id)
@@ -238,12 +160,12 @@ static void alter_partition(struct op *op, const struct image_topic *topic,
     answer->error_code = judge(op, asked, partition, ids, cnt);
     if (answer->error_code != KERR_NONE)
         return;
-    begin_change(op, topic, asked->partition_index, &change);
+    partition_begin(op, topic, asked->partition_index, &change);
     change.mode = ELECT_ONLINE;
     change.isr = ids;
     change.isr_cnt = cnt;
     change.recovery_state = asked->leader_recovery_state;
-    changed = add_change(op, &change);
+    changed = partition_add(op, &change);
     answer_state(op, partition, &change, changed, answer);
 }
 
@@ -292,12 +214,12 @@ static int16_t elect(struct op *op, const struct image_topic *topic, int32_t ind
         return KERR_UNKNOWN_TOPIC_OR_PARTITION;
     if (is_unclean ? partition->leader_id >= 0 : partition->leader_id == partition->replicas[0])
         return KERR_ELECTION_NOT_NEEDED;
-    begin_change(op, topic, index, &change);
+    partition_begin(op, topic, index, &change);
     change.mode = is_unclean ? ELECT_UNCLEAN : ELECT_PREFERRED;
     if (!is_unclean && (image_broker_by_id(change.image, partition->replicas[0]) == NULL ||
                         !image_has_id(partition->isr, partition->isr_cnt, partition->replicas[0])))
         return KERR_PREFERRED_LEADER_NOT_AVAILABLE;
-    if (add_change(op, &change))
+    if (partition_add(op, &change))
         return KERR_NONE;
     return is_unclean ? KERR_ELIGIBLE_LEADERS_NOT_AVAILABLE : KERR_PREFERRED_LEADER_NOT_AVAILABLE;
 }

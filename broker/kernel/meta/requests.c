@@ -146,6 +146,8 @@ static void decide(struct controller *controller, struct door_call *call, const 
         err = controller_append(controller, &op, &off);
     if (err != ERR_OK)
         refuse(controller, call, err, KERR_NOT_CONTROLLER, ev, fx);
+    else if (op.waits != NULL)
+        sweep_await(op.waits, call->token);
     else if (route->is_local)
         door_answer(&controller->door, call, encode(&op), fx);
     else
@@ -169,15 +171,21 @@ void requests_decide(struct controller *controller, struct door_call *call, cons
         decide(controller, call, route, ev, fx);
 }
 
-/* Whether what they asked for has happened is not known. */
+/* Whether what it asked for has happened is not known. */
+void requests_fail(struct controller *controller, uint64_t token, const struct event *ev, struct effects *fx)
+{
+    struct door_call *call = door_find(&controller->door, token);
+
+    if (call != NULL)
+        refuse(controller, call, ERR_STATE, KERR_NOT_CONTROLLER, ev, fx);
+}
+
 void requests_fail_pending(struct controller *controller, const struct event *ev, struct effects *fx)
 {
     struct pending *pending;
 
     while ((pending = list_first(&controller->pending, struct pending, node)) != NULL) {
-        struct door_call *call = door_find(&controller->door, pending->token);
-        if (call != NULL)
-            refuse(controller, call, ERR_STATE, KERR_NOT_CONTROLLER, ev, fx);
+        requests_fail(controller, pending->token, ev, fx);
         free_pending(controller, pending);
     }
 }
