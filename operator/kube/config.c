@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/base64.h"
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
@@ -130,40 +131,17 @@ static const json_t *named(const json_t *root, const char *list, const char *nam
     return NULL;
 }
 
-static int base64_digit(char c)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const char *at = c ? strchr(digits, c) : NULL;
-
-    return at ? (int)(at - digits) : -1;
-}
-
-/* RFC 4648, white space allowed; NULL: not base64. By hand, since OpenSSL's headers and our error list both want the
- * name ERR_STATE. */
+/* NULL: not base64. */
 static char *base64(const char *text)
 {
-    uint8_t *bytes = mem_alloc(strlen(text) / 4 * 3 + 4);
-    size_t len = 0, digits_cnt = 0;
-    uint32_t bits = 0;
+    struct buf bytes;
+    char *made = NULL;
 
-    for (; *text && *text != '='; text++) {
-        int digit = base64_digit(*text);
-        if (isspace((unsigned char)*text))
-            continue;
-        if (digit < 0)
-            break;
-        bits = bits << 6 | (uint32_t)digit;
-        if (++digits_cnt % 4 != 1)
-            bytes[len++] = (uint8_t)(bits >> (6 - 2 * ((digits_cnt - 1) % 4)));
-    }
-    for (; *text == '=' || isspace((unsigned char)*text); text++)
-        ;
-    if (*text || digits_cnt % 4 == 1) {
-        mem_free(bytes);
-        return NULL;
-    }
-    bytes[len] = '\0';
-    return (char *)bytes;
+    buf_init(&bytes, strlen(text) + 1);
+    if (base64_decode(slice_of_text(text), &bytes) == ERR_OK)
+        made = mem_dup(buf_cstr(&bytes), bytes.len + 1);
+    buf_release(&bytes);
+    return made;
 }
 
 /* PEM text from `field`-data (base64) or from the file that `field` names. Neither: ERR_OK and NULL. */
