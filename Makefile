@@ -27,10 +27,10 @@ LDFLAGS_ALL := $(if $(SAN),-fsanitize=$(SAN)) -Wl,--gc-sections -Wl,-z,relro,-z,
 # ---- what belongs to what; rooms are directories, found by looking ----
 PURE_LIB_DIRS  := lib/base lib/wire lib/wire/gen lib/record
 KERNEL_DIRS    := $(sort $(patsubst %/,%,$(dir $(wildcard broker/kernel/*/*.c)))) broker/kernel
-OP_PURE_DIRS   := operator/model operator/desired operator/plan operator/status operator/reconcile operator/cache operator/queue operator/apimodel
+OP_PURE_DIRS   := operator/model operator/cert operator/desired operator/plan operator/status operator/reconcile operator/cache operator/queue operator/apimodel
 SHELL_LIB_DIRS := lib/codec lib/io lib/client
 BROKER_DIRS    := broker/shell
-OP_SHELL_DIRS  := operator/kube operator/local operator/cli
+OP_SHELL_DIRS  := operator/pki operator/kube operator/local operator/cli
 
 srcs = $(sort $(foreach d,$(1),$(wildcard $(d)/*.c)))
 objs = $(patsubst %.c,$(O)/obj/%.o,$(1))
@@ -49,7 +49,7 @@ LIBOP     := $(O)/liboperator.a
 
 CODEC_LIBS := -lz -lsnappy -llz4 -lzstd
 BROKER_LIBS := -luv -lhttp_parser $(CODEC_LIBS) -lpthread
-OP_LIBS     := -luv -lcurl -ljansson -lyaml -lhttp_parser $(CODEC_LIBS) -lpthread
+OP_LIBS     := -luv -lcurl -lcrypto -ljansson -lyaml -lhttp_parser $(CODEC_LIBS) -lpthread
 
 BINS := $(if $(and $(wildcard broker/main.c),$(wildcard broker/kernel/node/broker.c),$(wildcard broker/kernel/meta/controller.c)),$(O)/flotilla-broker) $(if $(wildcard operator/main.c),$(O)/flotilla-operator)
 
