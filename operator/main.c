@@ -17,14 +17,16 @@
 #include "local/local.h"
 #include "reconcile/reconcile.h"
 
-enum { EXIT_USAGE = 2, PATH_LEN_MAX = 4096, REPLICAS_MAX = 1 /* of an instance, in this release */ };
+enum { EXIT_USAGE = 2, PATH_LEN_MAX = 4096, REPLICAS_MAX = 100 /* of an instance, in this release */ };
 
 static const char help[] =
     "flotilla-operator runs fleets of Kafka brokers from KafkaInstance objects.\n"
     "\n"
     "  flotilla-operator --local FOLDER [options]   without Kubernetes: FOLDER/*.yaml are the instances, brokers are\n"
-    "                                               processes on 127.0.<zone>.<n>, FOLDER/*.status.yaml says how they "
-    "are\n"
+    "                                               processes on 127.<instance>.<zone>.<n>, FOLDER/*.status.yaml says "
+    "how\n"
+    "                                               they are; FOLDER/ZONE.down takes a zone's power until it is "
+    "removed\n"
     "  flotilla-operator [--kube] [options]         in a pod, or with a kubeconfig\n"
     "\n"
     "options\n"

@@ -490,9 +490,17 @@ int apimodel_delete(struct apimodel *model, enum kind kind, const char *namespac
 
 /* ---- pods ---- */
 
-static json_t *condition(const char *type, bool is_true)
+/* Its time moves only when its status does. */
+static json_t *condition(const json_t *was, const char *type, bool is_true, int64_t now_ms)
 {
-    return json_pack("{s:s,s:s}", "type", type, "status", is_true ? "True" : "False");
+    const json_t *before = doc_condition(was, type);
+    const char *status = is_true ? "True" : "False", *had = doc_text(before, "status");
+    const char *since = doc_text(before, "lastTransitionTime");
+    char now[DOC_TIME_LEN + 1];
+
+    doc_time_print(now_ms, now);
+    return json_pack("{s:s,s:s,s:s}", "type", type, "status", status, "lastTransitionTime",
+                     since && had && strcmp(had, status) == 0 ? since : now);
 }
 
 static json_t *container_status(const struct apimodel_report *report)
@@ -510,13 +518,13 @@ int apimodel_report(struct apimodel *model, const char *namespace, const char *n
     struct object *object = object_find(model, KIND_POD, namespace, name);
     json_t *next, *status;
 
-    (void)now_ms;
     if (object == NULL || strcmp(doc_uid(object->doc), uid) != 0)
         return ERR_UNKNOWN;
     next = json_deep_copy(object->doc);
     status = json_pack("{s:s,s:[o,o],s:[o]}", "phase", report->phase, "conditions",
-                       condition("PodScheduled", report->node != NULL), condition("Ready", report->is_ready),
-                       "containerStatuses", container_status(report));
+                       condition(object->doc, "PodScheduled", report->node != NULL, now_ms),
+                       condition(object->doc, "Ready", report->is_ready, now_ms), "containerStatuses",
+                       container_status(report));
     CHECK(status != NULL);
     if (report->ip)
         set(status, "podIP", json_string(report->ip));

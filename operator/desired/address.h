@@ -2,19 +2,25 @@
 #ifndef DESIRED_ADDRESS_H
 #define DESIRED_ADDRESS_H
 
+#include "cert/cert.h"
 #include "model/model.h"
 
-/* What a broker binds to: "" (every address) or ${POD_IP}. */
-const char *address_bind(const struct settings *settings);
+/* One broker's host for clients: its own Service, whose address outlives pods. */
+void address_for_clients(const struct settings *settings, const struct instance *instance, int32_t zone_index,
+                         int32_t ordinal, struct buf *out);
 
-/* The broker's own host for clients, as its properties file says it (with ${POD_NAME} or ${POD_IP}). */
-void address_of_self(const struct settings *settings, const struct instance *instance, struct buf *out);
+/* For other brokers and the quorum: a name that works before the broker is ready. */
+void address_for_brokers(const struct settings *settings, const struct instance *instance, int32_t zone_index,
+                         int32_t ordinal, struct buf *out);
 
-/* The same for other brokers: an address that works before the broker is ready. */
-void address_of_self_internal(const struct settings *settings, const struct instance *instance, struct buf *out);
+/* All of it, for the broker's certificate; texts as long as the struct. */
+struct address_names {
+    char pod[NAME_LEN_MAX + 1];
+    char hosts[2][NAME_HOST_LEN_MAX + 1];
+    struct cert_names names;
+};
 
-/* The host of one broker, for the quorum. */
-void address_of_broker(const struct settings *settings, const struct instance *instance, int32_t zone_index,
-                       int32_t ordinal, struct buf *out);
+void address_names(const struct settings *settings, const struct instance *instance, int32_t zone_index,
+                   int32_t ordinal, struct address_names *ret_names);
 
 #endif

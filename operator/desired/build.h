@@ -2,7 +2,7 @@
 #ifndef DESIRED_BUILD_H
 #define DESIRED_BUILD_H
 
-#include "model/model.h"
+#include "desired/desired.h"
 
 struct build {
     const struct settings *settings;
@@ -22,6 +22,12 @@ json_t *build_selector(const struct build *build, const struct zone *zone);
 json_t *build_labels(const struct build *build, const struct zone *zone);
 
 json_t *build_stateful_set(const struct build *build, const struct zone *zone, uint32_t properties_crc);
+
+/* Adds the Secrets that should be there; none where peers speak plaintext. */
+void build_secrets(const struct build *build, const struct snapshot *snapshot, struct docs *docs,
+                   struct desired_certs *certs);
+
+json_t *build_hex(uint32_t crc); /* 8 hex digits */
 
 /* CHECKs that value is there, and gives it back. */
 json_t *build_must(json_t *value);

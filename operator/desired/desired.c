@@ -64,15 +64,28 @@ json_t *build_object(const struct build *build, enum kind kind, const char *name
 static void add_config_map(const struct build *build, const struct zone *zone, struct docs *docs, uint32_t *ret_crc)
 {
     char name[NAME_LEN_MAX + 1];
-    struct buf text;
+    json_t *data = json_object();
+    struct buf text, file;
 
     buf_init(&text, PROPERTIES_LEN_MAX);
-    desired_properties(build->settings, build->instance, build->identity, zone, &text);
+    buf_init(&file, 2 * NAME_LEN_MAX);
+    for (int32_t ordinal = 0; ordinal < zone->brokers_cnt; ordinal++) {
+        buf_reset(&text);
+        buf_reset(&file);
+        desired_properties(build->settings, build->instance, build->identity, zone, ordinal, &text);
+        name_of_broker(build->instance, zone->index, ordinal, name);
+        buf_text(&file, name);
+        buf_text(&file, ".properties");
+        build_set(data, buf_cstr(&file), json_string(buf_cstr(&text)));
+    }
     name_of_zone(build->instance, zone->index, name);
-    docs_add_give(docs, build_object(build, KIND_CONFIG_MAP, name, zone,
-                                     json_pack("{s:{s:s}}", "data", "server.properties", buf_cstr(&text))));
+    docs_add_give(docs, build_object(build, KIND_CONFIG_MAP, name, zone, json_pack("{s:o}", "data", data)));
+    buf_reset(&text);
+    desired_common_properties(build->settings, build->instance, build->identity, zone, &text);
+    CHECK(!text.over);
     *ret_crc = crc32c(text.data, text.len);
     buf_release(&text);
+    buf_release(&file);
 }
 
 /* ---- Services ---- */
@@ -138,26 +151,40 @@ static void add_budget(const struct build *build, struct docs *docs)
                                      "AlwaysAllow", "selector", "matchLabels", build_selector(build, NULL))));
 }
 
-static void stamp(json_t *doc)
+json_t *build_hex(uint32_t crc)
 {
     static const char digits[] = "0123456789abcdef";
-    json_t *metadata = json_object_get(doc, "metadata");
-    uint32_t crc = doc_crc(doc);
     char text[9] = {0};
 
     for (int i = 0; i < 8; i++)
         text[i] = digits[crc >> (28 - 4 * i) & 15];
+    return build_must(json_string(text));
+}
+
+/* Of a Secret, what it holds is not part of the mark: the intent does not know it before it is made. */
+static void stamp(json_t *doc)
+{
+    json_t *metadata = json_object_get(doc, "metadata"), *bare = json_copy(doc);
+    uint32_t crc;
+
+    if (doc_kind(doc) == KIND_SECRET) {
+        (void)json_object_del(bare, "data");
+        (void)json_object_del(bare, "issue");
+    }
+    crc = doc_crc(bare);
+    json_decref(bare);
     if (json_object_get(metadata, "annotations") == NULL)
         build_set(metadata, "annotations", json_object());
-    build_set(json_object_get(metadata, "annotations"), ANNOTATION_APPLIED, json_string(text));
+    build_set(json_object_get(metadata, "annotations"), ANNOTATION_APPLIED, build_hex(crc));
 }
 
 void desired_children(const struct settings *settings, const struct instance *instance, const struct identity *identity,
-                      struct docs *ret_docs)
+                      const struct snapshot *snapshot, struct docs *ret_docs, struct desired_certs *ret_certs)
 {
     struct build build = {.settings = settings, .instance = instance, .identity = identity};
     uint32_t crcs[INSTANCE_ZONES_MAX];
 
+    build_secrets(&build, snapshot, ret_docs, ret_certs);
     for (size_t i = 0; i < identity->zones_cnt; i++)
         add_config_map(&build, &identity->zones[i], ret_docs, &crcs[i]);
     add_headless(&build, ret_docs);

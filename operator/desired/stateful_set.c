@@ -8,6 +8,9 @@
 
 #define DATA_DIR "/var/lib/flotilla"
 #define CONFIG_DIR "/etc/flotilla"
+#define PEERS_DIR "/etc/flotilla-peers"
+
+enum { PEERS_MODE = 0440 };
 
 static json_t *probe(const char *path, int period_s, int failures)
 {
@@ -75,15 +78,21 @@ static json_t *image(const struct build *build)
 static json_t *container(const struct build *build)
 {
     json_t *made = build_must(json_pack(
-        "{s:s,s:o,s:[s],s:[o,o,{s:s,s:s}],s:o,s:o,s:o,s:o,s:o,s:[{s:s,s:s},{s:s,s:s,s:b}],s:{s:b,s:b,s:{s:[s]}}}",
-        "name", "broker", "image", image(build), "args", CONFIG_DIR "/server.properties", "env",
-        from_pod("POD_NAME", "metadata.name"), from_pod("POD_IP", "status.podIP"), "name", "DATA_DIR", "value",
-        DATA_DIR, "ports", ports(build), "resources", resources(build->instance), "startupProbe",
-        probe("/livez", 1, DESIRED_STARTUP_S), "livenessProbe", probe("/livez", 10, 6), "readinessProbe",
-        probe("/readyz", 2, 2), "volumeMounts", "name", "data", "mountPath", DATA_DIR, "name", "config", "mountPath",
-        CONFIG_DIR, "readOnly", 1, "securityContext", "allowPrivilegeEscalation", 0, "readOnlyRootFilesystem", 1,
-        "capabilities", "drop", "ALL"));
+        "{s:s,s:o,s:[s],s:[o,{s:s,s:s}],s:o,s:o,s:o,s:o,s:o,s:[{s:s,s:s},{s:s,s:s,s:b}],s:{s:b,s:b,s:{s:[s]}}}", "name",
+        "broker", "image", image(build), "args", CONFIG_DIR "/$(POD_NAME).properties", "env",
+        from_pod("POD_NAME", "metadata.name"), "name", "DATA_DIR", "value", DATA_DIR, "ports", ports(build),
+        "resources", resources(build->instance), "startupProbe", probe("/livez", 1, DESIRED_STARTUP_S), "livenessProbe",
+        probe("/livez", 10, 6), "readinessProbe", probe("/readyz", 2, 2), "volumeMounts", "name", "data", "mountPath",
+        DATA_DIR, "name", "config", "mountPath", CONFIG_DIR, "readOnly", 1, "securityContext",
+        "allowPrivilegeEscalation", 0, "readOnlyRootFilesystem", 1, "capabilities", "drop", "ALL"));
 
+    if (!build->instance->is_peers_plain) {
+        json_array_append_new(json_object_get(made, "env"),
+                              build_must(json_pack("{s:s,s:s}", "name", "PEERS_DIR", "value", PEERS_DIR)));
+        json_array_append_new(
+            json_object_get(made, "volumeMounts"),
+            build_must(json_pack("{s:s,s:s,s:b}", "name", "peers", "mountPath", PEERS_DIR, "readOnly", 1)));
+    }
     if (build->settings->pull_policy)
         build_set(made, "imagePullPolicy", json_string(build->settings->pull_policy));
     return made;
@@ -105,11 +114,25 @@ static void add_placement(const struct build *build, const struct zone *zone, js
                         "key", "topology.kubernetes.io/zone", "operator", "In", "values", zone->name));
 }
 
+/* Keys are for the group that the broker runs as, and nobody else. */
+static void add_peers_volume(const struct build *build, const struct zone *zone, json_t *pod)
+{
+    char name[NAME_LEN_MAX + 1];
+
+    if (build->instance->is_peers_plain)
+        return;
+    name_of_peers(build->instance, zone->index, name);
+    json_array_append_new(json_object_get(pod, "volumes"),
+                          build_must(json_pack("{s:s,s:{s:s,s:i}}", "name", "peers", "secret", "secretName", name,
+                                               "defaultMode", PEERS_MODE)));
+}
+
+/* The number of voters is no part of the mark: it concerns only brokers whose own role changes (plan/roll.c). */
 static json_t *pod_template(const struct build *build, const struct zone *zone, const char *config_name,
                             uint32_t properties_crc)
 {
-    struct buf crc;
-    json_t *made, *pod;
+    json_t *made, *pod, *annotations;
+    struct buf voters;
 
     pod = build_must(json_pack("{s:[o],s:b,s:b,s:I,s:{s:b,s:i,s:i,s:i,s:s,s:{s:s}},s:[{s:s,s:{s:s}}]}", "containers",
                                container(build), "automountServiceAccountToken", 0, "enableServiceLinks", 0,
@@ -117,14 +140,16 @@ static json_t *pod_template(const struct build *build, const struct zone *zone, 
                                "runAsNonRoot", 1, "runAsUser", DESIRED_UID, "runAsGroup", DESIRED_UID, "fsGroup",
                                DESIRED_UID, "fsGroupChangePolicy", "OnRootMismatch", "seccompProfile", "type",
                                "RuntimeDefault", "volumes", "name", "config", "configMap", "name", config_name));
+    add_peers_volume(build, zone, pod);
     add_placement(build, zone, pod);
-    buf_init(&crc, 16);
-    buf_hex(&crc, slice_of((uint8_t[]){(uint8_t)(properties_crc >> 24), (uint8_t)(properties_crc >> 16),
-                                       (uint8_t)(properties_crc >> 8), (uint8_t)properties_crc},
-                           4));
-    made = build_must(json_pack("{s:{s:o,s:{s:s}},s:o}", "metadata", "labels", build_labels(build, zone), "annotations",
-                                ANNOTATION_CONFIG, buf_cstr(&crc), "spec", pod));
-    buf_release(&crc);
+    made = build_must(json_pack("{s:{s:o,s:{s:o}},s:o}", "metadata", "labels", build_labels(build, zone), "annotations",
+                                ANNOTATION_CONFIG, build_hex(properties_crc), "spec", pod));
+    annotations = json_object_get(json_object_get(made, "metadata"), "annotations");
+    build_set(annotations, ANNOTATION_TEMPLATE, build_hex(doc_crc(made)));
+    buf_init(&voters, 16);
+    buf_i64(&voters, zone->voters_cnt);
+    build_set(annotations, ANNOTATION_VOTERS, json_string(buf_cstr(&voters)));
+    buf_release(&voters);
     return made;
 }
 

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "model/doc.h"
 #include "model/name.h"
+#include "pki/pki.h"
 
 enum { WAKE_MS_MAX = 60000 };
 
@@ -35,9 +36,16 @@ static int64_t unix_ms(void)
 
 static int carry_out_one(struct drive *drive, const struct reconcile_effect *effect)
 {
+    json_t *filled;
+    int err;
+
     switch (effect->kind) {
     case RECONCILE_APPLY:
-        return kube_apply(drive->kube, effect->doc, effect->force, effect->write_id);
+        if ((filled = pki_fill(effect->doc, unix_ms())) == NULL)
+            return ERR_INVALID;
+        err = kube_apply(drive->kube, filled, effect->force, effect->write_id);
+        json_decref(filled);
+        return err;
     case RECONCILE_STATUS:
         return kube_apply_status(drive->kube, effect->doc, effect->write_id);
     case RECONCILE_DELETE:
@@ -91,7 +99,7 @@ static void feed(struct drive *drive, struct reconcile_event *event)
         struct reconcile_event done = {.kind = RECONCILE_WRITE_DONE,
                                        .write_id = drive->refused[--drive->refused_cnt],
                                        .result = WRITE_FAILED,
-                                       .text = "the queue of writes is full, or the object has no place",
+                                       .text = "the queue of writes is full, or a certificate could not be made",
                                        .retry_after_ms = -1};
         step(drive, &done);
     }

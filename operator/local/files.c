@@ -66,7 +66,7 @@ static int write_all(int fd, struct slice content)
     return ERR_OK;
 }
 
-int files_write(const char *path, struct slice content)
+static int write_as(const char *path, struct slice content, mode_t mode)
 {
     struct path aside = path_of(path, NULL);
     size_t len = strlen(aside.text);
@@ -74,7 +74,7 @@ int files_write(const char *path, struct slice content)
 
     CHECK(len + 5 < sizeof aside.text);
     memcpy(aside.text + len, ".new", 5);
-    fd = open(aside.text, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    fd = open(aside.text, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     if (fd < 0)
         return ERR_IO;
     err = write_all(fd, content);
@@ -85,6 +85,16 @@ int files_write(const char *path, struct slice content)
     if (err)
         (void)unlink(aside.text);
     return err;
+}
+
+int files_write(const char *path, struct slice content)
+{
+    return write_as(path, content, 0644);
+}
+
+int files_write_secret(const char *path, struct slice content)
+{
+    return write_as(path, content, 0600);
 }
 
 int files_make_folder(const char *path)

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/base64.h"
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
@@ -96,25 +97,42 @@ struct mounts {
         struct path outside;
     } items[4];
     size_t cnt;
+    int64_t versions; /* of ConfigMaps and Secrets, together */
 };
 
-/* The ConfigMap's files, as they are now. */
-static int write_config(const struct kubelet *kubelet, const json_t *pod, const char *config_map,
-                        const struct path *folder)
+static int write_file(const struct path *folder, const char *name, const char *text, bool is_secret)
 {
-    const json_t *doc = apimodel_find(kubelet->model, KIND_CONFIG_MAP, doc_namespace(pod), config_map);
+    struct path file = path_of(folder->text, name, NULL);
+    struct buf content;
+    int err;
+
+    if (!is_secret)
+        return files_write(file.text, slice_of_text(text));
+    buf_init(&content, FILES_CONTENT_LEN_MAX);
+    err = base64_decode(slice_of_text(text), &content);
+    if (!err)
+        err = files_write_secret(file.text, buf_bytes(&content));
+    buf_release(&content);
+    return err;
+}
+
+/* The files of a ConfigMap or a Secret, as they are now. Adds the object's version to *versions. */
+static int write_files(const struct kubelet *kubelet, const json_t *pod, enum kind kind, const char *object,
+                       const struct path *folder, int64_t *versions)
+{
+    const json_t *doc = apimodel_find(kubelet->model, kind, doc_namespace(pod), object);
     const char *name;
     json_t *value;
     int err;
 
     if (doc == NULL)
         return ERR_UNKNOWN;
+    *versions += doc_version(doc);
     if ((err = files_make_folder(folder->text)))
         return err;
     json_object_foreach(json_object_get(doc, "data"), name, value)
     {
-        struct path file = path_of(folder->text, name, NULL);
-        if ((err = files_write(file.text, slice_of_text(json_string_value(value)))))
+        if ((err = write_file(folder, name, json_string_value(value), kind == KIND_SECRET)))
             return err;
     }
     return ERR_OK;
@@ -128,15 +146,17 @@ static int make_mounts(const struct kubelet *kubelet, const json_t *pod, struct 
     int err = ERR_OK;
 
     ret_mounts->cnt = 0;
+    ret_mounts->versions = 0;
     for (size_t i = 0; i < json_array_size(wanted) && !err && ret_mounts->cnt < COUNT_OF(ret_mounts->items); i++) {
         const char *name = doc_text(json_array_get(wanted, i), "name");
         const json_t *volume = name ? doc_find(volumes, "name", name) : NULL;
-        const char *config_map = doc_text(volume, "configMap.name");
+        const char *config_map = doc_text(volume, "configMap.name"), *secret = doc_text(volume, "secret.secretName");
         const char *claim = doc_text(volume, "persistentVolumeClaim.claimName");
         struct path outside;
-        if (config_map) {
+        if (config_map || secret) {
             outside = path_of(run.text, name, NULL);
-            err = write_config(kubelet, pod, config_map, &outside);
+            err = write_files(kubelet, pod, config_map ? KIND_CONFIG_MAP : KIND_SECRET,
+                              config_map ? config_map : secret, &outside, &ret_mounts->versions);
         } else if (claim) {
             outside = claims_data_folder(kubelet, doc_namespace(pod), claim);
             err = apimodel_find(kubelet->model, KIND_CLAIM, doc_namespace(pod), claim) ? files_make_folder(outside.text)
@@ -148,6 +168,37 @@ static int make_mounts(const struct kubelet *kubelet, const json_t *pod, struct 
         ret_mounts->items[ret_mounts->cnt++].outside = outside;
     }
     return err;
+}
+
+/* The versions of what a pod's files come from, together: other than before where one of them changed. */
+static int64_t versions_of(const struct kubelet *kubelet, const json_t *pod)
+{
+    const json_t *volumes = doc_list(pod, "spec.volumes");
+    int64_t versions = 0;
+
+    for (size_t i = 0; i < json_array_size(volumes); i++) {
+        const char *config_map = doc_text(json_array_get(volumes, i), "configMap.name");
+        const char *secret = doc_text(json_array_get(volumes, i), "secret.secretName");
+        if (config_map || secret)
+            versions += doc_version(apimodel_find(kubelet->model, config_map ? KIND_CONFIG_MAP : KIND_SECRET,
+                                                  doc_namespace(pod), config_map ? config_map : secret));
+    }
+    return versions;
+}
+
+/* $(POD_NAME) in an argument: the container's variables are known there. */
+static void add_expanded(struct buf *out, const char *text, const char *pod)
+{
+    static const char variable[] = "$(POD_NAME)";
+    const char *at = strstr(text, variable);
+
+    if (at == NULL) {
+        buf_text(out, text);
+        return;
+    }
+    buf_add(out, text, (size_t)(at - text));
+    buf_text(out, pod);
+    add_expanded(out, at + sizeof variable - 1, pod);
 }
 
 /* The text, with a mount's path at its beginning replaced by the folder outside. */
@@ -270,12 +321,19 @@ static void start_process(struct kubelet *kubelet, const json_t *pod)
     process->namespace = text_copy(doc_namespace(pod));
     process->pod = text_copy(doc_name(pod));
     process->uid = text_copy(doc_uid(pod));
+    process->versions = mounts.versions;
     process->ip = text_copy(ip);
     process->file = text_copy(kubelet->broker_path);
     process->args[cnt++] = text_copy(kubelet->broker_path);
-    for (size_t i = 0; i < json_array_size(args) && cnt < PROCESS_ARGS_MAX; i++)
-        if (json_is_string(json_array_get(args, i)))
-            process->args[cnt++] = outside_of(&mounts, json_string_value(json_array_get(args, i)));
+    for (size_t i = 0; i < json_array_size(args) && cnt < PROCESS_ARGS_MAX; i++) {
+        struct buf text;
+        if (!json_is_string(json_array_get(args, i)))
+            continue;
+        buf_init(&text, FILES_PATH_LEN_MAX);
+        add_expanded(&text, json_string_value(json_array_get(args, i)), doc_name(pod));
+        process->args[cnt++] = outside_of(&mounts, buf_cstr(&text));
+        buf_release(&text);
+    }
     process->env = environment(&mounts, pod, container, ip);
     process->log = place_of(kubelet, "log", doc_namespace(pod), doc_name(pod), ".log");
     process->pid_file = path_of(run.text, "pid", NULL);
@@ -297,10 +355,26 @@ static struct process *process_of(const struct kubelet *kubelet, const json_t *p
     return NULL;
 }
 
+/* FOLDER/ZONE.down is there: the zone has no power. */
+static bool is_zone_down(const struct kubelet *kubelet, const json_t *pod)
+{
+    const char *zone = doc_label(pod, LABEL_ZONE);
+    struct path file;
+    int len;
+
+    if (zone == NULL)
+        return false;
+    file = path_of(kubelet->home.text, "..", zone, NULL);
+    len = (int)strlen(file.text);
+    CHECK((size_t)len + sizeof KUBELET_DOWN <= sizeof file.text);
+    memcpy(file.text + len, KUBELET_DOWN, sizeof KUBELET_DOWN);
+    return access(file.text, F_OK) == 0;
+}
+
 static void tell(struct kubelet *kubelet, const struct process *process, int64_t now_ms)
 {
     struct apimodel_report report = {
-        .phase = "Running",
+        .phase = process->is_held ? "Unknown" : "Running", /* a node that is silent */
         .node = "local",
         .ip = process->ip,
         .is_ready = process->is_ready,
@@ -311,16 +385,28 @@ static void tell(struct kubelet *kubelet, const struct process *process, int64_t
     (void)apimodel_report(kubelet->model, process->namespace, process->pod, process->uid, &report, now_ms);
 }
 
+/* As a kubelet does: what a ConfigMap or a Secret says now is written to the pod's files. */
+static void refresh_files(const struct kubelet *kubelet, struct process *process, const json_t *pod)
+{
+    struct mounts mounts;
+
+    if (versions_of(kubelet, pod) != process->versions && make_mounts(kubelet, pod, &mounts) == ERR_OK)
+        process->versions = mounts.versions;
+}
+
 /* Processes whose pod is gone or going are stopped; those that ended are told and freed. */
 static void tend_processes(struct kubelet *kubelet, int64_t now_ms)
 {
     list_for_each (process, &kubelet->processes, struct process, node) {
         const json_t *pod = apimodel_find(kubelet->model, KIND_POD, process->namespace, process->pod);
         bool is_wanted = pod && strcmp(doc_uid(pod), process->uid) == 0 && !doc_is_deleting(pod);
-        if (!is_wanted || kubelet->is_stopping)
+        if (!is_wanted || kubelet->is_stopping) {
             process_stop(process);
-        else
+        } else {
+            refresh_files(kubelet, process, pod);
+            process_hold(process, is_zone_down(kubelet, pod));
             tell(kubelet, process, now_ms);
+        }
         if (process->state != PROCESS_ENDED || process->has_uv || process->has_probe)
             continue;
         if (!kubelet->is_stopping)

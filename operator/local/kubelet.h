@@ -2,9 +2,12 @@
  *
  *   FOLDER/.flotilla/claims/NAMESPACE_CLAIM/claim.json   the claim; read back at the next start
  *                                          /data/        the broker's disk
- *                   /run/NAMESPACE_POD/VOLUME/           files of a ConfigMap, as the pod was started with
+ *                   /run/NAMESPACE_POD/VOLUME/           files of a ConfigMap or a Secret, kept up with it
  *                                     /pid               of its process
  *                   /log/NAMESPACE_POD.log               what it writes to standard output and error
+ *
+ * While FOLDER/ZONE.down is there, the pods of the zone have no power: their processes are killed with SIGKILL and started
+ * again when the file goes. The zone is that of spec.zones; it may be of several instances.
  *
  * A container's arguments and environment name paths inside of it; where they begin with a mount's path, the folder
  * that stands for the mount takes its place. */
@@ -16,6 +19,8 @@
 #include "apimodel/apimodel.h"
 #include "base/list.h"
 #include "local/files.h"
+
+#define KUBELET_DOWN ".down" /* end of the name of the file that takes a zone's power */
 
 struct kubelet {
     uv_loop_t *loop;

@@ -31,7 +31,7 @@ static int64_t now_ms(const struct process *process)
 
 bool process_is_crashing(const struct process *process)
 {
-    return process->state == PROCESS_WAIT && process->wait_ms >= PROCESS_CRASHING_MS;
+    return !process->is_held && process->state == PROCESS_WAIT && process->wait_ms >= PROCESS_CRASHING_MS;
 }
 
 /* ---- probing ---- */
@@ -45,7 +45,7 @@ static void on_probed(void *owner, bool is_ok)
 
     process->has_probe = false;
     if (process->state == PROCESS_UP) {
-        process->is_ready = is_ok;
+        process->is_ready = is_ok && !process->is_held;
         (void)uv_timer_start(&process->probe_timer, on_probe_timer, is_ok ? PROCESS_PROBE_MS : PROCESS_PROBE_MS_FIRST,
                              0);
     }
@@ -72,7 +72,7 @@ static void on_wait_over(uv_timer_t *timer)
 {
     struct process *process = timer->data;
 
-    if (process->state == PROCESS_WAIT)
+    if (process->state == PROCESS_WAIT && !process->is_held)
         spawn(process);
 }
 
@@ -81,6 +81,8 @@ static void wait_longer(struct process *process)
     if (process->up_since_ms > 0 && now_ms(process) - process->up_since_ms >= PROCESS_STABLE_MS)
         process->failures_cnt = 0;
     process->wait_ms = PROCESS_WAIT_MS_MIN;
+    if (process->is_held)
+        process->failures_cnt = 0;
     for (uint32_t i = 0; i < process->failures_cnt && process->wait_ms < PROCESS_WAIT_MS_MAX; i++)
         process->wait_ms *= 2;
     if (process->wait_ms > PROCESS_WAIT_MS_MAX)
@@ -183,6 +185,21 @@ void process_kill(struct process *process)
 {
     if (process->has_uv && uv_is_active((uv_handle_t *)&process->uv))
         (void)uv_process_kill(&process->uv, SIGKILL);
+}
+
+void process_hold(struct process *process, bool is_held)
+{
+    if (process->is_held == is_held || process->state == PROCESS_ENDING || process->state == PROCESS_ENDED)
+        return;
+    log_line(LOG_WARN, is_held ? "broker loses power" : "broker gets power", LOG_CSTR("pod", process->pod));
+    process->is_held = is_held;
+    if (is_held) {
+        process->is_ready = false;
+        process_kill(process);
+    } else if (process->state == PROCESS_WAIT) {
+        process->failures_cnt = 0; /* it did not fail */
+        (void)uv_timer_start(&process->timer, on_wait_over, 0, 0);
+    }
 }
 
 void process_stop(struct process *process)

@@ -6,6 +6,7 @@
  *        | process_stop        v            exited
  *        +--------------> PROCESS_ENDING ------------> PROCESS_ENDED
  *
+ * process_hold: SIGKILL, and stays in PROCESS_WAIT until it is let go.
  * process_stop: SIGTERM, after the grace time SIGKILL. Probed while up: often until ready, then each second. */
 #ifndef LOCAL_PROCESS_H
 #define LOCAL_PROCESS_H
@@ -50,7 +51,8 @@ struct process {
     struct path log, pid_file;
     uint16_t admin_port;
     bool is_ready;
-    bool is_told; /* the last state was told to the owner */
+    bool is_held;     /* without power */
+    int64_t versions; /* of the files that it was given; the owner's */
     uint32_t restarts_cnt, failures_cnt;
     int64_t wait_ms, up_since_ms;
     int last_status, last_signal;
@@ -69,7 +71,8 @@ struct process {
 /* Starts at once. The texts are given. */
 void process_start(struct process *process, uv_loop_t *loop);
 void process_stop(struct process *process);
-void process_kill(struct process *process); /* SIGKILL, where it is up or ending */
+void process_hold(struct process *process, bool is_held); /* may be called again and again */
+void process_kill(struct process *process);               /* SIGKILL, where it is up or ending */
 
 /* ENDED only: closes its handles, then frees all of it and calls on_freed. */
 void process_free(struct process *process);

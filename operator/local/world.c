@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "base/err.h"
+#include "pki/pki.h"
 
 static void feed(struct world *world, struct reconcile_event event, int64_t now_ms)
 {
@@ -47,13 +48,19 @@ static int carry_out(struct world *world, const struct reconcile_effect *effect,
                      char text[APIMODEL_TEXT_LEN])
 {
     const json_t *doc = effect->doc;
+    json_t *filled;
+    int err;
 
     *ret_doc = NULL;
     if (effect->kind == RECONCILE_DELETE)
         return apimodel_delete(world->model, effect->object_kind, doc_namespace(doc), doc_name(doc), doc_uid(doc),
                                now_ms, ret_doc, text);
-    return apimodel_apply(world->model, doc, FIELD_MANAGER, effect->force, effect->kind == RECONCILE_STATUS, now_ms,
-                          ret_doc, text);
+    if ((filled = pki_fill(effect->doc, now_ms)) == NULL)
+        return ERR_INVALID;
+    err = apimodel_apply(world->model, filled, FIELD_MANAGER, effect->force, effect->kind == RECONCILE_STATUS, now_ms,
+                         ret_doc, text);
+    json_decref(filled);
+    return err;
 }
 
 static enum write_result result_of(int err)

@@ -167,6 +167,24 @@ static int find_zones(const struct instance *instance, const struct snapshot *sn
     return err;
 }
 
+/* From the zones in turn, so that they are spread as evenly as the zones allow. */
+static void spread_voters(int32_t replicas, struct identity *identity)
+{
+    int32_t left = replicas >= VOTERS_5_FROM ? VOTERS_MAX : replicas >= VOTERS_3_FROM ? 3 : 1;
+
+    while (left > 0) {
+        int32_t before = left;
+        for (size_t i = 0; i < identity->zones_cnt && left > 0; i++) {
+            struct zone *zone = &identity->zones[i];
+            if (zone->voters_cnt == zone->brokers_cnt)
+                continue;
+            zone->voters_cnt++;
+            left--;
+        }
+        CHECK(left < before); /* there are more brokers than voters */
+    }
+}
+
 int identity_find(const struct instance *instance, const struct snapshot *snapshot, struct identity *ret_identity,
                   struct fault *ret_fault)
 {
@@ -181,5 +199,6 @@ int identity_find(const struct instance *instance, const struct snapshot *snapsh
         ret_identity->zones[i].brokers_cnt =
             instance->replicas / zones + ((int32_t)i < instance->replicas % zones ? 1 : 0);
     }
+    spread_voters(instance->replicas, ret_identity);
     return ERR_OK;
 }

@@ -13,10 +13,14 @@
 #include "model/instance.h"
 #include "model/snapshot.h"
 
+/* Voters of an instance: 1 for one or two brokers (two voters would be worse than one: both were needed), 3, then 5. */
+enum { VOTERS_3_FROM = 3, VOTERS_5_FROM = 15, VOTERS_MAX = 5 };
+
 struct zone {
     const char *name;    /* borrowed; "" where zones have no names */
     int32_t index;       /* given once */
     int32_t brokers_cnt; /* wanted: the instance's replicas, spread with a skew of at most one, lower indexes first */
+    int32_t voters_cnt;  /* of these, the first ones are voters of the metadata quorum; the others observe */
 };
 
 struct identity {

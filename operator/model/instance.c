@@ -10,6 +10,7 @@
  *   spec.storage.deleteClaim  bool                                             false
  *   spec.config               object Kafka's names -> texts                    none
  *   spec.listeners            list   name, port                                plain 9092
+ *   spec.tls.peers            text   Required, Plaintext                       Required
  *   spec.paused               bool                                             false */
 #include "model/instance.h"
 
@@ -44,6 +45,7 @@ static const char *const own_config[] = {
     "controller.quorum.voters",
     "controller.quorum.bootstrap.servers",
     "controller.listener.names",
+    "controller.quorum.auto.join.enable",
     "flotilla.cluster.id",
     "flotilla.admin.listener",
     "flotilla.node.id.base",
@@ -436,6 +438,17 @@ static bool is_config_value(const char *text)
     return len <= INSTANCE_CONFIG_VALUE_LEN_MAX && (len == 0 || (text[0] != ' ' && text[len - 1] != ' '));
 }
 
+/* Also everything of the two listeners that are the operator's. */
+static bool is_own_config(const char *name)
+{
+    static const char internal[] = "listener.name.internal.", controller[] = "listener.name.controller.";
+
+    for (size_t i = 0; i < COUNT_OF(own_config); i++)
+        if (strcmp(own_config[i], name) == 0)
+            return true;
+    return strncmp(name, internal, sizeof internal - 1) == 0 || strncmp(name, controller, sizeof controller - 1) == 0;
+}
+
 static void take_config(struct reader *reader, const json_t *spec, struct instance *instance)
 {
     const json_t *config = member(reader, spec, "spec", "config", JSON_OBJECT, "an object of texts");
@@ -454,9 +467,8 @@ static void take_config(struct reader *reader, const json_t *spec, struct instan
             fault_set(fault, field, "is not a setting's name: letters, digits, '.', '-' and '_'", NULL);
             continue;
         }
-        for (size_t i = 0; i < COUNT_OF(own_config); i++)
-            if (strcmp(own_config[i], name) == 0)
-                fault_set(fault_add(reader->faults), field, "is set by the operator", NULL);
+        if (is_own_config(name))
+            fault_set(fault_add(reader->faults), field, "is set by the operator", NULL);
         if (!json_is_string(value))
             fault_set(fault_add(reader->faults), field, "must be text (in quotes), not ", type_name(value), NULL);
         else if (!is_clean(value) || !is_config_value(json_string_value(value)))
@@ -516,6 +528,22 @@ static void take_listeners(struct reader *reader, const json_t *spec, struct ins
         take_listener(reader, json_array_get(listeners, i), i, instance);
 }
 
+static bool is_peers_mode(const char *text)
+{
+    return strcmp(text, "Required") == 0 || strcmp(text, "Plaintext") == 0;
+}
+
+static void take_tls(struct reader *reader, const json_t *spec, struct instance *instance)
+{
+    static const char *const known[] = {"peers", NULL};
+    const json_t *tls = member(reader, spec, "spec", "tls", JSON_OBJECT, "an object");
+    const char *peers;
+
+    refuse_unknown(reader, tls, "spec.tls", known);
+    peers = take_text(reader, tls, "spec.tls", "peers", is_peers_mode, "Required or Plaintext", "Required");
+    instance->is_peers_plain = strcmp(peers, "Plaintext") == 0;
+}
+
 static void take_names(struct reader *reader, const json_t *doc, struct instance *instance)
 {
     const json_t *metadata = json_object_get(doc, "metadata");
@@ -537,8 +565,8 @@ static void take_names(struct reader *reader, const json_t *doc, struct instance
 int instance_parse(const json_t *doc, const struct settings *settings, struct instance *ret_instance,
                    struct faults *ret_faults)
 {
-    static const char *const known[] = {"version", "replicas", "zones",     "size",   "resources",
-                                        "storage", "config",   "listeners", "paused", NULL};
+    static const char *const known[] = {"version", "replicas",  "zones", "size",   "resources", "storage",
+                                        "config",  "listeners", "tls",   "paused", NULL};
     struct reader reader = {.faults = ret_faults};
     const json_t *spec;
 
@@ -562,5 +590,6 @@ int instance_parse(const json_t *doc, const struct settings *settings, struct in
     take_storage(&reader, spec, ret_instance);
     take_config(&reader, spec, ret_instance);
     take_listeners(&reader, spec, ret_instance);
+    take_tls(&reader, spec, ret_instance);
     return ret_faults->cnt ? ERR_INVALID : ERR_OK;
 }

@@ -68,6 +68,7 @@ struct instance {
     struct instance_listener listeners[INSTANCE_LISTENERS_MAX];
     size_t listeners_cnt;
     int32_t loopback_net;
+    bool is_peers_plain; /* spec.tls.peers is Plaintext: nothing between brokers is encrypted or authenticated */
 };
 
 /* What is wrong with an input: the field, and a sentence that says what is accepted. */

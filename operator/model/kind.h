@@ -9,6 +9,7 @@
 #define KIND_LIST(X)                                                                 \
     X(KIND_INSTANCE, "KafkaInstance", "flotilla.dev/v1", "kafkainstances", false)    \
     X(KIND_CONFIG_MAP, "ConfigMap", "v1", "configmaps", true)                        \
+    X(KIND_SECRET, "Secret", "v1", "secrets", true)                                  \
     X(KIND_SERVICE, "Service", "v1", "services", true)                               \
     X(KIND_BUDGET, "PodDisruptionBudget", "policy/v1", "poddisruptionbudgets", true) \
     X(KIND_STATEFUL_SET, "StatefulSet", "apps/v1", "statefulsets", true)             \

@@ -51,6 +51,24 @@ void name_of_headless(const struct instance *instance, char ret_name[NAME_LEN_MA
     finish(&buf, ret_name);
 }
 
+void name_of_authority(const struct instance *instance, char ret_name[NAME_LEN_MAX + 1])
+{
+    struct buf buf;
+
+    begin(&buf, instance, "-ca");
+    finish(&buf, ret_name);
+}
+
+void name_of_peers(const struct instance *instance, int32_t zone_index, char ret_name[NAME_LEN_MAX + 1])
+{
+    struct buf buf;
+
+    begin(&buf, instance, "-z");
+    buf_i64(&buf, zone_index);
+    buf_text(&buf, "-peers");
+    finish(&buf, ret_name);
+}
+
 void name_of_bootstrap(const struct instance *instance, char ret_name[NAME_LEN_MAX + 1])
 {
     struct buf buf;

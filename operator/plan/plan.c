@@ -38,6 +38,11 @@ static bool refuse(struct plan *plan, const char *field, const char *text)
     return true;
 }
 
+static bool mounts_peers(const json_t *set)
+{
+    return doc_find(doc_list(set, "spec.template.spec.volumes"), "name", "peers") != NULL;
+}
+
 /* Kubernetes keeps a StatefulSet's claim templates for ever, and nothing drains a broker yet. */
 static bool is_set_refused(struct plan *plan, const json_t *have, const json_t *want)
 {
@@ -56,8 +61,25 @@ static bool is_set_refused(struct plan *plan, const json_t *have, const json_t *
     return false;
 }
 
+/* Brokers that speak TLS and brokers that do not cannot be mixed while one after the other restarts. */
+static bool is_tls_refused(const struct making *making)
+{
+    const struct docs *sets = &making->snapshot->of[KIND_STATEFUL_SET];
+    int64_t brokers = 0;
+    bool differs = false;
+
+    for (size_t i = 0; i < sets->cnt; i++) {
+        brokers += doc_number(sets->items[i], "spec.replicas", 0);
+        differs = differs || mounts_peers(sets->items[i]) == making->instance->is_peers_plain;
+    }
+    return differs && brokers > 1 && refuse(making->plan, "spec.tls.peers", "cannot be changed with several brokers");
+}
+
 static bool check_sets(struct making *making)
 {
+    if (is_tls_refused(making))
+        return false;
+
     for (size_t i = 0; i < making->desired->cnt; i++) {
         const json_t *want = making->desired->items[i];
         const json_t *have = docs_find(&making->snapshot->of[KIND_STATEFUL_SET], doc_name(want));
@@ -84,6 +106,14 @@ static bool is_applied(const json_t *have, const json_t *want)
     return mark && strcmp(mark, doc_annotation(want, ANNOTATION_APPLIED)) == 0 && doc_covers(have, want);
 }
 
+static bool needs_more_first(const struct making *making)
+{
+    const struct plan *plan = making->plan;
+
+    return plan->writes_cnt > 0 && plan->writes[0].kind != KIND_STATEFUL_SET;
+}
+
+/* StatefulSets last, and only when all else is there: a pod finds its settings and its certificate when it starts. */
 static void apply_what_differs(struct making *making)
 {
     for (size_t i = 0; i < making->desired->cnt; i++) {
@@ -96,7 +126,11 @@ static void apply_what_differs(struct making *making)
             making->plan->is_waiting = true;
             fault_set(&making->plan->waiting, doc_name(have), kind_info(kind)->kind, " ", doc_name(have),
                       " of an earlier instance is still being deleted", NULL);
-        } else if (have == NULL || !is_applied(have, want)) {
+        } else if (have != NULL && is_applied(have, want)) {
+            continue;
+        } else if (kind == KIND_STATEFUL_SET && needs_more_first(making)) {
+            making->plan->has_more = true;
+        } else {
             add_write(making->plan, (struct plan_write){.kind = kind, .doc = want, .force = have != NULL});
         }
     }

@@ -7,7 +7,10 @@
 #include "model/fault.h"
 #include "model/model.h"
 
-enum { PLAN_WRITES_MAX = 63 };
+enum {
+    PLAN_WRITES_MAX = 63,
+    ROLL_SETTLE_MS = 15000, /* between a restarted broker's being ready and the next restart */
+};
 
 struct plan_write {
     bool is_delete;
@@ -21,7 +24,8 @@ struct plan_write {
 struct plan_roll {
     int32_t updated_cnt, total_cnt;
     bool is_blocked;
-    struct fault blocked; /* field: the pod or object that blocks; text: a sentence */
+    int64_t look_again_ms; /* what blocks passes by itself then; 0: not by time */
+    struct fault blocked;  /* field: the pod or object that blocks; text: a sentence */
 };
 
 struct plan {

@@ -3,12 +3,15 @@
 #include <string.h>
 
 #include "base/check.h"
+#include "base/err.h"
+#include "base/num.h"
 #include "model/fault.h"
 #include "model/pod.h"
 
 struct chain {
     const struct instance *instance;
     const struct snapshot *snapshot;
+    struct plan_roll *roll;
     struct fault *blocked;
     json_t *candidate; /* out of date; the one that policies speak of */
 };
@@ -28,13 +31,29 @@ static bool is_observed(const json_t *set)
     return doc_number(set, "status.observedGeneration", -1) >= doc_number(set, "metadata.generation", 0);
 }
 
-/* Does the pod run what its StatefulSet says now? A pod of none is not ours to judge. */
+/* Was the broker, or is it to be, a voter of the quorum? annotations: of the pod, or of its StatefulSet's template. */
+static bool is_voter(const json_t *annotations, int32_t ordinal)
+{
+    const char *text = json_string_value(json_object_get(annotations, ANNOTATION_VOTERS));
+    int64_t voters = 0;
+
+    return text && num_parse_i64(slice_of_text(text), 0, INSTANCE_BROKERS_MAX, &voters) == ERR_OK && ordinal < voters;
+}
+
+/* Does the pod run what its StatefulSet says now? A pod of none is not ours to judge. The revision is not asked: it
+ * changes with the number of voters, too, which concerns only brokers that become voters or cease to be. */
 static bool is_updated(const struct snapshot *snapshot, const json_t *pod)
 {
     const json_t *set = set_of(snapshot, pod);
-    const char *revision = doc_text(set, "status.updateRevision");
+    const json_t *wanted = doc_at(set, "spec.template.metadata.annotations");
+    const json_t *given = doc_at(pod, "metadata.annotations");
+    const char *mark = json_string_value(json_object_get(wanted, ANNOTATION_TEMPLATE));
+    const char *had = json_string_value(json_object_get(given, ANNOTATION_TEMPLATE));
+    int32_t ordinal = name_ordinal(doc_name(pod));
 
-    return set == NULL || (is_observed(set) && revision && strcmp(revision, pod_revision(pod)) == 0);
+    if (set == NULL || mark == NULL)
+        return true;
+    return had && strcmp(mark, had) == 0 && is_voter(given, ordinal) == is_voter(wanted, ordinal);
 }
 
 /* ---- the policies ---- */
@@ -67,6 +86,15 @@ static bool none_is_stuck_updated(struct chain *chain)
     return true;
 }
 
+/* Until when the pod counts as just started; 0: it has been ready for long enough. */
+static int64_t settles_at(const struct chain *chain, const json_t *pod)
+{
+    const char *since = doc_text(doc_condition(pod, "Ready"), "lastTransitionTime");
+    int64_t at = since ? doc_time_parse(since) : -1;
+
+    return at >= 0 && at + ROLL_SETTLE_MS > chain->snapshot->now_ms ? at + ROLL_SETTLE_MS : 0;
+}
+
 /* All others serve. */
 static bool others_are_ready(struct chain *chain)
 {
@@ -87,21 +115,27 @@ static bool others_are_ready(struct chain *chain)
     return true;
 }
 
-/* Of several brokers, one may be restarted only when every partition keeps enough replicas in sync. The only broker of
- * an instance has none to spare: it is restarted. */
-static bool partitions_allow(struct chain *chain)
+/* Of several brokers, the one restarted last gets time to fetch what it missed. The only broker of an instance has none
+ * to wait for. */
+static bool others_are_settled(struct chain *chain)
 {
-    if (chain->instance->replicas == 1)
-        return true;
-    fault_set(chain->blocked, doc_name(chain->candidate), "this release does not know which replicas are in sync",
-              NULL);
-    return false;
+    const struct docs *pods = &chain->snapshot->of[KIND_POD];
+
+    for (size_t i = 0; i < pods->cnt; i++) {
+        int64_t at = pods->items[i] == chain->candidate ? 0 : settles_at(chain, pods->items[i]);
+        if (at == 0)
+            continue;
+        chain->roll->look_again_ms = at;
+        fault_set(chain->blocked, doc_name(pods->items[i]), "has just become ready", NULL);
+        return false;
+    }
+    return true;
 }
 
 static bool (*const policies[])(struct chain *chain) = {
     none_is_stuck_updated,
     others_are_ready,
-    partitions_allow,
+    others_are_settled,
 };
 
 /* ---- the choice ---- */
@@ -134,7 +168,7 @@ static json_t *choose(const struct snapshot *snapshot, enum pod_state *ret_state
 json_t *roll_next(const struct instance *instance, const struct snapshot *snapshot, struct plan_roll *roll,
                   const char **ret_why)
 {
-    struct chain chain = {.instance = instance, .snapshot = snapshot, .blocked = &roll->blocked};
+    struct chain chain = {.instance = instance, .snapshot = snapshot, .roll = roll, .blocked = &roll->blocked};
     enum pod_state state = POD_READY;
 
     *roll = (struct plan_roll){0};

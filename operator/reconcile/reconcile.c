@@ -251,6 +251,8 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
         work->refused[0] = work->failed[0] = '\0';
         queue_forget(&work->item);
         move(work, WORK_IDLE);
+        if (reconciler->turn.look_again_ms > 0)
+            queue_add_at(&reconciler->queue, &work->item, reconciler->turn.look_again_ms);
     }
     turn_release(&reconciler->turn);
     cache_snapshot_release(&snapshot);
@@ -266,7 +268,7 @@ static void take_turns(struct reconciler *reconciler)
     while (reconciler->effects->cnt + RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX <= RECONCILE_EFFECTS_MAX &&
            (item = queue_take(&reconciler->queue, reconciler->now_ms))) {
         struct work *work = container_of(item, struct work, item);
-        if (work->state == WORK_BACKOFF)
+        if (work->state == WORK_BACKOFF || work->state == WORK_IDLE) /* IDLE: something is due by time */
             move(work, WORK_QUEUED);
         CHECK(work->state == WORK_QUEUED);
         take_turn(reconciler, work);

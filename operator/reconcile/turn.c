@@ -19,6 +19,7 @@ struct view {
     struct fault fault;
     const char *fault_reason; /* NULL: none */
     bool has_identity;
+    struct desired_certs certs;
 };
 
 /* ---- notes ---- */
@@ -107,9 +108,13 @@ static void make_plan(struct view *view, struct turn *turn)
     if (!view->has_identity)
         return;
     docs_init(&desired);
-    desired_children(view->settings, &view->instance, &view->identity, &desired);
+    desired_children(view->settings, &view->instance, &view->identity, view->snapshot, &desired, &view->certs);
+    turn->look_again_ms = view->certs.renewal_ms;
     plan_make(&view->instance, view->snapshot, &desired, &turn->plan);
     docs_release(&desired);
+    if (turn->plan.roll.look_again_ms > 0 &&
+        (turn->look_again_ms == 0 || turn->plan.roll.look_again_ms < turn->look_again_ms))
+        turn->look_again_ms = turn->plan.roll.look_again_ms;
     if (turn->plan.is_refused) {
         view->fault = turn->plan.refusal;
         view->fault_reason = "Unchangeable";
@@ -141,6 +146,11 @@ static void make_status(const struct view *view, struct turn *turn)
         .spec_fault = view->fault_reason ? &view->fault : NULL,
         .spec_fault_reason = view->fault_reason,
         .waiting = turn->plan.is_waiting ? &turn->plan.waiting : NULL,
+        .certs = {.is_off = view->certs.is_off,
+                  .cnt = view->certs.cnt,
+                  .missing_cnt = view->certs.missing_cnt,
+                  .until_ms = view->certs.until_ms,
+                  .authority_until_ms = view->certs.authority_until_ms},
         .has_writes = turn->plan.writes_cnt > 0,
         .updated_cnt = turn->plan.roll.updated_cnt,
         .total_cnt = turn->plan.roll.total_cnt,

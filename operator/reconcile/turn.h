@@ -20,7 +20,8 @@ struct turn {
         char text[RECONCILE_ERROR_LEN];
     } notes[RECONCILE_NOTES_MAX];
     size_t notes_cnt;
-    bool is_ready; /* by the status that is true now */
+    int64_t look_again_ms; /* when certificates are to be renewed; 0: nothing is due by time */
+    bool is_ready;         /* by the status that is true now */
 };
 
 /* snapshot->instance must be there. *ret_turn is released with turn_release. */

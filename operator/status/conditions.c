@@ -7,6 +7,8 @@
 #include "base/check.h"
 #include "model/fault.h"
 
+#define AUTHORITY_WARN_MS (INT64_C(180) * 86400 * 1000)
+
 struct view {
     const struct status_input *input;
     const struct facts *facts;
@@ -201,8 +203,22 @@ static void storage_healthy(const struct view *view, struct condition *ret)
 
 static void certificates_valid(const struct view *view, struct condition *ret)
 {
-    (void)view;
-    say(ret, "True", "NoneUsed", "no listener uses certificates", NULL);
+    const struct status_certs *certs = &view->input->certs;
+    char count[64], until[DOC_TIME_LEN + 1] = "";
+
+    count_text(certs->cnt - certs->missing_cnt, certs->cnt, " brokers have a certificate", count);
+    doc_time_print(certs->until_ms, until);
+    if (certs->is_off)
+        say(ret, "True", "NoneUsed", "spec.tls.peers is Plaintext: nothing between brokers is encrypted", NULL);
+    else if (certs->cnt == 0)
+        say(ret, "Unknown", "NotKnown", "it is not known which certificates are wanted", NULL);
+    else if (certs->missing_cnt > 0)
+        say(ret, "False", "BeingIssued", count, NULL);
+    else if (view->input->snapshot->now_ms > certs->authority_until_ms - AUTHORITY_WARN_MS)
+        say(ret, "False", "AuthorityEnds", "the instance's authority ends within 180 days: delete its Secret ",
+            view->input->instance->name, "-ca in a quiet hour", NULL);
+    else
+        say(ret, "True", "Issued", count, ", the first is valid until ", until, NULL);
 }
 
 static void upgrade_safe(const struct view *view, struct condition *ret)

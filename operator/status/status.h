@@ -11,7 +11,7 @@
  *   Balanced            leaders and data are spread evenly       Unknown until partitions are read, but for one broker
  *   PlacementSatisfied  brokers are where zones want them
  *   StorageHealthy      every claim is bound
- *   CertificatesValid   no listener uses TLS yet: True
+ *   CertificatesValid   every broker has one for its peers that is not over
  *   UpgradeSafe         a broker may be restarted unnoticed      Unknown until replicas in sync are read */
 #ifndef STATUS_STATUS_H
 #define STATUS_STATUS_H
@@ -19,14 +19,22 @@
 #include "model/model.h"
 
 /* What there is to say besides the snapshot. Everything is borrowed. */
+struct status_certs {
+    bool is_off; /* peers speak plaintext */
+    int32_t cnt, missing_cnt;
+    int64_t until_ms; /* the first ends then; 0: none is there */
+    int64_t authority_until_ms;
+};
+
 struct status_input {
     const struct snapshot *snapshot;
     const struct instance *instance;
-    const struct identity *identity;  /* NULL: not known, because spec_fault */
-    const char *bootstrap;            /* NULL: not known */
-    const struct fault *spec_fault;   /* NULL: the spec is fine */
-    const char *spec_fault_reason;    /* one word: "InvalidSpec", "IdentityConflict", "Unchangeable" */
-    const struct fault *waiting;      /* for what must go first, or NULL */
+    const struct identity *identity; /* NULL: not known, because spec_fault */
+    const char *bootstrap;           /* NULL: not known */
+    const struct fault *spec_fault;  /* NULL: the spec is fine */
+    const char *spec_fault_reason;   /* one word: "InvalidSpec", "IdentityConflict", "Unchangeable" */
+    const struct fault *waiting;     /* for what must go first, or NULL */
+    struct status_certs certs;
     bool has_writes;                  /* objects are being written */
     int32_t updated_cnt, total_cnt;   /* pods that run what they should */
     const struct fault *roll_blocked; /* NULL: not blocked */

@@ -38,6 +38,11 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 - apiGroups: [""]
   resources: [configmaps, services]
   verbs: [list, watch, create, patch, delete]
+# The brokers' certificates. RBAC cannot limit verbs to objects with a label: the operator lists and watches by its own
+# label only. It deletes none: they go with their instance.
+- apiGroups: [""]
+  resources: [secrets]
+  verbs: [list, watch, create, patch]
 - apiGroups: [apps]
   resources: [statefulsets]
   verbs: [list, watch, create, patch, delete]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The local shell with real processes, files and sockets. usage: test_local.py OPERATOR BROKER [CASE...]
 BROKER may be fake_broker.py, so that the shell is tested alone: cases named fake_* want it, real_* the real one."""
-import inspect, os, re, shutil, signal, subprocess, sys, tempfile, time, urllib.request
+import inspect, os, re, shutil, signal, socket, ssl, subprocess, sys, tempfile, time, urllib.request
 
 operator, broker = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 is_fake = broker.endswith("fake_broker.py")
@@ -12,11 +12,12 @@ metadata:
   name: %s
 spec:
   version: "0.1.0"
+  tls: {peers: %s}
   storage:
     deleteClaim: %s
   config:
     num.partitions: "6"
-"""
+""".replace("peers: %s", "peers: " + ("Required" if is_fake else "Plaintext"))  # until the broker speaks TLS
 
 
 class World:
@@ -149,10 +150,10 @@ def a_change_restarts_once_and_a_mistake_changes_nothing(w):
     until(lambda: w.pid() not in (None, first))
     until(w.ready)
     second = w.pid()
-    assert "log.retention.hours=12" in open(w.dir + "/.flotilla/run/default_orders-z0-0/config/server.properties").read()
+    assert "log.retention.hours=12" in open(w.dir + "/.flotilla/run/default_orders-z0-0/config/orders-z0-0.properties").read()
     w.put(text=MANIFEST % ("orders", "false") + '    node.id: "7"\n  size: huge\n')
-    until(lambda: "orders.yaml:11: spec.config.\"node.id\": is set by the operator" in w.output())
-    assert 'orders.yaml:12: spec.size: "huge" is not one of 1u2g, 2u4g, 4u8g, 8u16g, 16u32g' in w.output()
+    until(lambda: "orders.yaml:12: spec.config.\"node.id\": is set by the operator" in w.output())
+    assert 'orders.yaml:13: spec.size: "huge" is not one of 1u2g, 2u4g, 4u8g, 8u16g, 16u32g' in w.output()
     w.put(text="spec: [\n")
     until(lambda: re.search(r"orders.yaml:2: .", w.output()))
     time.sleep(0.3)
@@ -211,6 +212,96 @@ def two_instances_have_addresses_of_their_own(w):
     boots = sorted(re.search(r'bootstrap: "([^"]+)"', w.status(name)).group(1) for name in ("orders", "audit"))
     assert boots == ["127.0.1.1:9092", "127.1.1.1:9092"], boots
     assert w.cluster_id("orders") != w.cluster_id("audit")
+    assert w.stop() == 0
+
+
+FLEET = """apiVersion: flotilla.dev/v1
+kind: KafkaInstance
+metadata:
+  name: orders
+spec:
+  replicas: %d
+  zones: [zone-a, zone-b, zone-c]
+"""
+PODS = ["default_orders-z%d-0" % i for i in range(3)]
+
+
+def run_file(w, pod, name):
+    return os.path.join(w.dir, ".flotilla/run", pod, name)
+
+
+def ask(w, pod, ip, certificate=True):
+    """What the broker at the address says to somebody with that pod's certificate."""
+    context = ssl.create_default_context(cafile=run_file(w, pod, "peers/ca.crt"))
+    if certificate:
+        context.load_cert_chain(run_file(w, pod, "peers/" + pod.removeprefix("default_") + ".pem"))
+    with context.wrap_socket(socket.create_connection((ip, 9091), 5), server_hostname=ip) as secure:
+        return secure.recv(100)
+
+
+def fake_fleet_grows_without_a_restart(w):
+    w.put(text=FLEET % 1)
+    w.start()
+    until(w.ready)
+    first = w.pid(PODS[0])
+    w.put(text=FLEET % 3)
+    until(lambda: w.ready() and all(w.pid(pod) for pod in PODS) and "3 of 3 brokers" in w.status())
+    assert w.pid(PODS[0]) == first
+    ids = [re.search("(?m)^node.id=(.*)", open(run_file(w, pod, "config/%s.properties" % pod[8:])).read()).group(1) for pod in PODS]
+    assert ids == ["0", "1000", "2000"], ids
+    voters = re.search("(?m)^controller.quorum.voters=(.*)", open(run_file(w, PODS[0], "config/orders-z0-0.properties")).read())
+    assert voters.group(1) == "0@127.0.1.1:9090,1000@127.0.2.1:9090,2000@127.0.3.1:9090"  # for its next start
+    w.put(text=FLEET % 2)
+    until(lambda: w.condition("Stalled") == ("True", "Unchangeable"))
+    assert "spec.replicas: cannot be made smaller yet" in w.status() and w.pid(PODS[0]) == first
+    assert w.stop() == 0
+
+
+def fake_peers_know_each_other_by_certificate(w):
+    w.put(text=FLEET % 3)
+    w.put("audit", text=(FLEET % 1).replace("orders", "audit"))
+    w.start()
+    until(lambda: w.ready("orders") and w.ready("audit"))
+    nets = {name: re.search(r"bootstrap: .127\.(\d)\.", w.status(name)).group(1) for name in ("orders", "audit")}
+    assert os.stat(run_file(w, PODS[0], "peers/orders-z0-0.pem")).st_mode & 0o777 == 0o600
+    for pod in PODS:
+        assert [ask(w, pod, "127.%s.%d.1" % (nets["orders"], i)) for i in (1, 2, 3)] == [b"0\n", b"1000\n", b"2000\n"]
+    for pod, name, certificate in ((PODS[0], "audit", True), ("default_audit-z0-0", "orders", True), (PODS[1], "orders", False)):
+        try:
+            assert ask(w, pod, "127.%s.1.1" % nets[name], certificate) == b"", (pod, name)
+        except OSError:  # refused: ssl.SSLError is one
+            pass
+    assert "PRIVATE KEY" not in w.output() + w.status() + w.status("audit")
+    assert w.stop() == 0
+
+
+def fake_zone_without_power_stays_dark(w):
+    w.put(text=FLEET % 3)
+    w.start()
+    until(w.ready)
+    pids = [w.pid(pod) for pod in PODS]
+    down = os.path.join(w.dir, "zone-b.down")
+    open(down, "w").close()
+    until(lambda: not alive(pids[1]) and w.condition("Ready") == ("False", "BrokersNotReady"))
+    assert "state: Unknown" in w.status() and w.condition("Degraded")[0] == "True"
+    time.sleep(1.5)  # longer than a restart and a scan would take
+    assert w.pid(PODS[1]) is None and [w.pid(PODS[0]), w.pid(PODS[2])] == [pids[0], pids[2]]
+    os.unlink(down)
+    until(w.ready)
+    assert w.pid(PODS[1]) not in (None, pids[1]) and [w.pid(PODS[0]), w.pid(PODS[2])] == [pids[0], pids[2]]
+    assert w.stop() == 0
+
+
+def fake_fleet_rolls_one_after_the_other(w):
+    w.put(text=FLEET % 3 + '  config: {log.retention.hours: "7"}\n')
+    w.start()
+    until(w.ready)
+    pids = [w.pid(pod) for pod in PODS]
+    w.put(text=FLEET % 3 + '  config: {log.retention.hours: "8"}\n')
+    until(lambda: w.condition("Progressing") == ("True", "RollWaits"))  # they have just become ready
+    until(lambda: sum(w.pid(pod) not in (None, pid) for pod, pid in zip(PODS, pids)) == 1, 30)
+    until(lambda: w.condition("Progressing") == ("True", "RollWaits"))
+    assert sum(w.pid(pod) == pid for pod, pid in zip(PODS, pids)) == 2  # the next only when this one is settled
     assert w.stop() == 0
 
 

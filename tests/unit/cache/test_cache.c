@@ -124,7 +124,7 @@ static void what_is_no_object_is_an_error(void **state)
 {
     static const char *const texts[] = {"{}", "[]", "{'apiVersion': 'v1', 'kind': 'Pod'}",
                                         "{'apiVersion': 7, 'kind': {}, 'metadata': []}",
-                                        "{'apiVersion': 'v1', 'kind': 'Secret', 'metadata': {'name': 'x'}}"};
+                                        "{'apiVersion': 'v1', 'kind': 'Job', 'metadata': {'name': 'x'}}"};
     enum cache_change change;
     struct cache cache;
 

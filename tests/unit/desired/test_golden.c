@@ -49,7 +49,7 @@ static void make(const json_t *doc, const struct settings *settings, struct buf 
     if (identity_find(&instance, &snapshot, &identity, &fault) != ERR_OK)
         fail_msg("%s: %s", fault.field, fault.text);
     docs_init(&docs);
-    desired_children(settings, &instance, &identity, &docs);
+    desired_children(settings, &instance, &identity, &snapshot, &docs, &(struct desired_certs){0});
     for (i = 0; i < docs.cnt; i++) {
         buf_text(out, i ? "---\n" : "");
         doc_print_yaml(docs.items[i], out);

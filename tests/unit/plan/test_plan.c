@@ -11,38 +11,54 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "desired/desired.h"
+#include "pki/pki.h"
 #include "plan/roll.h"
 #include "tests/lib/opdoc.h"
 
-/* A pod in one letter: R ready, S starting, X stuck, T terminating, P pending; small: out of date. '-': missing. */
+enum { NOW_MS = 1000000 };
+
+/* A pod in one letter: R ready, S starting, X stuck, T terminating, P pending, N just ready; small: out of date.
+ * '-': missing. voters: of the pods' making, then now. */
 static const struct roll_case {
     const char *pods;    /* of one StatefulSet, by ordinal */
     bool is_unseen;      /* Kubernetes has not seen the newest template */
     int chosen;          /* ordinal; -1: none */
     const char *blocked; /* part of the sentence; NULL: not blocked */
+    const char *voters;
 } roll_cases[] = {
-    {"R", false, -1, NULL},
-    {"r", false, 0, NULL}, /* the only broker */
-    {"r", true, -1, "has not seen the new StatefulSet"},
-    {"s", false, 0, NULL}, /* not ready and out of date: nothing to lose */
-    {"x", false, 0, NULL},
-    {"X", false, -1, NULL}, /* stuck, but up to date: nothing to roll */
-    {"t", false, -1, NULL}, /* on its way */
-    {"T", false, -1, NULL},
-    {"-", false, -1, NULL},
-    {"rr", false, -1, "does not know which replicas"}, /* several: only with knowledge of replicas */
-    {"xR", false, 0, NULL},                            /* stuck and out of date may go at any time */
-    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date"},
-    {"rS", false, -1, "is not ready (Starting)"},
-    {"rT", false, -1, "is not ready (Terminating)"},
-    {"rP", false, -1, "is not ready (Pending)"},
-    {"r-", false, -1, "a broker's pod is missing"},
+    {"R", false, -1, NULL, NULL},
+    {"r", false, 0, NULL, NULL}, /* the only broker */
+    {"r", true, -1, "has not seen the new StatefulSet", NULL},
+    {"s", false, 0, NULL, NULL}, /* not ready and out of date: nothing to lose */
+    {"x", false, 0, NULL, NULL},
+    {"X", false, -1, NULL, NULL}, /* stuck, but up to date: nothing to roll */
+    {"t", false, -1, NULL, NULL}, /* on its way */
+    {"T", false, -1, NULL, NULL},
+    {"-", false, -1, NULL, NULL},
+    {"rr", false, 0, NULL, NULL}, /* one after the other */
+    {"Nr", false, -1, "has just become ready", NULL},
+    {"Rr", false, 1, NULL, NULL},
+    {"nR", false, 0, NULL, NULL}, /* it was not restarted for this; the other is settled */
+    {"xR", false, 0, NULL, NULL}, /* stuck and out of date may go at any time */
+    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date", NULL},
+    {"rS", false, -1, "is not ready (Starting)", NULL},
+    {"rT", false, -1, "is not ready (Terminating)", NULL},
+    {"rP", false, -1, "is not ready (Pending)", NULL},
+    {"r-", false, -1, "a broker's pod is missing", NULL},
+    {"RRR", false, -1, NULL, "33"},
+    {"R--", false, -1, NULL, "13"}, /* one broker becomes three: the one that runs was a voter and stays one */
+    {"RR-", false, -1, "a broker's pod is missing", "13"}, /* two become three: the second is to be a voter now */
+    {"RRR", false, 1, NULL, "13"},
+    {"RRR", false, 2, NULL, "23"},
+    {"RRRR", false, -1, NULL, "33"},
 };
 
-static json_t *pod_of(char letter, int ordinal)
+static json_t *pod_of(char letter, int ordinal, char voters_then)
 {
     static const char *const statuses[] = {
         ['R'] = "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True'}]",
+        ['N'] = "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True', 'lastTransitionTime': "
+                "'1970-01-01T00:16:30Z'}]",
         ['S'] = "'phase': 'Running'",
         ['X'] = "'phase': 'Running', 'containerStatuses': [{'state': {'waiting': {'reason': 'CrashLoopBackOff'}}}]",
         ['T'] = "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True'}]",
@@ -50,12 +66,14 @@ static json_t *pod_of(char letter, int ordinal)
     };
     bool is_old = letter >= 'a';
     char text[1024], kind = is_old ? (char)(letter - 'a' + 'A') : letter;
+    char voters[2] = {voters_then, '\0'};
 
-    snprintf(
-        text, sizeof text,
-        "{'apiVersion': 'v1', 'kind': 'Pod', 'metadata': {'name': 'orders-z0-%d', 'namespace': 'default', %s'labels': "
-        "{'controller-revision-hash': '%s'}, 'ownerReferences': [{'uid': 'set', 'controller': true}]}, 'status': {%s}}",
-        ordinal, kind == 'T' ? "'deletionTimestamp': 'now', " : "", is_old ? "r1" : "r2", statuses[(int)kind]);
+    snprintf(text, sizeof text,
+             "{'apiVersion': 'v1', 'kind': 'Pod', 'metadata': {'name': 'orders-z0-%d', 'namespace': 'default', "
+             "%s'annotations': {'flotilla.dev/template': '%s', 'flotilla.dev/voters': '%s'}, 'ownerReferences': "
+             "[{'uid': 'set', 'controller': true}]}, 'status': {%s}}",
+             ordinal, kind == 'T' ? "'deletionTimestamp': 'now', " : "", is_old ? "t1" : "t2", voters,
+             statuses[(int)kind]);
     return opdoc_json(text);
 }
 
@@ -66,19 +84,21 @@ static void a_restart_is_chosen_by_the_chain(void **state)
         const struct roll_case *c = &roll_cases[i];
         struct instance instance = {
             .name = "orders", .namespace = "default", .uid = "me", .replicas = (int32_t)strlen(c->pods)};
-        struct snapshot snapshot = {.now_ms = 0};
+        struct snapshot snapshot = {.now_ms = NOW_MS};
+        const char *voters = c->voters ? c->voters : "11";
         struct plan_roll roll;
         const char *why = "";
         char wanted[32];
         json_t *pod;
 
         docs_add_give(&snapshot.of[KIND_STATEFUL_SET],
-                      json_pack("{s:{s:s,s:s,s:i},s:{s:i,s:s}}", "metadata", "name", "orders-z0", "uid", "set",
-                                "generation", 2, "status", "observedGeneration", c->is_unseen ? 1 : 2, "updateRevision",
-                                "r2"));
+                      json_pack("{s:{s:s,s:s,s:i},s:{s:i},s:{s:{s:{s:{s:s,s:s%}}}}}", "metadata", "name", "orders-z0",
+                                "uid", "set", "generation", 2, "status", "observedGeneration", c->is_unseen ? 1 : 2,
+                                "spec", "template", "metadata", "annotations", "flotilla.dev/template", "t2",
+                                "flotilla.dev/voters", voters + 1, (size_t)1));
         for (int ordinal = 0; c->pods[ordinal]; ordinal++)
             if (c->pods[ordinal] != '-')
-                docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], ordinal));
+                docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], ordinal, voters[0]));
         pod = roll_next(&instance, &snapshot, &roll, &why);
         snprintf(wanted, sizeof wanted, "orders-z0-%d", c->chosen);
         if ((pod != NULL) != (c->chosen >= 0) || (pod && strcmp(doc_name(pod), wanted) != 0))
@@ -97,8 +117,17 @@ struct scene {
     struct identity identity;
     struct snapshot snapshot;
     struct docs desired;
+    struct desired_certs certs;
     struct plan plan;
 };
+
+static void scene_look(struct scene *scene)
+{
+    docs_release(&scene->desired);
+    docs_init(&scene->desired);
+    desired_children(&opdoc_settings, &scene->instance, &scene->identity, &scene->snapshot, &scene->desired,
+                     &scene->certs);
+}
 
 static void scene_make(struct scene *scene, const char *spec)
 {
@@ -110,9 +139,10 @@ static void scene_make(struct scene *scene, const char *spec)
                                                         "'metadata': {'name': 'orders'}}"))};
     json_object_set_new(scene->doc, "spec", opdoc_json(spec));
     scene->snapshot.instance = scene->doc;
+    scene->snapshot.now_ms = NOW_MS;
     assert_int_equal(instance_parse(scene->doc, &opdoc_settings, &scene->instance, &faults), ERR_OK);
     assert_int_equal(identity_find(&scene->instance, &scene->snapshot, &scene->identity, &fault), ERR_OK);
-    desired_children(&opdoc_settings, &scene->instance, &scene->identity, &scene->desired);
+    scene_look(scene);
 }
 
 static void scene_release(struct scene *scene)
@@ -127,6 +157,18 @@ static void scene_release(struct scene *scene)
 /* Everything that is desired is there, as the server gives it back: with fields of its own. */
 static void scene_put_all(struct scene *scene)
 {
+    for (int round = 0; round < 2; round++) { /* the authority, then its certificates */
+        scene_look(scene);
+        docs_release(&scene->snapshot.of[KIND_SECRET]);
+        docs_init(&scene->snapshot.of[KIND_SECRET]);
+        for (size_t i = 0; i < scene->desired.cnt; i++)
+            if (doc_kind(scene->desired.items[i]) == KIND_SECRET)
+                docs_add_give(&scene->snapshot.of[KIND_SECRET], pki_fill(scene->desired.items[i], NOW_MS));
+        docs_sort(&scene->snapshot.of[KIND_SECRET]);
+    }
+    scene_look(scene);
+    docs_release(&scene->snapshot.of[KIND_SECRET]);
+    docs_init(&scene->snapshot.of[KIND_SECRET]);
     for (size_t i = 0; i < scene->desired.cnt; i++) {
         json_t *copy = json_deep_copy(scene->desired.items[i]);
         json_object_set_new(json_object_get(copy, "metadata"), "uid", json_string("u"));
@@ -139,19 +181,34 @@ static void scene_put_all(struct scene *scene)
         docs_sort(&scene->snapshot.of[kind]);
 }
 
+/* The authority first, then what it signs; StatefulSets when all else is there. */
 static void what_is_missing_is_made_in_order(void **state)
 {
+    static const char *const rounds[] = {
+        "orders-ca orders-z0 orders-brokers orders-bootstrap orders-z0-0 orders ",
+        "orders-z0-peers ",
+        "orders-z0 ",
+        "",
+    };
     struct scene scene;
 
     (void)state;
     scene_make(&scene, "{}");
-    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
-    assert_int_equal(scene.plan.writes_cnt, scene.desired.cnt);
-    for (size_t i = 0; i < scene.plan.writes_cnt; i++) {
-        assert_false(scene.plan.writes[i].force); /* not known to be ours */
-        assert_ptr_equal(scene.plan.writes[i].doc, scene.desired.items[i]);
+    for (size_t round = 0; round < COUNT_OF(rounds); round++) {
+        char names[512] = "";
+        plan_release(&scene.plan);
+        scene_look(&scene);
+        plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+        for (size_t i = 0; i < scene.plan.writes_cnt; i++) {
+            json_t *made = pki_fill(scene.plan.writes[i].doc, NOW_MS);
+            assert_false(scene.plan.writes[i].force); /* not known to be ours */
+            strcat(strcat(names, doc_name(scene.plan.writes[i].doc)), " ");
+            docs_add_give(&scene.snapshot.of[doc_kind(made)], made);
+        }
+        for (int kind = 0; kind < KINDS_CNT; kind++)
+            docs_sort(&scene.snapshot.of[kind]);
+        assert_string_equal(names, rounds[round]);
     }
-    assert_int_equal(scene.plan.writes[scene.plan.writes_cnt - 1].kind, KIND_STATEFUL_SET); /* last */
     scene_release(&scene);
 }
 

@@ -108,7 +108,7 @@ static void an_instance_becomes_ready_and_then_nothing_changes(void **state)
     assert_condition(doc, "Balanced", "True", "OneBroker");
     assert_condition(doc, "PlacementSatisfied", "True", "BrokersPlaced");
     assert_condition(doc, "StorageHealthy", "True", "ClaimsBound");
-    assert_condition(doc, "CertificatesValid", "True", "NoneUsed");
+    assert_condition(doc, "CertificatesValid", "True", "Issued");
     assert_condition(doc, "UpgradeSafe", "False", "OneBroker");
     assert_string_equal(doc_text(doc, "status.bootstrap"), "orders-bootstrap.default.svc.cluster.local:9092");
     assert_string_equal(doc_text(doc, "status.version"), "0.1.0");
@@ -268,6 +268,126 @@ static void paused_means_that_only_status_is_written(void **state)
     assert_condition(instance(world), "Ready", "True", NULL);
     assert_condition(instance(world), "Progressing", "False", "Paused");
     opworld_free(world);
+}
+
+static const struct settings fleet = {.broker_image = "flotilla-broker",
+                                      .cluster_domain = "cluster.local",
+                                      .address_form = ADDRESS_DNS,
+                                      .replicas_max = 100};
+
+static void assert_uids(const struct opworld *world, const char *const *names, char (*uids)[64], bool are_same)
+{
+    for (size_t i = 0; names[i]; i++) {
+        const char *uid = doc_uid(apimodel_find(world->model, KIND_POD, "default", names[i]));
+        if (uids[i][0] != '\0')
+            assert_true((strcmp(uids[i], uid) == 0) == are_same);
+        snprintf(uids[i], sizeof uids[i], "%s", uid);
+    }
+}
+
+/* 1 -> 3 -> 7 -> 15 brokers: pods are only added, but for those that are to vote now. */
+static void a_fleet_grows_without_restarting_who_serves(void **state)
+{
+    static const char *const old[] = {"orders-z0-0", "orders-z1-0", "orders-z2-0", NULL};
+    struct opworld *world = opworld_new(&fleet, 12);
+    char uids[3][64] = {"", "", ""};
+
+    (void)state;
+    put(world, "{'zones': ['a', 'b', 'c']}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(count(world, KIND_POD), 1);
+    assert_uids(world, (const char *const[]){"orders-z0-0", NULL}, uids, true);
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 3}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(count(world, KIND_POD), 3);
+    assert_uids(world, old, uids, true);
+    assert_condition(instance(world), "Ready", "True", NULL);
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 7}");
+    assert_true(opworld_settle(world));
+    assert_uids(world, old, uids, true);
+    assert_int_equal(world->pod_deletes_cnt, 0);
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 15}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(count(world, KIND_POD), 15);
+    assert_uids(world, old, uids, true);
+    assert_int_equal(world->pod_deletes_cnt, 2); /* orders-z0-1 and orders-z1-1: the fourth and the fifth voter */
+    assert_nothing_changes(world);
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 14}");
+    assert_true(opworld_settle(world));
+    assert_condition(instance(world), "Stalled", "True", "Unchangeable");
+    opworld_free(world);
+}
+
+/* Two become three: the second was an observer and is to vote. */
+static void who_becomes_a_voter_is_restarted(void **state)
+{
+    static const char *const old[] = {"orders-z0-0", NULL}, *const changed[] = {"orders-z1-0", NULL};
+    struct opworld *world = opworld_new(&fleet, 13);
+    char uids[1][64] = {""}, changed_uids[1][64] = {""};
+
+    (void)state;
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 2}");
+    assert_true(opworld_settle(world));
+    assert_uids(world, old, uids, true);
+    assert_uids(world, changed, changed_uids, true);
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 3}");
+    assert_true(opworld_settle(world));
+    assert_uids(world, old, uids, true);
+    assert_uids(world, changed, changed_uids, false);
+    assert_nothing_changes(world);
+    opworld_free(world);
+}
+
+static const json_t *secret(const struct opworld *world, const char *name)
+{
+    return apimodel_find(world->model, KIND_SECRET, "default", name);
+}
+
+/* Time passes: certificates are made anew well before they end, and no broker is restarted for it. */
+static void certificates_are_renewed_in_time(void **state)
+{
+    struct opworld *world = opworld_new(&fleet, 14);
+    json_t *before;
+
+    (void)state;
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 3}");
+    assert_true(opworld_settle(world));
+    before = json_incref(doc_at(secret(world, "orders-z1-peers"), "data"));
+    world->now_ms += INT64_C(240) * 86400 * 1000;
+    assert_nothing_changes(world);
+    world->now_ms += INT64_C(10) * 86400 * 1000;
+    assert_true(world->wake_at_ms <= world->now_ms);
+    assert_true(opworld_settle(world));
+    assert_false(json_equal(before, doc_at(secret(world, "orders-z1-peers"), "data")));
+    assert_true(json_equal(json_object_get(before, "ca.crt"),
+                           json_object_get(doc_at(secret(world, "orders-z1-peers"), "data"), "ca.crt")));
+    assert_int_equal(world->pod_deletes_cnt, 0);
+    assert_condition(instance(world), "CertificatesValid", "True", "Issued");
+    assert_nothing_changes(world);
+    json_decref(before);
+    opworld_free(world);
+}
+
+/* Secrets deleted by hand come back; brokers trust the authority before, too, as long as they know of it. */
+static void secrets_that_are_lost_are_made_anew(void **state)
+{
+    static const char *const names[] = {"orders-ca", "orders-z0-peers"};
+    char text[APIMODEL_TEXT_LEN];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        struct opworld *world = opworld_new(&fleet, 15 + i);
+        put(world, "{}");
+        assert_true(opworld_settle(world));
+        assert_int_equal(
+            apimodel_delete(world->model, KIND_SECRET, "default", names[i], NULL, world->now_ms, NULL, text), ERR_OK);
+        assert_true(opworld_settle(world));
+        assert_non_null(secret(world, names[i]));
+        assert_condition(instance(world), "CertificatesValid", "True", "Issued");
+        assert_int_equal(world->pod_deletes_cnt, 0);
+        assert_nothing_changes(world);
+        opworld_free(world);
+    }
 }
 
 static const struct refusal_case {
@@ -519,6 +639,10 @@ int main(int argc, char **argv)
         cmocka_unit_test(with_delete_claim_nothing_is_left),
         cmocka_unit_test(a_change_of_settings_or_version_restarts_the_broker_once),
         cmocka_unit_test(paused_means_that_only_status_is_written),
+        cmocka_unit_test(a_fleet_grows_without_restarting_who_serves),
+        cmocka_unit_test(who_becomes_a_voter_is_restarted),
+        cmocka_unit_test(certificates_are_renewed_in_time),
+        cmocka_unit_test(secrets_that_are_lost_are_made_anew),
         cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
         cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
         cmocka_unit_test(from_any_seed_it_settles),

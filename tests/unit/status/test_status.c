@@ -255,7 +255,7 @@ static json_t *claim_doc(const char *phase)
                      "name", "data-orders-z0-0", "namespace", "default", "status", "phase", phase);
 }
 
-static json_t *status_of(const struct transition_case *c, json_t *doc)
+static json_t *status_with(const struct transition_case *c, json_t *doc, const struct status_certs *certs)
 {
     struct snapshot snapshot = {.now_ms = INT64_C(1767225600000), .instance = doc};
     struct fault bad = {.field = "spec.size", .text = "is wrong"}, other = {.field = "x", .text = "waits"};
@@ -280,6 +280,7 @@ static json_t *status_of(const struct transition_case *c, json_t *doc)
     input.spec_fault = c->is_bad ? &bad : NULL;
     input.spec_fault_reason = "InvalidSpec";
     input.waiting = c->is_waiting ? &other : NULL;
+    input.certs = *certs;
     input.has_writes = c->has_writes;
     input.total_cnt = c->pod != NULL;
     input.updated_cnt = c->pod != NULL && !c->is_outdated;
@@ -290,6 +291,11 @@ static json_t *status_of(const struct transition_case *c, json_t *doc)
     for (int kind = 0; kind < KINDS_CNT; kind++)
         docs_release(&snapshot.of[kind]);
     return status;
+}
+
+static json_t *status_of(const struct transition_case *c, json_t *doc)
+{
+    return status_with(c, doc, &(struct status_certs){.cnt = 0});
 }
 
 static void expect(const struct transition_case *c, const json_t *status, const char *type, const char *want)
@@ -319,7 +325,7 @@ static void every_state_is_told_by_its_conditions(void **state)
         expect(c, status, "Stalled", c->stalled);
         expect(c, status, "PlacementSatisfied", c->placement);
         expect(c, status, "StorageHealthy", c->storage);
-        expect(c, status, "CertificatesValid", "True NoneUsed");
+        expect(c, status, "CertificatesValid", "Unknown NotKnown");
         assert_int_equal(json_array_size(doc_list(status, "conditions")), 10);
         assert_int_equal(doc_number(status, "observedGeneration", 0), 3);
         if (c->was) /* known once, never lost */
@@ -360,9 +366,35 @@ static void a_time_moves_only_with_its_status(void **state)
     json_decref(doc);
 }
 
+static const struct certs_case {
+    const char *want;
+    struct status_certs certs;
+} certs_cases[] = {
+    {"True NoneUsed", {.is_off = true}},
+    {"Unknown NotKnown", {.cnt = 0}},
+    {"False BeingIssued", {.cnt = 3, .missing_cnt = 1}},
+    {"True Issued", {.cnt = 3, .until_ms = INT64_C(1790000000000), .authority_until_ms = INT64_C(2090000000000)}},
+    {"False AuthorityEnds",
+     {.cnt = 3, .until_ms = INT64_C(1790000000000), .authority_until_ms = INT64_C(1768000000000)}},
+};
+
+static void certificates_are_told(void **state)
+{
+    const struct transition_case c = {.name = "certificates"};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(certs_cases); i++) {
+        json_t *doc = instance_doc(&c), *status = status_with(&c, doc, &certs_cases[i].certs);
+        expect(&c, status, "CertificatesValid", certs_cases[i].want);
+        json_decref(status);
+        json_decref(doc);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(certificates_are_told),
         cmocka_unit_test(every_state_is_told_by_its_conditions),
         cmocka_unit_test(abnormal_conditions_exclude_each_other),
         cmocka_unit_test(a_time_moves_only_with_its_status),
