@@ -52,7 +52,7 @@ enum {
     ENTROPY_LEN = 512, /* bytes of one ENTROPY event */
     TRACE_FIELDS_MAX = 8,
     LINKS_MAX = 4096,      /* of one kernel: link numbers below it */
-    LINK_FLIGHTS_MAX = 32, /* requests of one link without a reply; more: ERR_LIMIT */
+    LINK_FLIGHTS_MAX = 32, /* requests of one link without a reply; more: ERR_LIMIT at once, ahead of those */
     LINK_HOST_LEN_MAX = 255,
     DIR_ENTRIES_MAX = 1 << 20,   /* of one LIST_DIR; more is ERR_LIMIT */
     READ_FILE_LEN_MAX = 64 << 20 /* of one READ_FILE; more is ERR_LIMIT */

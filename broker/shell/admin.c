@@ -52,11 +52,11 @@ static void answer_readyz(struct shell *shell, struct http_door_answer *answer)
     answer->content_type = "application/x-ndjson";
     buf_init(&reasons, ADMIN_REASONS_LEN_MAX);
     for (int i = 0; i < KERNELS_CNT; i++) {
-        const struct kernel_ops *ops = &shell->kernels[i].port.ops;
+        const struct kernel_ops *ops = &shell->hosts[i].port.ops;
         buf_reset(&reasons);
         if (ops->ready != NULL && !ops->ready(ops->kernel, &reasons)) {
             ready = false;
-            add_reasons(&answer->body, shell_kernel_name((enum kernel_idx)i), buf_bytes(&reasons));
+            add_reasons(&answer->body, host_kernel_name((enum kernel_idx)i), buf_bytes(&reasons));
         }
     }
     buf_release(&reasons);
@@ -117,6 +117,29 @@ void admin_process_metrics(struct buf *buf, int64_t start_wall_ms)
     metrics_add(buf, "process_start_time_seconds", "gauge", "Start of the process, Unix time.", start_wall_ms / 1000);
 }
 
+static void add_host_metrics(const struct shell *shell, struct buf *buf)
+{
+    const struct net *nets[KERNELS_CNT];
+    const struct links *links[KERNELS_CNT];
+    const struct disk *disks[KERNELS_CNT];
+    const struct work *works[KERNELS_CNT];
+    int64_t steps_cnt = 0;
+
+    for (int i = 0; i < KERNELS_CNT; i++) {
+        const struct host *host = &shell->hosts[i];
+        nets[i] = &host->net;
+        links[i] = &host->links;
+        disks[i] = &host->disk;
+        works[i] = &host->work;
+        steps_cnt += (int64_t)host->steps_cnt;
+    }
+    metrics_add(buf, "flotilla_kernel_steps_total", "counter", "Events given to the kernels.", steps_cnt);
+    net_metrics(nets, KERNELS_CNT, buf);
+    links_metrics(links, KERNELS_CNT, buf);
+    disk_metrics(disks, KERNELS_CNT, buf);
+    work_metrics(works, KERNELS_CNT, buf);
+}
+
 static void answer_metrics(struct shell *shell, struct http_door_answer *answer)
 {
     struct buf *buf = &answer->body;
@@ -124,16 +147,12 @@ static void answer_metrics(struct shell *shell, struct http_door_answer *answer)
     answer->content_type = "text/plain; version=0.0.4; charset=utf-8";
     admin_process_metrics(buf, shell->start_wall_ms);
     metrics_add(buf, "flotilla_loop_turns_total", "counter", "Turns of the loop.", (int64_t)shell->loop.turns_cnt);
-    metrics_add(buf, "flotilla_kernel_steps_total", "counter", "Events given to the kernels.",
-                (int64_t)shell->steps_cnt);
     metrics_add(buf, "flotilla_log_lines_dropped_total", "counter", "Log lines over their allowance or not taken.",
                 (int64_t)log_dropped_cnt());
-    net_metrics(&shell->net, buf);
-    disk_metrics(&shell->disk, buf);
-    work_metrics(&shell->work, buf);
+    add_host_metrics(shell, buf);
     for (int i = 0; i < KERNELS_CNT; i++)
-        if (shell->kernels[i].port.ops.metrics != NULL)
-            shell->kernels[i].port.ops.metrics(shell->kernels[i].port.ops.kernel, buf);
+        if (shell->hosts[i].port.ops.metrics != NULL)
+            shell->hosts[i].port.ops.metrics(shell->hosts[i].port.ops.kernel, buf);
 }
 
 bool admin_on_request(void *owner, struct slice path, struct http_door_answer *answer)

@@ -431,11 +431,10 @@ static void take_path(struct disk *disk, struct disk_op *op, const struct effect
     op->lane = path_lane(disk, effect->dir_idx, effect->path);
 }
 
-void disk_effect(struct disk *disk, enum kernel_idx asker, struct effect *effect)
+void disk_effect(struct disk *disk, struct effect *effect)
 {
     struct disk_op *op = disk_op_new(disk, effect->kind);
 
-    op->asker = asker;
     op->op = effect->op;
     op->file = effect->file;
     op->chunk = effect->chunk;
@@ -459,13 +458,15 @@ void disk_effect(struct disk *disk, enum kernel_idx asker, struct effect *effect
 
 /* ---- life ---- */
 
-bool disk_open(struct disk *disk, struct io_loop *loop, const struct config *config, uint32_t files_open_max,
-               void *owner, void (*on_done)(void *owner, struct disk_op *op), char ret_fault[DISK_FAULT_LEN])
+bool disk_open(struct disk *disk, const struct disk_open_args *args, char ret_fault[DISK_FAULT_LEN])
 {
-    *disk = (struct disk){.loop = loop,
-                          .owner = owner,
-                          .on_done = on_done,
-                          .files_open_max = files_open_max,
+    const struct config *config = args->config;
+
+    *disk = (struct disk){.loop = args->loop,
+                          .owner = args->owner,
+                          .on_done = args->on_done,
+                          .files_open_max = args->files_open_max,
+                          .is_second = args->is_second,
                           .dirs_cnt = config->dirs_cnt};
     list_init(&disk->touched);
     list_init(&disk->all);
@@ -474,8 +475,8 @@ bool disk_open(struct disk *disk, struct io_loop *loop, const struct config *con
         list_init(&disk->path_lanes[i].ops);
     for (size_t i = 0; i <= DIRS_MAX; i++)
         disk->dirs[i].fd = disk->dirs[i].lock_fd = -1;
-    io_pool_init(&disk->pool, loop, (unsigned)config->disk_threads, disk, on_job_done);
-    io_pool_init(&disk->removals, loop, 1, disk, on_job_done);
+    io_pool_init(&disk->pool, args->loop, args->threads_max, disk, on_job_done);
+    io_pool_init(&disk->removals, args->loop, 1, disk, on_job_done);
     for (uint32_t i = 0; i < config->dirs_cnt; i++)
         if (!disk_dir_open(disk, &disk->dirs[i], config->dirs[i], ret_fault))
             return false;
@@ -509,11 +510,21 @@ void disk_close(struct disk *disk)
         disk_dir_close(&disk->dirs[i]);
 }
 
-void disk_metrics(const struct disk *disk, struct buf *buf)
+void disk_metrics(const struct disk *const *disks, size_t cnt, struct buf *buf)
 {
-#define X(field, name, help) metrics_add(buf, name, "counter", help, (int64_t)disk->counters.field);
+    struct disk_counters sum = {0};
+    int64_t open_cnt = 0, ops_cnt = 0;
+
+    for (size_t i = 0; i < cnt; i++) {
+#define X(field, ...) sum.field += disks[i]->counters.field;
+        DISK_COUNTERS(X)
+#undef X
+        open_cnt += disks[i]->open_cnt;
+        ops_cnt += (int64_t)disks[i]->ops_cnt;
+    }
+#define X(field, name, help) metrics_add(buf, name, "counter", help, (int64_t)sum.field);
     DISK_COUNTERS(X)
 #undef X
-    metrics_add(buf, "flotilla_disk_files_open", "gauge", "Log files open.", disk->open_cnt);
-    metrics_add(buf, "flotilla_disk_ops_pending", "gauge", "Disk effects under way.", (int64_t)disk->ops_cnt);
+    metrics_add(buf, "flotilla_disk_files_open", "gauge", "Log files open.", open_cnt);
+    metrics_add(buf, "flotilla_disk_ops_pending", "gauge", "Disk effects under way.", ops_cnt);
 }

@@ -1,4 +1,5 @@
-/* Files: what the kernels' disk effects ask for is done here, and told back as DISK_DONE.
+/* Files: what a kernel's disk effects ask for is done here, and told back as DISK_DONE. Each kernel has a disk of its own:
+ * the same directories, other files in them.
  *
  *   effect --disk_effect--> lane (first in, first out) --disk_flush--> inline: WRITE, READ of what is in memory
  *                                                                   \-> a disk thread: everything that may wait
@@ -25,7 +26,6 @@
 #include "io/pool.h"
 #include "seam.h"
 #include "shell/config.h"
-#include "shell/kernel_port.h"
 
 enum {
     DISK_PATH_LANES = 64,
@@ -102,7 +102,6 @@ struct disk_op {
     struct disk_lane *lane;
     enum disk_op_state state;
     enum effect_kind kind;
-    enum kernel_idx asker;
     uint64_t op;
     struct file *file;   /* share; NULL: an op with a path */
     struct chunk *chunk; /* share */
@@ -135,6 +134,7 @@ struct disk {
     uint32_t open_cnt, files_open_max;
     uint64_t ops_cnt; /* asked and not yet told */
     bool ending;      /* no more jobs for the threads */
+    bool is_second;   /* see disk_open */
     void *owner;
     void (*on_done)(void *owner, struct disk_op *op); /* gives op: disk_op_free */
     void *fetch_owner;                                /* set by whoever uses disk_fetch */
@@ -142,10 +142,19 @@ struct disk {
     struct disk_counters counters;
 };
 
+struct disk_open_args {
+    struct io_loop *loop;
+    const struct config *config;
+    unsigned threads_max;
+    uint32_t files_open_max;
+    bool is_second; /* the process's other disk has made and locked the directories */
+    void *owner;
+    void (*on_done)(void *owner, struct disk_op *op);
+};
+
 /* Makes the directories where they are missing, locks each (file `.lock`), starts nothing else. false: ret_fault says
  * why in a sentence; disk_close then cleans up. */
-bool disk_open(struct disk *disk, struct io_loop *loop, const struct config *config, uint32_t files_open_max,
-               void *owner, void (*on_done)(void *owner, struct disk_op *op), char ret_fault[DISK_FAULT_LEN]);
+bool disk_open(struct disk *disk, const struct disk_open_args *args, char ret_fault[DISK_FAULT_LEN]);
 
 /* From here on, what is dropped is closed at once; no more effects. Before connections are closed for good. */
 void disk_end(struct disk *disk);
@@ -154,8 +163,8 @@ void disk_end(struct disk *disk);
 void disk_close(struct disk *disk);
 bool disk_is_idle(const struct disk *disk);
 
-/* A disk effect of a kernel; takes the shares it needs out of *effect. Nothing happens before disk_flush. */
-void disk_effect(struct disk *disk, enum kernel_idx asker, struct effect *effect);
+/* A disk effect; takes the shares it needs out of *effect. Nothing happens before disk_flush. */
+void disk_effect(struct disk *disk, struct effect *effect);
 
 /* Does what can be done now and hands the rest to the threads. Done ops are told by on_done. */
 void disk_flush(struct disk *disk);
@@ -173,7 +182,7 @@ uint64_t disk_resident(const struct disk_open *open, uint64_t pos, uint64_t len)
 /* Brings the next DISK_FETCH_LEN bytes from pos into memory, on a disk thread; then on_fetched(conn_id). */
 void disk_fetch(struct disk_open *open, uint64_t pos, uint64_t conn_id);
 
-void disk_metrics(const struct disk *disk, struct buf *buf);
+void disk_metrics(const struct disk *const *disks, size_t cnt, struct buf *buf); /* their sums */
 
 /* ---- among disk.c (lanes, effects), disk_file.c (directories, open files) and disk_job.c (on disk threads) ---- */
 

@@ -87,7 +87,7 @@ bool disk_dir_open(struct disk *disk, struct disk_dir *dir, const char *path, ch
     dir->fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (dir->fd < 0)
         return fail(ret_fault, "cannot open the directory", path);
-    return lock_dir(disk, dir, ret_fault);
+    return disk->is_second || lock_dir(disk, dir, ret_fault);
 }
 
 void disk_dir_close(struct disk_dir *dir)

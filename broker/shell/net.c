@@ -512,6 +512,7 @@ static void begin(struct net_listener *listener, int fd, const struct sockaddr_s
     queued->event.conn.conn_id = conn->id;
     queued->event.conn.listener_idx = conn->listener_idx;
     queued->event.conn.peer = peer_of(conn);
+    queued->event.conn.principal = slice_of_text("User:ANONYMOUS");
     io_conn_want_read(&conn->io, true);
     if (net->timer.due_us == INT64_MAX)
         io_timer_set(&net->timer, net->loop->now_us + NET_CHECK_US);
@@ -744,24 +745,40 @@ bool net_flush(struct net *net)
 
 /* ---- life ---- */
 
-bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct kernel_port *port,
-              const struct config *config, const struct shell_kernels *kernels, struct record_scratch *scratch,
-              uint32_t conns_max, char ret_fault[IO_LISTENER_FAULT_LEN])
+static bool open_listeners(struct net *net, bool of_controllers, char ret_fault[IO_LISTENER_FAULT_LEN])
 {
-    *net = (struct net){.loop = loop,
-                        .disk = disk,
-                        .port = port,
-                        .config = config,
-                        .kernels = kernels,
-                        .scratch = scratch,
-                        .conns_max = conns_max,
+    const struct config *config = net->config;
+
+    for (uint32_t i = 0; i < config->listeners_cnt; i++) {
+        struct net_listener *listener = &net->listeners[net->listeners_cnt];
+        if (config->listeners[i].is_controller != of_controllers)
+            continue;
+        listener->net = net;
+        listener->idx = i;
+        if (io_listener_open(&listener->io, net->loop, &config->listeners[i].bind,
+                             (int)config->socket_listen_backlog_size, listener, on_accept, ret_fault) != ERR_OK)
+            return false;
+        net->listeners_cnt++;
+    }
+    return true;
+}
+
+bool net_open(struct net *net, const struct net_open_args *args, char ret_fault[IO_LISTENER_FAULT_LEN])
+{
+    *net = (struct net){.loop = args->loop,
+                        .disk = args->disk,
+                        .port = args->port,
+                        .config = args->config,
+                        .kernels = args->kernels,
+                        .scratch = args->scratch,
+                        .conns_max = args->conns_max,
                         .free_slot = UINT32_MAX};
-    net->frames.len_max = (uint32_t)config->socket_request_max_bytes;
+    net->frames.len_max = (uint32_t)args->config->socket_request_max_bytes;
     net->frames.owner = net;
     net->frames.may_take = may_take;
     net->frames.on_frame = on_frame;
-    disk->fetch_owner = net;
-    disk->on_fetched = on_fetched;
+    net->disk->fetch_owner = net;
+    net->disk->on_fetched = on_fetched;
     list_init(&net->idle);
     list_init(&net->filling);
     list_init(&net->waiting);
@@ -770,17 +787,8 @@ bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct k
     list_init(&net->held);
     list_init(&net->unsent);
     map_init(&net->ips);
-    io_timer_init(&net->timer, loop, on_timer);
-    for (uint32_t i = 0; i < config->listeners_cnt; i++) {
-        struct net_listener *listener = &net->listeners[i];
-        listener->net = net;
-        listener->idx = i;
-        if (io_listener_open(&listener->io, loop, &config->listeners[i].bind, (int)config->socket_listen_backlog_size,
-                             listener, on_accept, ret_fault) != ERR_OK)
-            return false;
-        net->listeners_cnt++;
-    }
-    return true;
+    io_timer_init(&net->timer, net->loop, on_timer);
+    return open_listeners(net, args->of_controllers, ret_fault);
 }
 
 void net_stop(struct net *net)
@@ -822,13 +830,23 @@ void net_release(struct net *net)
     map_release(&net->ips);
 }
 
-void net_metrics(const struct net *net, struct buf *buf)
+void net_metrics(const struct net *const *nets, size_t cnt, struct buf *buf)
 {
-#define X(field, name, help) metrics_add(buf, name, "counter", help, (int64_t)net->counters.field);
+    struct net_counters sum = {0};
+    int64_t conns_cnt = 0, answers_len = 0, taken_len = 0;
+
+    for (size_t i = 0; i < cnt; i++) {
+#define X(field, ...) sum.field += nets[i]->counters.field;
+        NET_COUNTERS(X)
+#undef X
+        conns_cnt += nets[i]->conns_cnt;
+        answers_len += (int64_t)nets[i]->answers_len;
+        taken_len += (int64_t)nets[i]->taken_len;
+    }
+#define X(field, name, help) metrics_add(buf, name, "counter", help, (int64_t)sum.field);
     NET_COUNTERS(X)
 #undef X
-    metrics_add(buf, "flotilla_connections", "gauge", "Connections open.", net->conns_cnt);
-    metrics_add(buf, "flotilla_answer_bytes", "gauge", "Bytes of answers queued in memory.", (int64_t)net->answers_len);
-    metrics_add(buf, "flotilla_request_bytes", "gauge", "Bytes of requests being read or not yet answered.",
-                (int64_t)net->taken_len);
+    metrics_add(buf, "flotilla_connections", "gauge", "Connections open.", conns_cnt);
+    metrics_add(buf, "flotilla_answer_bytes", "gauge", "Bytes of answers queued in memory.", answers_len);
+    metrics_add(buf, "flotilla_request_bytes", "gauge", "Bytes of requests being read or not yet answered.", taken_len);
 }

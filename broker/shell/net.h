@@ -1,4 +1,5 @@
-/* Clients' connections: bytes in become FRAME events, SEND and SEND_FILE effects become bytes out.
+/* A kernel's connections: bytes in become FRAME events, SEND and SEND_FILE effects become bytes out. The metadata kernel has
+ * those of controller listeners, the data kernel all others; each with limits and numbers of its own.
  *
  *   accept -> CONN_OPENED -> frames (read while all limits allow) -> FRAME ... answers -> close -> CONN_CLOSED
  *
@@ -92,7 +93,7 @@ struct net_flight {
 struct net {
     struct io_loop *loop;
     struct disk *disk;
-    struct kernel_port *port; /* the data kernel's */
+    struct kernel_port *port; /* of the kernel whose connections they are */
     const struct config *config;
     const struct shell_kernels *kernels;
     struct record_scratch *scratch;
@@ -122,10 +123,19 @@ struct net {
     struct net_counters counters;
 };
 
+struct net_open_args {
+    struct io_loop *loop;
+    struct disk *disk;
+    struct kernel_port *port;
+    const struct config *config;
+    const struct shell_kernels *kernels;
+    struct record_scratch *scratch;
+    bool of_controllers; /* which listeners: those of controller.listener.names, or all others */
+    uint32_t conns_max;
+};
+
 /* false: ret_fault says why; net_close then cleans up. Nothing is accepted before the loop runs. */
-bool net_open(struct net *net, struct io_loop *loop, struct disk *disk, struct kernel_port *port,
-              const struct config *config, const struct shell_kernels *kernels, struct record_scratch *scratch,
-              uint32_t conns_max, char ret_fault[IO_LISTENER_FAULT_LEN]);
+bool net_open(struct net *net, const struct net_open_args *args, char ret_fault[IO_LISTENER_FAULT_LEN]);
 
 /* SEND, SEND_FILE, ANSWER_NONE, CLOSE; takes shares out of *effect. Connections that are gone: nothing. */
 void net_effect(struct net *net, struct effect *effect);
@@ -142,6 +152,6 @@ bool net_is_quiet(const struct net *net); /* nothing is left to be sent */
 void net_close(struct net *net);          /* closes all; CONN_CLOSED events are pushed, and nothing else */
 void net_release(struct net *net);        /* after the loop has told every close */
 
-void net_metrics(const struct net *net, struct buf *buf);
+void net_metrics(const struct net *const *nets, size_t cnt, struct buf *buf); /* their sums */
 
 #endif

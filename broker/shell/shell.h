@@ -6,8 +6,8 @@
  *   1. Order of the start: ENTROPY, then START, to each kernel; both before any connection. Listeners open after START
  *      was stepped; peers that come before the kernel is ready get what the kernel answers.
  *   2. CONN_CLOSED comes exactly once for each CONN_OPENED, also after the kernel's own CLOSE.
- *   3. Only the data kernel sees connections and frames. (A listener of controller.listener.names is told apart by
- *      listener_idx.)
+ *   3. The metadata kernel sees the connections of controller.listener.names, the data kernel all others; conn_ids are
+ *      each kernel's own. listener_idx says which of `listeners` it is.
  *   4. Path effects (those with dir_idx) whose path has the same first component are carried out in the order asked;
  *      others may overtake each other, and path effects and file effects may, too: wait for DISK_DONE between them.
  *   5. After RENAME_DIR, the struct files below it that the shell has seen have their new path.

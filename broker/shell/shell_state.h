@@ -6,43 +6,21 @@
 
 #include "io/http_door.h"
 #include "io/loop.h"
-#include "record/record.h"
-#include "shell/disk.h"
-#include "shell/kernel_port.h"
-#include "shell/net.h"
-#include "shell/shell.h"
-#include "shell/work.h"
+#include "shell/host.h"
 
 enum {
-    SHELL_EVENTS_PER_TURN = 4096,  /* then sockets and threads have their turn */
-    SHELL_TURN_US = 20000,         /* and after this time */
-    SHELL_EXIT_FLUSH_US = 1000000, /* how long EXIT waits for answers to leave */
-    SHELL_FILES_SPARE = 128,       /* descriptors for directories, libuv, listeners, admin */
+    SHELL_EXIT_FLUSH_US = 1000000,     /* how long EXIT waits for answers to leave */
+    SHELL_FILES_SPARE = 128,           /* descriptors for directories, libuv, listeners, admin, links */
+    SHELL_CONTROLLER_CONNS_MAX = 4096, /* connections of controller listeners; one more is closed at once */
 };
 
 enum shell_state { SHELL_RUNNING, SHELL_EXITING };
 
-struct shell;
-
-/* One kernel, and what it has set. */
-struct shell_kernel {
-    struct shell *shell;
-    enum kernel_idx idx;
-    struct kernel_port port;
-    struct io_timer wake;
-};
-
 struct shell {
     const struct config *config;
-    const struct shell_kernels *ops;
     struct io_loop loop;
-    struct shell_kernel kernels[KERNELS_CNT];
-    struct effects fx;
-    struct net net;
-    struct disk disk;
-    struct work work;
+    struct host hosts[KERNELS_CNT];
     struct http_door admin;
-    struct record_scratch scratch; /* the loop's thread's */
     struct io_source signal;
     uv_signal_t on_term, on_int;
     unsigned signals_cnt;
@@ -52,9 +30,6 @@ struct shell {
     struct io_timer exit_timer;
     int64_t start_wall_ms, start_us;
     bool was_ready;
-    uint64_t steps_cnt;
 };
-
-const char *shell_kernel_name(enum kernel_idx idx);
 
 #endif

@@ -87,13 +87,12 @@ bool work_is_idle(const struct work *work)
     return work->pool.jobs_cnt == 0;
 }
 
-void work_effect(struct work *work, enum kernel_idx asker, struct effect *effect)
+void work_effect(struct work *work, struct effect *effect)
 {
     struct work_op *op = MEM_NEW(struct work_op);
 
     op->job.run = run;
     op->work = work;
-    op->asker = asker;
     op->kind = effect->work;
     op->op = effect->op;
     op->chunk = effect->chunk;
@@ -111,9 +110,16 @@ void work_op_free(struct work_op *op)
     mem_free(op);
 }
 
-void work_metrics(const struct work *work, struct buf *buf)
+void work_metrics(const struct work *const *works, size_t cnt, struct buf *buf)
 {
-    metrics_add(buf, "flotilla_work_done_total", "counter", "WORK effects carried out.", (int64_t)work->done_cnt);
-    metrics_add(buf, "flotilla_work_failed_total", "counter", "WORK effects that failed.", (int64_t)work->failed_cnt);
-    metrics_add(buf, "flotilla_work_pending", "gauge", "WORK effects under way.", work->pool.jobs_cnt);
+    int64_t done_cnt = 0, failed_cnt = 0, pending_cnt = 0;
+
+    for (size_t i = 0; i < cnt; i++) {
+        done_cnt += (int64_t)works[i]->done_cnt;
+        failed_cnt += (int64_t)works[i]->failed_cnt;
+        pending_cnt += works[i]->pool.jobs_cnt;
+    }
+    metrics_add(buf, "flotilla_work_done_total", "counter", "WORK effects carried out.", done_cnt);
+    metrics_add(buf, "flotilla_work_failed_total", "counter", "WORK effects that failed.", failed_cnt);
+    metrics_add(buf, "flotilla_work_pending", "gauge", "WORK effects under way.", pending_cnt);
 }

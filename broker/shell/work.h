@@ -1,4 +1,4 @@
-/* Computing that would hold the kernel up: WORK effects, carried out on work threads, told back as WORK_DONE.
+/* Computing that would hold a kernel up: WORK effects, carried out on work threads, told back as WORK_DONE.
  *
  * Each thread has its own record_scratch. Order: none promised between two WORKs. */
 #ifndef SHELL_WORK_H
@@ -10,14 +10,12 @@
 #include "io/pool.h"
 #include "record/record.h"
 #include "seam.h"
-#include "shell/kernel_port.h"
 
 enum { WORK_PLAIN_LEN_MAX = 256 << 20 }; /* an unpacked batch body; more is ERR_LIMIT */
 
 struct work_op {
     struct io_job job; /* first */
     struct work *work;
-    enum kernel_idx asker;
     enum work_kind kind;
     uint64_t op;
     struct chunk *chunk; /* share */
@@ -42,8 +40,8 @@ void work_open(struct work *work, struct io_loop *loop, unsigned threads_max, vo
                void (*on_done)(void *owner, struct work_op *op));
 void work_close(struct work *work); /* work_is_idle */
 bool work_is_idle(const struct work *work);
-void work_effect(struct work *work, enum kernel_idx asker, struct effect *effect); /* takes its chunk */
+void work_effect(struct work *work, struct effect *effect); /* takes its chunk */
 void work_op_free(struct work_op *op);
-void work_metrics(const struct work *work, struct buf *buf);
+void work_metrics(const struct work *const *works, size_t cnt, struct buf *buf); /* their sums */
 
 #endif

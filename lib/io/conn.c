@@ -119,6 +119,42 @@ int io_conn_open(struct io_conn *conn, struct io_loop *loop, int fd)
     return ERR_OK;
 }
 
+int io_conn_connect(struct io_conn *conn, struct io_loop *loop, const struct sockaddr_storage *to, int *ret_errno)
+{
+    socklen_t len = to->ss_family == AF_INET6 ? sizeof(struct sockaddr_in6) : sizeof(struct sockaddr_in);
+    int fd = socket(to->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+    if (fd < 0) {
+        *ret_errno = errno;
+        return ERR_IO;
+    }
+    if (connect(fd, (const struct sockaddr *)to, len) != 0 && errno != EINPROGRESS) {
+        *ret_errno = errno;
+        close(fd);
+        return ERR_IO;
+    }
+    if (io_conn_open(conn, loop, fd) != ERR_OK) {
+        *ret_errno = ENOMEM;
+        return ERR_IO;
+    }
+    conn->want_write = true;
+    arm(conn);
+    return ERR_OK;
+}
+
+int io_conn_connected(struct io_conn *conn, int *ret_errno)
+{
+    int sys_errno = 0;
+    socklen_t len = sizeof sys_errno;
+
+    if (getsockopt(conn->fd, SOL_SOCKET, SO_ERROR, &sys_errno, &len) != 0)
+        sys_errno = errno;
+    conn->want_write = false;
+    arm(conn);
+    *ret_errno = sys_errno;
+    return sys_errno == 0 ? ERR_OK : ERR_IO;
+}
+
 static void drop_output(struct io_conn *conn)
 {
     while (conn->out_first != NULL) {

@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/socket.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <uv.h>
@@ -80,6 +81,13 @@ struct io_conn {
 /* Takes over fd (connected or accepted); makes it non-blocking, TCP_NODELAY, keepalive. Does not read yet.
  * on_ready of conn->source must be set by the owner. ERR_IO: the loop cannot watch it; fd is closed. */
 int io_conn_open(struct io_conn *conn, struct io_loop *loop, int fd);
+
+/* Begins to connect to that address, on a socket of its own. IO_WRITABLE or IO_BROKEN of conn->source comes when it is
+ * decided; io_conn_connected then says how. ERR_IO: it failed at once; *ret_errno says why. */
+int io_conn_connect(struct io_conn *conn, struct io_loop *loop, const struct sockaddr_storage *to, int *ret_errno);
+
+/* ERR_OK: connected, nothing is armed. ERR_IO: refused, unreachable, ...: *ret_errno says why; close it. */
+int io_conn_connected(struct io_conn *conn, int *ret_errno);
 
 /* Drops the output, closes the socket. on_closed: the memory may go (later, out of uv's close callback); may be NULL. */
 void io_conn_close(struct io_conn *conn, void (*on_closed)(struct io_conn *conn));

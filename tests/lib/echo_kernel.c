@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "base/mem.h"
 #include "kernel_msg.h"
+#include "reply.h"
 
 struct request {
     struct list_node node; /* of its connection, in order */
@@ -35,7 +36,7 @@ struct echo_kernel {
     int64_t wake_us;
 };
 
-enum { DIR_OP_SERIAL = 1 };
+enum { DIR_OP_SERIAL = 1, API_KEY_API_VERSIONS = 18, REPLY_LEN = 16 };
 
 struct echo_kernel *echo_kernel_new(void)
 {
@@ -159,6 +160,10 @@ static void answer(struct echo_kernel *echo, struct effects *fx, uint64_t conn_i
         zeros->len = zeros->cap;
         fx_send(fx, conn_id, zeros, chunk_slice(zeros), true);
         break;
+    case 'A':
+        answer_bytes(fx, conn_id, chunk_slice(request->result));
+        break;
+    case 'L':
     case 'Z':
         answer_bytes(fx, conn_id, slice_of("", 0));
         break;
@@ -188,11 +193,29 @@ static uint64_t next_op(struct echo_kernel *echo)
     return op_make(OP_NODE, 0, echo->serial);
 }
 
+static size_t need_of(uint8_t kind)
+{
+    switch (kind) {
+    case 'F':
+    case 'R':
+        return 13;
+    case 'A':
+        return 9;
+    case 'L':
+        return 7;
+    case 'H':
+    case 'B':
+        return 5;
+    default:
+        return 1;
+    }
+}
+
 static void begin(struct echo_kernel *echo, const struct event *event, struct effects *fx, struct request *request)
 {
     struct slice frame = chunk_slice(request->chunk), rest;
     uint8_t kind = frame.len > 0 ? frame.data[0] : 0;
-    size_t need = kind == 'F' || kind == 'R' ? 13 : kind == 'H' || kind == 'B' ? 5 : 1;
+    size_t need = need_of(kind);
 
     if (frame.len < need || (kind == 'R' && (be32_get(frame.data + 9) == 0 || be32_get(frame.data + 9) > 1 << 25))) {
         request->chunk->len = 0;
@@ -217,7 +240,12 @@ static void begin(struct echo_kernel *echo, const struct event *event, struct ef
         request->due_us = event->now_us + (int64_t)be32_get(rest.data) * 1000;
         if (request->due_us < echo->wake_us)
             fx_wake_at(fx, echo->wake_us = request->due_us);
+    } else if (kind == 'A') {
+        fx_ask(fx, request->op, be32_get(rest.data), frame_of(slice_of(rest.data + 8, rest.len - 8), 0),
+               API_KEY_API_VERSIONS, 0, (int64_t)be32_get(rest.data + 4));
     } else {
+        if (kind == 'L')
+            fx_link(fx, be32_get(rest.data), slice_of(rest.data + 6, rest.len - 6), be16_get(rest.data + 4), 0);
         request->done = true;
     }
 }
@@ -242,13 +270,35 @@ static void disk_done(struct echo_kernel *echo, const struct event *event, struc
     answer_head(echo, fx, conn);
 }
 
+static void replied(const struct event *event, struct effects *fx, struct echo_kernel *echo, struct echo_conn *conn,
+                    struct request *request)
+{
+    const struct reply *reply = event->reply.reply;
+    uint8_t bytes[REPLY_LEN] = {0};
+
+    be32_put(bytes, (uint32_t)event->reply.err);
+    if (reply != NULL) {
+        be32_put(bytes + 4, (uint32_t)reply->err);
+        be32_put(bytes + 8, (uint32_t)reply->correlation_id);
+        be32_put(bytes + 12, reply->chunk->len);
+    }
+    request->result = chunk_copy(slice_of(bytes, sizeof bytes));
+    request->done = true;
+    answer_head(echo, fx, conn);
+}
+
 static void find_and_finish(struct echo_kernel *echo, const struct event *event, struct effects *fx)
 {
+    uint64_t op = event->kind == EVENT_REPLY ? event->reply.op : event->disk.op;
+
     for (struct map_node *at = map_walk(&echo->conns, NULL); at != NULL; at = map_walk(&echo->conns, at)) {
         struct echo_conn *conn = (struct echo_conn *)at;
         list_for_each (request, &conn->requests, struct request, node) {
-            if (request->op == event->disk.op) {
-                disk_done(echo, event, fx, conn, request);
+            if (request->op == op) {
+                if (event->kind == EVENT_REPLY)
+                    replied(event, fx, echo, conn, request);
+                else
+                    disk_done(echo, event, fx, conn, request);
                 return;
             }
         }
@@ -315,8 +365,11 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
         fx_trace(fx, TRACE_INFO, "shutdown", F_NUM("end_pos", (int64_t)echo->end_pos));
         fx_exit(fx, 0, "asked to");
         break;
-    case EVENT_WORK_DONE:
     case EVENT_REPLY:
+        find_and_finish(echo, event, fx);
+        reply_free(event->reply.reply);
+        break;
+    case EVENT_WORK_DONE:
     case EVENT_ENTROPY:
     case EVENT_KINDS_CNT:
         break;

@@ -52,11 +52,22 @@ static void on_done(void *owner, struct disk_op *op)
     disk_op_free(op);
 }
 
+static bool open_disk(struct disk *disk, uint32_t files_open_max, char *ret_fault)
+{
+    return disk_open(disk,
+                     &(struct disk_open_args){.loop = &world.loop,
+                                              .config = &world.config,
+                                              .threads_max = (unsigned)world.config.disk_threads,
+                                              .files_open_max = files_open_max,
+                                              .on_done = on_done},
+                     ret_fault);
+}
+
 /* Carries out what was asked, until all is told. */
 static void go(void)
 {
     for (size_t i = 0; i < world.fx.items_cnt; i++)
-        disk_effect(&world.disk, KERNEL_DATA, &world.fx.items[i]);
+        disk_effect(&world.disk, &world.fx.items[i]);
     world.asked_cnt += world.fx.items_cnt;
     effects_reset(&world.fx);
     disk_flush(&world.disk);
@@ -111,7 +122,7 @@ static int open_world(void **state)
     assert_int_equal(config_finish(&world.config), ERR_OK);
     io_loop_init(&world.loop, NULL, NULL);
     effects_init(&world.fx);
-    assert_true(disk_open(&world.disk, &world.loop, &world.config, FILES_OPEN_MAX, NULL, on_done, fault));
+    assert_true(open_disk(&world.disk, FILES_OPEN_MAX, fault));
     return 0;
 }
 
@@ -388,7 +399,7 @@ static void one_process_per_directory(void **state)
     char fault[DISK_FAULT_LEN];
 
     (void)state;
-    assert_false(disk_open(&second, &world.loop, &world.config, 16, NULL, on_done, fault));
+    assert_false(open_disk(&second, 16, fault));
     assert_non_null(strstr(fault, "is in use by another process"));
     disk_close(&second);
 }

@@ -1,0 +1,303 @@
+#include "shell/host.h"
+
+#include <sys/random.h>
+
+#include "base/err.h"
+#include "codec/codec.h"
+#include "io/clock.h"
+#include "io/log.h"
+#include "kernel_msg.h"
+#include "reply.h"
+
+const char *host_kernel_name(enum kernel_idx idx)
+{
+    return idx == KERNEL_DATA ? "data" : "meta";
+}
+
+/* ---- events ---- */
+
+static void push_entropy(struct host *host)
+{
+    struct chunk *chunk = chunk_new(ENTROPY_LEN);
+    struct queued_event *queued = kernel_port_push(&host->port, EVENT_ENTROPY);
+
+    while (chunk->len < ENTROPY_LEN) {
+        ssize_t len = getrandom(chunk->data + chunk->len, ENTROPY_LEN - chunk->len, 0);
+        if (len > 0)
+            chunk->len += (uint32_t)len;
+    }
+    queued->event.entropy = chunk_slice(chunk);
+    queued->release = (void (*)(void *))chunk_drop;
+    queued->owner = chunk;
+}
+
+static void on_disk_done(void *owner, struct disk_op *op)
+{
+    struct host *host = owner;
+    struct queued_event *queued = kernel_port_push(&host->port, EVENT_DISK_DONE);
+
+    queued->event.disk.op = op->op;
+    queued->event.disk.err = op->err;
+    queued->event.disk.chunk = op->err == ERR_OK ? op->result : NULL;
+    queued->event.disk.entries = op->entries;
+    queued->event.disk.entries_cnt = op->err == ERR_OK ? op->entries_cnt : 0;
+    queued->release = (void (*)(void *))disk_op_free;
+    queued->owner = op;
+}
+
+static void on_work_done(void *owner, struct work_op *op)
+{
+    struct host *host = owner;
+    struct queued_event *queued = kernel_port_push(&host->port, EVENT_WORK_DONE);
+
+    queued->event.work.op = op->op;
+    queued->event.work.err = op->err;
+    queued->event.work.chunk = op->result;
+    memcpy(queued->event.work.values, op->values, sizeof op->values);
+    queued->release = (void (*)(void *))work_op_free;
+    queued->owner = op;
+}
+
+static void on_wake(struct io_source *source, unsigned events)
+{
+    struct host *host = container_of(source, struct host, wake.source);
+
+    (void)events;
+    if (io_timer_is_due(&host->wake))
+        kernel_port_push(&host->port, EVENT_TICK);
+}
+
+/* ---- effects ---- */
+
+static void print_trace(const struct trace *trace, enum kernel_idx asker)
+{
+    struct log_field fields[TRACE_FIELDS_MAX + 1] = {LOG_CSTR("kernel", host_kernel_name(asker))};
+
+    _Static_assert((int)TRACE_DEBUG == LOG_DEBUG && (int)TRACE_ERROR == LOG_ERROR, "the same levels");
+    for (size_t i = 0; i < trace->fields_cnt; i++)
+        fields[i + 1] = (struct log_field){
+            .key = trace->fields[i].key, .text = trace->fields[i].text, .value = trace->fields[i].value};
+    log_fields((enum log_level)trace->level, trace->msg, fields, trace->fields_cnt + 1);
+}
+
+static void perform(struct host *host, struct effect *effect)
+{
+    switch (effect->kind) {
+    case EFFECT_SEND:
+    case EFFECT_SEND_FILE:
+    case EFFECT_ANSWER_NONE:
+    case EFFECT_CLOSE:
+        net_effect(&host->net, effect);
+        break;
+    case EFFECT_WRITE:
+    case EFFECT_READ:
+    case EFFECT_SYNC:
+    case EFFECT_TRUNCATE:
+    case EFFECT_RENAME:
+    case EFFECT_REMOVE:
+    case EFFECT_MAKE_DIR:
+    case EFFECT_LIST_DIR:
+    case EFFECT_RENAME_DIR:
+    case EFFECT_REMOVE_TREE:
+    case EFFECT_READ_FILE:
+    case EFFECT_REPLACE_FILE:
+        disk_effect(&host->disk, effect);
+        break;
+    case EFFECT_WORK:
+        work_effect(&host->work, effect);
+        break;
+    case EFFECT_LINK:
+    case EFFECT_ASK:
+        links_effect(&host->links, effect);
+        break;
+    case EFFECT_KERNEL_MSG:
+        kernel_port_push(&host->other->port, EVENT_KERNEL_MSG)->event.msg = effect->msg;
+        effect->msg = NULL;
+        break;
+    case EFFECT_WAKE_AT:
+        io_timer_set(&host->wake, effect->value);
+        break;
+    case EFFECT_ENTROPY:
+        push_entropy(host);
+        break;
+    case EFFECT_TRACE:
+        print_trace(effect->trace, host->idx);
+        break;
+    case EFFECT_EXIT:
+        host->on_exit(host->owner, (int)effect->value, effect->path);
+        break;
+    case EFFECT_KINDS_CNT:
+        CHECK(false);
+    }
+}
+
+/* ---- a turn ---- */
+
+static void step(struct host *host, struct queued_event *queued)
+{
+    host->steps_cnt++;
+    queued->event.now_us = host->loop->now_us;
+    queued->event.wall_ms = host->loop->wall_ms;
+    host->port.ops.step(host->port.ops.kernel, &queued->event, &host->fx);
+    if (queued->release != NULL)
+        queued->release(queued->owner);
+    for (size_t i = 0; i < host->fx.items_cnt; i++)
+        perform(host, &host->fx.items[i]);
+    effects_reset(&host->fx);
+}
+
+bool host_has_events(const struct host *host)
+{
+    return host->port.cnt > 0 || net_has_frames(&host->net);
+}
+
+void host_resume(struct host *host)
+{
+    if (!host->stopped)
+        net_resume(&host->net);
+}
+
+void host_drain(struct host *host, int64_t until_us, int *events_left)
+{
+    struct queued_event queued;
+    bool may_take_frames;
+
+    while (!host->stopped && *events_left > 0 && host_has_events(host)) {
+        while (!host->stopped && *events_left > 0 && kernel_port_pop(&host->port, &queued)) {
+            step(host, &queued);
+            (*events_left)--;
+        }
+        may_take_frames = host->port.cnt == 0;
+        /* requests come after CONN_OPENED, which is in the queue, and after what makes answers of those before */
+        while (!host->stopped && *events_left > 0 && may_take_frames && net_next_frame(&host->net, &queued)) {
+            step(host, &queued);
+            (*events_left)--;
+        }
+        disk_flush(&host->disk);
+        host->loop->now_us = io_now_us();
+        host->loop->wall_ms = io_wall_ms();
+        if (host->loop->now_us >= until_us)
+            return;
+    }
+    disk_flush(&host->disk);
+}
+
+bool host_flush(struct host *host)
+{
+    links_flush(&host->links);
+    return net_flush(&host->net);
+}
+
+/* ---- life ---- */
+
+static bool refuse_start(const char *what, const char *fault)
+{
+    log_line(LOG_ERROR, "cannot start", LOG_CSTR("part", what), LOG_CSTR("fault", fault));
+    return false;
+}
+
+static bool open_parts(struct host *host, const struct host_args *args)
+{
+    bool is_meta = args->idx == KERNEL_META;
+    char fault[DISK_FAULT_LEN];
+    struct disk_open_args disk_args = {.loop = args->loop,
+                                       .config = args->config,
+                                       .threads_max =
+                                           is_meta ? HOST_META_DISK_THREADS : (unsigned)args->config->disk_threads,
+                                       .files_open_max = args->files_open_max,
+                                       .is_second = is_meta,
+                                       .owner = host,
+                                       .on_done = on_disk_done};
+    struct net_open_args net_args = {.loop = args->loop,
+                                     .disk = &host->disk,
+                                     .port = &host->port,
+                                     .config = args->config,
+                                     .kernels = args->kernels,
+                                     .scratch = &host->scratch,
+                                     .of_controllers = is_meta,
+                                     .conns_max = args->conns_max};
+
+    if (!disk_open(&host->disk, &disk_args, fault))
+        return refuse_start("log directories", fault);
+    if (!net_open(&host->net, &net_args, fault))
+        return refuse_start(is_meta ? "controller listeners" : "listeners", fault);
+    return true;
+}
+
+bool host_open(struct host *host, const struct host_args *args)
+{
+    *host = (struct host){
+        .idx = args->idx, .loop = args->loop, .other = args->other, .owner = args->owner, .on_exit = args->on_exit};
+    kernel_port_init(&host->port, &args->kernels->of[args->idx]);
+    effects_init(&host->fx);
+    record_scratch_init(&host->scratch, codec_table(), WORK_PLAIN_LEN_MAX);
+    io_timer_init(&host->wake, host->loop, on_wake);
+    work_open(&host->work, host->loop, args->idx == KERNEL_META ? 1 : (unsigned)args->config->work_threads, host,
+              on_work_done);
+    links_open(&host->links, host->loop, &host->port, host_kernel_name(host->idx));
+    return open_parts(host, args);
+}
+
+void host_start(struct host *host)
+{
+    push_entropy(host);
+    kernel_port_push(&host->port, EVENT_START);
+}
+
+void host_stop(struct host *host)
+{
+    host->stopped = true;
+    if (host->net.loop != NULL)
+        net_stop(&host->net);
+}
+
+bool host_is_idle(const struct host *host)
+{
+    return disk_is_idle(&host->disk) && work_is_idle(&host->work);
+}
+
+bool host_is_quiet(const struct host *host)
+{
+    return net_is_quiet(&host->net) && links_is_quiet(&host->links);
+}
+
+void host_drop_events(struct host *host)
+{
+    struct queued_event queued;
+
+    while (kernel_port_pop(&host->port, &queued)) {
+        if (queued.event.kind == EVENT_KERNEL_MSG)
+            kernel_msg_free(queued.event.msg);
+        if (queued.event.kind == EVENT_REPLY)
+            reply_free(queued.event.reply.reply);
+        if (queued.release != NULL)
+            queued.release(queued.owner);
+    }
+}
+
+void host_close(struct host *host)
+{
+    if (host->loop == NULL)
+        return;
+    disk_end(&host->disk);
+    if (host->net.loop != NULL)
+        net_close(&host->net);
+    links_close(&host->links);
+    work_close(&host->work);
+    io_timer_close(&host->wake);
+    host_drop_events(host);
+    if (host->disk.loop != NULL)
+        disk_close(&host->disk);
+}
+
+void host_release(struct host *host)
+{
+    if (host->loop == NULL)
+        return;
+    if (host->net.loop != NULL)
+        net_release(&host->net);
+    links_release(&host->links);
+    kernel_port_release(&host->port);
+    effects_release(&host->fx);
+    record_scratch_release(&host->scratch);
+}
