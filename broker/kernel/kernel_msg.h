@@ -4,6 +4,7 @@
 #ifndef KERNEL_MSG_H
 #define KERNEL_MSG_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/chunk.h"
@@ -27,7 +28,8 @@ enum kernel_msg_kind {
     MSG_REQUEST,  /* data -> metadata: a request for the active controller; answered by one MSG_RESPONSE of that corr */
     MSG_RESPONSE, /* metadata -> data */
     MSG_RECORDS,  /* metadata -> data: committed batches of __cluster_metadata-0, in order, without gaps */
-    MSG_SNAPSHOT, /* metadata -> data: a whole snapshot (batches); forget what was known; goes on at end_off */
+    MSG_SNAPSHOT, /* metadata -> data: a piece of a snapshot (whole batches, offsets mean nothing). With the last one what
+                     was known is replaced; RECORDS go on at end_off. A first piece begins anew */
     MSG_LEADER,   /* metadata -> data: who leads the quorum */
     MSG_STOP,     /* data -> metadata: the data kernel has stopped cleanly; stop, too, and EXIT */
 };
@@ -39,9 +41,10 @@ struct kernel_msg {
     int16_t api_version; /* of the body in chunk */
     int err; /* RESPONSE: ERR_OK; else there is no body. ERR_STATE, ERR_LIMIT, ERR_NOSPACE: no active controller,
                             or it is busy: try again. ERR_VERSION: it does not serve that. ERR_DENIED: it takes nothing from us */
-    int64_t base_off;  /* RECORDS: offset of the first batch */
-    int64_t end_off;   /* RECORDS, SNAPSHOT: one past the last */
-    int32_t leader_id; /* LEADER: -1 none */
+    int64_t base_off;       /* RECORDS: offset of the first batch */
+    int64_t end_off;        /* RECORDS, SNAPSHOT: one past the last */
+    bool is_first, is_last; /* SNAPSHOT */
+    int32_t leader_id;      /* LEADER: -1 none */
     int32_t leader_epoch;
     int64_t high_watermark;        /* LEADER */
     struct slice principal;        /* REQUEST of a client: "User:alice", in chunk_principal; null: the broker's own */

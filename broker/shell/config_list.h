@@ -40,13 +40,13 @@
     X(log_dir, "log.dir", LIST, "/tmp/flotilla-logs", 0, 0, NULL, NULL, "Directory of the logs; log.dirs has precedence. Kafka: /tmp/kafka-logs.") \
     X(log_dirs_text, "log.dirs", LIST, NULL, 0, 0, NULL, NULL, "Directories of the logs.") \
     X(metadata_log_dir, "metadata.log.dir", TEXT, NULL, 0, 0, NULL, NULL, "Directory of the metadata log. Absent: the first of log.dirs.") \
-    X(metadata_log_segment_bytes, "metadata.log.segment.bytes", INT, "1073741824", 8388608, INT32_MAX, NULL, NULL, "Largest segment of the metadata log.") \
+    X(metadata_log_segment_bytes, "metadata.log.segment.bytes", INT, "67108864", 8388608, INT32_MAX, NULL, NULL, "Largest segment of the metadata log. Kafka: 1 GiB, which retention could not take apart.") \
     X(metadata_log_segment_ms, "metadata.log.segment.ms", LONG, "604800000", 1, INT64_MAX, NULL, NULL, "Oldest active segment of the metadata log.") \
-    X(metadata_log_max_record_bytes_between_snapshots, "metadata.log.max.record.bytes.between.snapshots", LONG, "20971520", 1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "A snapshot is made after so many bytes of metadata records.") \
-    X(metadata_log_max_snapshot_interval_ms, "metadata.log.max.snapshot.interval.ms", LONG, "3600000", 0, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "A snapshot is made after this time; 0: not by time.") \
+    X(metadata_log_max_record_bytes_between_snapshots, "metadata.log.max.record.bytes.between.snapshots", LONG, "20971520", 1, INT64_MAX, NULL, NULL, "A snapshot of the metadata is made after so many bytes of records.") \
+    X(metadata_log_max_snapshot_interval_ms, "metadata.log.max.snapshot.interval.ms", LONG, "3600000", 0, INT64_MAX, NULL, NULL, "A snapshot is made after this time; 0: not by time.") \
     X(metadata_max_idle_interval_ms, "metadata.max.idle.interval.ms", INT, "0", 0, INT32_MAX, NULL, NULL, "The active controller writes a no-op record after this time without another; 0: never. Kafka: 500.") \
-    X(metadata_max_retention_bytes, "metadata.max.retention.bytes", LONG, "104857600", -1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "Metadata log and snapshots together, before old ones go.") \
-    X(metadata_max_retention_ms, "metadata.max.retention.ms", LONG, "604800000", -1, INT64_MAX, NULL, NULL, CONFIG_NO_EFFECT "Age of metadata log and snapshots before they go.") \
+    X(metadata_max_retention_bytes, "metadata.max.retention.bytes", LONG, "104857600", -1, INT64_MAX, NULL, NULL, "Metadata log and snapshots together, before the oldest go; -1: no limit.") \
+    X(metadata_max_retention_ms, "metadata.max.retention.ms", LONG, "604800000", -1, INT64_MAX, NULL, NULL, "Age of metadata log and snapshots before they go; -1: no limit.") \
     X(num_partitions, "num.partitions", INT, "1", 1, INT32_MAX, NULL, NULL, "Partitions of a topic that names no number.") \
     X(default_replication_factor, "default.replication.factor", INT, "1", 1, INT16_MAX, NULL, NULL, "Replicas of a topic that names no number.") \
     X(min_insync_replicas, "min.insync.replicas", INT, "1", 1, INT32_MAX, NULL, "min.insync.replicas", "In-sync replicas that a produce with acks=all needs.") \

@@ -7,6 +7,7 @@
 #include "image/topic_config.h"
 #include "quorum/election.h"
 #include "quorum/meta_properties.h"
+#include "quorum/snapshot_file.h"
 #include "quorum/voters.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -91,7 +92,7 @@ static void fuzz_voters(struct slice bytes, int kind)
     if (kind == 0)
         (void)voters_parse(&voters, bytes, &pos);
     else
-        (void)bootstrap_parse(bytes, &voters, &version);
+        (void)snapshot_controls_parse(bytes, &voters, &version, NULL);
     voters_release(&voters);
 }
 

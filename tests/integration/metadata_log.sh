@@ -1,6 +1,7 @@
 #!/bin/bash
 # Apache Kafka's own tools read what the metadata kernel writes: a broker starts on an empty directory, gets topics and
-# configurations, is killed, starts again, stops; then DumpLogSegments decodes the log and the bootstrap checkpoint.
+# configurations, is killed, starts again, stops; then DumpLogSegments decodes the log, the bootstrap checkpoint and the
+# snapshots that were made; at last a start from the newest snapshot, whose log before it is gone.
 set -eu
 O=${O:-build}
 here=$(dirname "$0")
@@ -16,6 +17,7 @@ listeners=PLAINTEXT://127.0.0.1:$port,CONTROLLER://127.0.0.1:$((port + 1))
 controller.listener.names=CONTROLLER
 controller.quorum.voters=1@127.0.0.1:$((port + 1))
 log.dirs=$dir/data
+metadata.log.max.record.bytes.between.snapshots=300
 P
 fail() { echo "FAILED: $*"; cat "$dir/log"; exit 1; }
 start() {
@@ -55,9 +57,39 @@ for record in LeaderChange KRaftVersion KRaftVoters BEGIN_TRANSACTION_RECORD FEA
 done
 ! grep -qiE 'isvalid: false|error|exception|unable|could not' "$dir/dump" "$dir/dump.err" || fail "$(cat "$dir/dump" "$dir/dump.err")"
 [ "$(grep -c '^baseOffset' "$dir/dump")" -gt 10 ] || fail "too few batches: $(cat "$dir/dump")"
+
+snapshots=$(ls "$dir/data/__cluster_metadata-0/" | grep -v '^0*-' | grep -c '\.checkpoint$') || fail "no snapshots"
+newest=$(ls "$dir/data/__cluster_metadata-0/"*.checkpoint | tail -1)
+"$kafka" tool dump-log --cluster-metadata-decoder --files "$newest" >"$dir/dump" 2>"$dir/dump.err"
+for record in SnapshotHeader KRaftVersion KRaftVoters FEATURE_LEVEL_RECORD REGISTER_BROKER_RECORD REGISTER_CONTROLLER_RECORD \
+  TOPIC_RECORD PARTITION_RECORD CONFIG_RECORD SnapshotFooter; do
+  grep -q "$record" "$dir/dump" || fail "no $record in $newest: $(cat "$dir/dump" "$dir/dump.err")"
+done
+! grep -qiE 'isvalid: false|error|exception|unable|could not' "$dir/dump" "$dir/dump.err" || fail "$(cat "$dir/dump" "$dir/dump.err")"
+order=$(grep -oE 'SnapshotHeader|FEATURE_LEVEL_RECORD|REGISTER_BROKER_RECORD|REGISTER_CONTROLLER_RECORD|TOPIC_RECORD|CONFIG_RECORD|SnapshotFooter' "$dir/dump" | uniq | tr '\n' ' ')
+[ "$order" = "SnapshotHeader FEATURE_LEVEL_RECORD REGISTER_BROKER_RECORD REGISTER_CONTROLLER_RECORD TOPIC_RECORD CONFIG_RECORD SnapshotFooter " ] ||
+  fail "order of records: $order"
+grep -q '"name":"gone"' "$dir/dump" && fail "a deleted topic is in the snapshot"
+
 "$kafka" tool dump-log --cluster-metadata-decoder \
   --files "$dir/data/__cluster_metadata-0/00000000000000000000-0000000000.checkpoint" >"$dir/dump" 2>"$dir/dump.err"
 for record in SnapshotHeader KRaftVersion KRaftVoters SnapshotFooter; do
   grep -q "$record" "$dir/dump" || fail "no $record in the checkpoint: $(cat "$dir/dump" "$dir/dump.err")"
 done
-echo "Kafka's DumpLogSegments reads our metadata log and checkpoint"
+
+echo "metadata.max.retention.bytes=1" >>"$dir/server.properties"
+start
+tool topics --create --topic more --partitions 2 >/dev/null
+tool configs --alter --entity-type topics --entity-name more --add-config retention.ms=5 >/dev/null
+for _ in $(seq 200); do [ -e "$dir/data/__cluster_metadata-0/00000000000000000000-0000000000.checkpoint" ] || break; sleep 0.05; done
+{ kill -9 "$pid"; wait "$pid"; } 2>/dev/null || true
+[ ! -e "$dir/data/__cluster_metadata-0/00000000000000000000-0000000000.checkpoint" ] || fail "nothing was removed"
+start
+grep -q 'msg="metadata snapshot loaded"' "$dir/log" || fail "not from a snapshot"
+tool topics --describe --topic orders >"$dir/topic"
+[ "$(grep -c 'Leader: 1' "$dir/topic")" = 5 ] || fail "from a snapshot: $(cat "$dir/topic")"
+tool topics --list >"$dir/topics"
+[ "$(grep -vc '^__' "$dir/topics")" = 2 ] || fail "topics: $(cat "$dir/topics")"
+kill "$pid"; status=0; wait "$pid" || status=$?; pid=
+[ "$status" = 0 ] || fail "SIGTERM: exit $status"
+echo "Kafka's DumpLogSegments reads our metadata log, checkpoint and $snapshots snapshots; a start from the newest"

@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "image/snapshot.h"
 #include "request.h"
 #include "wire/gen/broker_heartbeat_request.h"
 #include "wire/gen/broker_heartbeat_response.h"
@@ -32,6 +33,7 @@ void metaworld_init(struct metaworld *world, uint64_t seed)
     world->next_corr = 1;
     effects_init(&world->fx);
     image_init(&world->image);
+    image_init(&world->loading);
     image_changes_init(&world->changes);
     arena_init(&world->arena, 256 << 20);
     buf_init(&world->sent, 64 << 20);
@@ -50,6 +52,7 @@ void metaworld_release(struct metaworld *world)
     effects_release(&world->fx);
     controller_free(world->controller);
     image_release(&world->image);
+    image_release(&world->loading);
     image_changes_release(&world->changes);
     arena_release(&world->arena);
     buf_release(&world->sent);
@@ -67,6 +70,26 @@ static void give_entropy(struct metaworld *world)
         bytes[i] = (uint8_t)prng_next(&world->prng);
     event.entropy = slice_of(bytes, sizeof bytes);
     step(world, &event);
+}
+
+static void take_snapshot(struct metaworld *world, const struct kernel_msg *msg)
+{
+    int err;
+
+    if (msg->is_first) {
+        image_release(&world->loading);
+        image_init(&world->loading);
+    }
+    CHECK(msg->end_off > world->image.next_off);
+    err = image_load(&world->loading, chunk_slice(msg->chunk), msg->end_off, msg->is_last, NULL);
+    CHECK(err == ERR_OK);
+    if (!msg->is_last)
+        return;
+    image_diff(&world->image, &world->loading, &world->changes);
+    image_release(&world->image);
+    world->image = world->loading;
+    image_init(&world->loading);
+    world->snapshots_cnt++;
 }
 
 static void take_message(struct metaworld *world, struct kernel_msg *msg)
@@ -92,6 +115,10 @@ static void take_message(struct metaworld *world, struct kernel_msg *msg)
             fprintf(stderr, "offset %lld: %s (%s)\n", (long long)error.off, error.text, error.path);
         CHECK(err == ERR_OK);
         CHECK(world->image.next_off == msg->end_off);
+        break;
+    case MSG_SNAPSHOT:
+        CHECK(world->has_identity);
+        take_snapshot(world, msg);
         break;
     case MSG_RESPONSE:
         CHECK(world->answers_cnt < METAWORLD_ANSWERS_MAX);
@@ -187,6 +214,7 @@ void metaworld_start(struct metaworld *world)
     world->wake_at_us = INT64_MAX;
     world->has_identity = world->has_exited = false;
     world->leader_id = -1;
+    world->snapshots_cnt = 0;
     forget_answers(world);
     image_release(&world->image);
     image_init(&world->image);

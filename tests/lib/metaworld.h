@@ -27,6 +27,8 @@ struct metaworld {
     uint64_t steps_cnt, stop_after_steps; /* 0: never; else the process dies after so many steps */
 
     struct image image; /* of the data kernel */
+    struct image loading;
+    uint64_t snapshots_cnt; /* that were loaded */
     struct image_changes changes;
     bool has_identity;
     struct kernel_identity identity;

@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "meta/core.h"
+#include "record/record.h"
 
 #define EDGE(state) (1u << (state))
 
@@ -49,8 +50,12 @@ void controller_config_defaults(struct controller_config *config)
     *config = (struct controller_config){.is_controller = true,
                                          .is_broker = true,
                                          .broker_session_timeout_ms = 1500,
-                                         .metadata_log_segment_bytes = INT64_C(1) << 30,
+                                         .metadata_log_segment_bytes = INT64_C(64) << 20,
                                          .metadata_log_segment_ms = INT64_C(604800000),
+                                         .metadata_log_snapshot_bytes = 20 << 20,
+                                         .metadata_log_snapshot_interval_ms = 3600000,
+                                         .metadata_retention_bytes = 100 << 20,
+                                         .metadata_retention_ms = INT64_C(604800000),
                                          .quorum_election_timeout_ms = 300,
                                          .quorum_fetch_timeout_ms = 600,
                                          .num_partitions = 1,
@@ -78,6 +83,8 @@ static void fill_quorum_config(struct controller *controller)
                                      .meta_dir_path = config->meta_dir_path,
                                      .segment_bytes = config->metadata_log_segment_bytes,
                                      .segment_ms = config->metadata_log_segment_ms,
+                                     .retention_bytes = config->metadata_retention_bytes,
+                                     .retention_ms = config->metadata_retention_ms,
                                      .election_timeout_ms = config->quorum_election_timeout_ms};
     CHECK(config->listeners_cnt <= VOTER_ENDPOINTS_MAX && config->listeners_cnt <= CONTROLLER_LISTENERS_MAX);
     for (uint32_t i = 0; i < config->listeners_cnt; i++)
@@ -93,6 +100,8 @@ struct controller *controller_new(const struct controller_config *config)
     fill_quorum_config(controller);
     controller->quorum = quorum_new(&controller->quorum_config);
     image_init(&controller->image);
+    image_init(&controller->loading);
+    controller->snapshot.end_off = -1;
     sessions_init(&controller->sessions, (int64_t)config->broker_session_timeout_ms * 1000);
     sweeps_init(&controller->sweeps);
     list_init(&controller->pending);
@@ -120,6 +129,7 @@ void controller_free(struct controller *controller)
     forwards_release(&controller->forwards);
     sessions_release(&controller->sessions);
     sweeps_reset(&controller->sweeps);
+    snapshot_release(controller);
     image_release(&controller->image);
     quorum_free(controller->quorum);
     mem_free(controller);
@@ -217,6 +227,7 @@ static void deactivate(struct controller *controller, const struct event *ev, st
     sessions_reset(&controller->sessions);
     sweeps_fail(controller, ev, fx);
     controller->next_no_op_us = controller->next_balance_us = INT64_MAX;
+    snapshot_reset(controller, fx);
     image_release(&controller->image);
     image_init(&controller->image);
     controller->read_off = 0;
@@ -240,6 +251,24 @@ static void stop_with(struct controller *controller, struct effects *fx, int sta
     fx_exit(fx, status, why);
 }
 
+/* What the data kernel has already is cut off: an image that is made again reads from other places than the first time. */
+static void cut_sent(const struct controller *controller, struct quorum_batches *batches)
+{
+    struct slice rest = chunk_slice(batches->chunk);
+    struct chunk *whole = batches->chunk;
+    struct record_batch batch;
+    size_t need_len;
+
+    while (batches->base_off < controller->sent_off && record_batch_parse(rest, &batch, &need_len) == ERR_OK) {
+        batches->base_off = record_batch_last_off(&batch) + 1;
+        rest = slice_of(rest.data + batch.batch_len, rest.len - batch.batch_len);
+    }
+    if (rest.len == whole->len)
+        return;
+    batches->chunk = chunk_copy(rest);
+    chunk_drop(whole);
+}
+
 static void send_records(struct controller *controller, struct quorum_batches *batches, struct effects *fx)
 {
     struct kernel_msg *msg;
@@ -248,6 +277,7 @@ static void send_records(struct controller *controller, struct quorum_batches *b
         chunk_drop(batches->chunk);
         return;
     }
+    cut_sent(controller, batches);
     msg = kernel_msg_new(MSG_RECORDS);
     msg->base_off = batches->base_off;
     msg->end_off = batches->end_off;
@@ -257,6 +287,13 @@ static void send_records(struct controller *controller, struct quorum_batches *b
 }
 
 /* Everything committed goes through the image, where it is new to it, and on to the data kernel. */
+static void cannot_apply(struct controller *controller, const struct image_error *error, struct effects *fx)
+{
+    fx_trace(fx, TRACE_ERROR, "committed metadata cannot be applied", F_NUM("offset", error->off),
+             F_TEXT("what", slice_of_text(error->text)), F_TEXT("field", slice_of_text(error->path)));
+    stop_with(controller, fx, 1, "committed metadata cannot be applied");
+}
+
 static void deliver(struct controller *controller, struct effects *fx)
 {
     struct quorum_batches batches;
@@ -265,14 +302,19 @@ static void deliver(struct controller *controller, struct effects *fx)
 
     while ((err = quorum_read(controller->quorum, controller->read_off, fx, &batches)) == ERR_OK &&
            batches.chunk != NULL) {
+        if (batches.is_snapshot) {
+            if (snapshot_came(controller, &batches, fx, &error))
+                continue;
+            cannot_apply(controller, &error, fx);
+            return;
+        }
+        snapshot_count(controller, &batches);
         if (batches.end_off > controller->image.next_off)
             err = image_replay_batches(&controller->image, chunk_slice(batches.chunk), NULL, &error);
         controller->read_off = batches.end_off;
         if (err != ERR_OK) {
-            fx_trace(fx, TRACE_ERROR, "committed metadata cannot be applied", F_NUM("offset", error.off),
-                     F_TEXT("what", slice_of_text(error.text)), F_TEXT("field", slice_of_text(error.path)));
             chunk_drop(batches.chunk);
-            stop_with(controller, fx, 1, "committed metadata cannot be applied");
+            cannot_apply(controller, &error, fx);
             return;
         }
         send_records(controller, &batches, fx);
@@ -380,6 +422,7 @@ static void set_alarm(struct controller *controller, const struct event *ev, str
         due_us = earlier(due_us, sweeps_next_us(&controller->sweeps, ev->now_us));
     }
     due_us = earlier(due_us, forwards_next_us(&controller->forwards, ev->now_us));
+    due_us = earlier(due_us, snapshot_due(controller, ev));
     if (due_us == controller->wake_at_us && ev->kind != EVENT_TICK)
         return;
     controller->wake_at_us = due_us;
@@ -458,17 +501,23 @@ static void take_event(struct controller *controller, const struct event *ev, st
     }
 }
 
+static bool has_failed(struct controller *controller, const struct event *ev, struct effects *fx)
+{
+    if (quorum_life(controller->quorum) != QUORUM_FAILED || controller->has_exited)
+        return controller->has_exited;
+    requests_fail_pending(controller, ev, fx);
+    sweeps_fail(controller, ev, fx);
+    forwards_fail(&controller->forwards, fx);
+    stop_with(controller, fx, 1, quorum_failure(controller->quorum));
+    return true;
+}
+
 static void follow_quorum(struct controller *controller, const struct event *ev, struct effects *fx)
 {
     enum quorum_life life = quorum_life(controller->quorum);
 
-    if (life == QUORUM_FAILED) {
-        requests_fail_pending(controller, ev, fx);
-        sweeps_fail(controller, ev, fx);
-        forwards_fail(&controller->forwards, fx);
-        stop_with(controller, fx, 1, quorum_failure(controller->quorum));
+    if (has_failed(controller, ev, fx))
         return;
-    }
     if (!controller->has_told_identity && quorum_has_identity(controller->quorum))
         tell_identity(controller, fx);
     if (controller->state == CONTROLLER_STARTING && life == QUORUM_RUNNING)
@@ -476,6 +525,8 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
     if (leads_no_more(controller))
         deactivate(controller, ev, fx);
     deliver(controller, fx);
+    if (has_failed(controller, ev, fx))
+        return;
     if (controller->state == CONTROLLER_STANDBY && quorum_is_ready(controller->quorum) &&
         controller->read_off > quorum_epoch_start_off(controller->quorum))
         activate(controller, ev, fx);
@@ -487,6 +538,7 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
         tell_leader(controller, fx);
     if (controller->state == CONTROLLER_ACTIVE)
         requests_answer_committed(controller, fx);
+    snapshot_go(controller, ev, fx);
     if (controller->state == CONTROLLER_CLOSING && life == QUORUM_CLOSED)
         stop_with(controller, fx, 0, "stopped");
 }

@@ -7,7 +7,7 @@
  *   any --metadata disk fails, metadata cannot be applied--> CONTROLLER_STOPPED (EXIT 1)
  *
  * To the data kernel, in this order: MSG_IDENTITY once; MSG_LEADER when it changes; MSG_RECORDS with every committed batch
- * from offset 0 on. From it: MSG_REQUEST, each answered by one MSG_RESPONSE; MSG_STOP at the end.
+ * from offset 0 on, or from the end of a snapshot whose pieces (MSG_SNAPSHOT) came before. From it: MSG_REQUEST, each answered by one MSG_RESPONSE; MSG_STOP at the end.
  *
  * A request's life: checked against the image -> records, one batch -> replayed and appended -> answered when the batch is
  * committed, in the order of the appends. A request that changes nothing waits for what was appended before it. */
@@ -65,6 +65,10 @@ struct controller_config {
     int32_t metadata_max_idle_interval_ms;     /* metadata.max.idle.interval.ms; ours 0: no NoOp records */
     int64_t metadata_log_segment_bytes;        /* metadata.log.segment.bytes 1 GiB */
     int64_t metadata_log_segment_ms;           /* metadata.log.segment.ms 7 days */
+    int64_t metadata_log_snapshot_bytes;       /* metadata.log.max.record.bytes.between.snapshots 20 MiB */
+    int64_t metadata_log_snapshot_interval_ms; /* metadata.log.max.snapshot.interval.ms 1 h; 0: not by time */
+    int64_t metadata_retention_bytes;          /* metadata.max.retention.bytes 100 MiB; -1: no limit */
+    int64_t metadata_retention_ms;             /* metadata.max.retention.ms 7 days; -1: no limit */
     int32_t quorum_election_timeout_ms;        /* controller.quorum.election.timeout.ms; ours 300 */
     int32_t quorum_fetch_timeout_ms;           /* controller.quorum.fetch.timeout.ms; ours 600 */
     int32_t num_partitions;                    /* num.partitions, where CreateTopics leaves it open */

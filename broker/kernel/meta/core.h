@@ -7,6 +7,7 @@
 #include "entropy.h"
 #include "image/image.h"
 #include "image/record.h"
+#include "image/snapshot.h"
 #include "image/topic_config.h"
 #include "kernel_msg.h"
 #include "meta/controller.h"
@@ -15,6 +16,7 @@
 #include "meta/sessions.h"
 #include "meta/sweep.h"
 #include "quorum/quorum.h"
+#include "quorum/snapshot.h"
 #include "wire/kerr.h"
 #include "wire/wire.h"
 
@@ -63,7 +65,8 @@ struct controller {
     struct quorum_config quorum_config;
     struct quorum *quorum;
     struct entropy_stock entropy;
-    struct image image; /* as appended: ahead of what is committed while we lead */
+    struct image image;   /* as appended: ahead of what is committed while we lead */
+    struct image loading; /* a snapshot that is being read: becomes the image with its last piece */
     struct topic_config_statics statics;
     struct sessions sessions;
     struct sweeps sweeps;
@@ -80,6 +83,15 @@ struct controller {
     size_t pending_cnt;
     struct door door;
     struct forwards forwards; /* the data kernel's requests while we are not active */
+
+    struct controller_snapshot {      /* snapshots.c */
+        struct image_snapshot *image; /* being written out; NULL: none */
+        int64_t end_off;              /* of the one that quorum has begun; -1: none */
+        uint64_t bytes, old_bytes;    /* of committed records since the newest, and those that the begun one holds */
+        int64_t newest_timestamp;     /* of committed records */
+        int64_t due_us;               /* the next by time */
+        int64_t retry_us;             /* none before */
+    } snapshot;
 
     int64_t wake_at_us;      /* asked for; INT64_MAX: none */
     int64_t next_no_op_us;   /* INT64_MAX: never */
@@ -186,6 +198,21 @@ bool partitions_any_led_by(const struct image *image, int32_t broker_id);
 
 /* Where a new replica lies on the broker: its only directory, else unassigned, else not told. */
 struct uuid partition_directory(const struct image *image, int32_t broker_id);
+
+/* ---- metadata snapshots ---- */
+
+/* A piece that quorum_read gave: into the image, and on to the data kernel. Takes its chunk. False: it cannot be applied
+ * (told in *ret_error). */
+bool snapshot_came(struct controller *controller, const struct quorum_batches *batches, struct effects *fx,
+                   struct image_error *ret_error);
+
+/* Committed batches that are counted until the next snapshot. */
+void snapshot_count(struct controller *controller, const struct quorum_batches *batches);
+
+void snapshot_reset(struct controller *controller, struct effects *fx); /* the image is made anew: gives up */
+void snapshot_go(struct controller *controller, const struct event *ev, struct effects *fx);
+int64_t snapshot_due(const struct controller *controller, const struct event *ev);
+void snapshot_release(struct controller *controller);
 
 /* ---- configurations ---- */
 /* Checks a new topic's configuration; ERR_INVALID with *ret_text. */

@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "image/snapshot.h"
 #include "kernel_msg.h"
 #include "node/node.h"
 #include "wire/gen/alter_partition_request.h"
@@ -75,6 +76,7 @@ struct broker *broker_new(const struct broker_config *config)
 
     broker->config = config;
     image_init(&broker->image);
+    image_init(&broker->loading);
     image_changes_init(&broker->changes);
     broker->next_heartbeat_us = broker->stop_deadline_us = broker->woken_at_us = broker->next_logs_us = INT64_MAX;
     broker->next_isr_us = broker->next_replicator_us = INT64_MAX;
@@ -92,6 +94,7 @@ void broker_free(struct broker *broker)
     log_set_free(broker->api.logs);
     image_changes_release(&broker->changes);
     image_release(&broker->image);
+    image_release(&broker->loading);
     mem_free(broker);
 }
 
@@ -378,21 +381,57 @@ static void identified(struct broker *broker, const struct kernel_msg *msg)
     send_registration(broker);
 }
 
+static void cannot_apply(struct broker *broker, int err, const struct image_error *error)
+{
+    fx_trace(broker->api.fx, TRACE_ERROR, "committed metadata cannot be applied; this is fatal",
+             F_NUM("offset", error->off), F_TEXT("what", slice_of_text(error->text ? error->text : err_text(err))),
+             F_TEXT("field", slice_of_text(error->path)));
+    fx_exit(broker->api.fx, 1, "committed metadata cannot be applied");
+}
+
+static void follow_image(struct broker *broker)
+{
+    node_assign_changes(broker);
+    if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
+        send_heartbeat(broker);
+}
+
 static void records_came(struct broker *broker, const struct kernel_msg *msg)
 {
     struct image_error error = {0};
     int err = image_replay_batches(&broker->image, chunk_slice(msg->chunk), &broker->changes, &error);
 
+    if (err != ERR_OK)
+        cannot_apply(broker, err, &error);
+    else
+        follow_image(broker);
+}
+
+/* The old image serves until the last piece is there; then what differs is carried out. */
+static void snapshot_came(struct broker *broker, const struct kernel_msg *msg)
+{
+    struct image_error error = {0};
+    struct image old;
+    int err;
+
+    if (msg->is_first) {
+        image_release(&broker->loading);
+        image_init(&broker->loading);
+    }
+    err = image_load(&broker->loading, chunk_slice(msg->chunk), msg->end_off, msg->is_last, &error);
     if (err != ERR_OK) {
-        fx_trace(broker->api.fx, TRACE_ERROR, "committed metadata cannot be applied; this is fatal",
-                 F_NUM("offset", error.off), F_TEXT("what", slice_of_text(error.text ? error.text : err_text(err))),
-                 F_TEXT("field", slice_of_text(error.path)));
-        fx_exit(broker->api.fx, 1, "committed metadata cannot be applied");
+        cannot_apply(broker, err, &error);
         return;
     }
-    node_assign_changes(broker);
-    if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
-        send_heartbeat(broker);
+    if (!msg->is_last)
+        return;
+    old = broker->image;
+    broker->image = broker->loading;
+    image_init(&broker->loading);
+    if (broker->are_logs_assigned)
+        image_diff(&old, &broker->image, &broker->changes);
+    image_release(&old);
+    follow_image(broker);
 }
 
 static void message_came(struct broker *broker, const struct kernel_msg *msg)
@@ -414,6 +453,8 @@ static void message_came(struct broker *broker, const struct kernel_msg *msg)
             api_controller_reply(&broker->api, msg);
         break;
     case MSG_SNAPSHOT:
+        snapshot_came(broker, msg);
+        break;
     case MSG_REQUEST:
     case MSG_STOP:
         CHECK_NEVER("a message that the metadata kernel sends");

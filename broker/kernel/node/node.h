@@ -13,6 +13,7 @@ struct broker {
     struct api api;
     struct replicator replicator;
     struct image image;
+    struct image loading;         /* a snapshot whose last piece has not come yet */
     struct image_changes changes; /* replayed, not carried out yet */
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
     struct uuid dir_ids[DIRS_MAX]; /* of the directories that work */

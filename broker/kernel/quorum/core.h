@@ -5,6 +5,7 @@
 #include "log/log.h"
 #include "quorum/election.h"
 #include "quorum/quorum.h"
+#include "quorum/snapshot_core.h"
 #include "quorum/storage.h"
 
 enum { QUORUM_FAILURE_LEN_MAX = STORAGE_FAILURE_LEN_MAX, QUORUM_CACHE_LEN_MAX = 1 << 20, QUORUM_LOG_NO = 1 };
@@ -18,6 +19,7 @@ enum quorum_op {
     QUORUM_OP_REWRITE,
     QUORUM_OP_NEW_LOG_WRITE,
     QUORUM_OP_NEW_LOG_SYNC,
+    QUORUM_OP_SNAPSHOT, /* and those behind it: enum snapshot_op */
 };
 
 struct quorum_tail_item { /* an own append */
@@ -41,6 +43,8 @@ struct quorum {
     uint32_t undone_seen_cnt;
     uint32_t files_undone_cnt; /* reads of checkpoint and quorum-state, the making of a new log */
     struct file *new_log;
+
+    struct snapshots snapshots;
 
     struct voters voters;
     int16_t kraft_version;

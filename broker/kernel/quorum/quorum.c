@@ -90,6 +90,7 @@ void quorum_free(struct quorum *quorum)
     if (quorum == NULL)
         return;
     quorum_tail_release(quorum);
+    snapshots_release(quorum);
     chunk_drop(quorum->read_chunk);
     file_drop(quorum->new_log);
     file_drop(quorum->read_file);
@@ -185,6 +186,7 @@ static void open_all(struct quorum *quorum, const struct event *ev, struct entro
         args.topic_id = UUID_METADATA_TOPIC;
         quorum->log = log_create(&args, ev->now_us, ev->wall_ms, fx);
     }
+    snapshots_list(quorum, fx);
     if (quorum->storage.has_checkpoint)
         read_file(quorum, QUORUM_OP_CHECKPOINT, storage_checkpoint_path, fx);
     if (quorum->storage.has_election)
@@ -199,8 +201,10 @@ static void file_was_read(struct quorum *quorum, const struct event *ev)
     int err = ev->disk.err;
 
     quorum->files_undone_cnt--;
+    if (is_checkpoint && snapshots_newest(quorum) != NULL)
+        return; /* what a newer one says counts */
     if (err == ERR_OK && is_checkpoint)
-        err = bootstrap_parse(chunk_slice(ev->disk.chunk), &quorum->voters, &quorum->kraft_version);
+        err = snapshot_controls_parse(chunk_slice(ev->disk.chunk), &quorum->voters, &quorum->kraft_version, NULL);
     else if (err == ERR_OK)
         err = election_parse(chunk_slice(ev->disk.chunk), &quorum->election, &pos);
     if (err != ERR_OK)
@@ -383,8 +387,29 @@ static void take_done(struct quorum *quorum, const struct event *ev, struct entr
         new_log_done(quorum, ev, fx);
         break;
     default:
+        if (op_id(ev->disk.op) >= QUORUM_OP_SNAPSHOT) {
+            snapshots_disk_done(quorum, (enum snapshot_op)(op_id(ev->disk.op) - QUORUM_OP_SNAPSHOT), ev, fx);
+            break;
+        }
         storage_disk_done(&quorum->storage, ev, entropy, fx);
     }
+}
+
+static bool is_all_closed(const struct quorum *quorum)
+{
+    return log_state(quorum->log) == LOG_CLOSED && !quorum->is_storing && quorum->snapshots.undone_cnt == 0;
+}
+
+/* The log is open: with the snapshots it makes a whole. */
+static void opened(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    if (quorum->files_undone_cnt > 0 || log_state(quorum->log) != LOG_OPEN || !snapshots_settle(quorum, ev, fx))
+        return;
+    quorum_move_life(quorum, QUORUM_SCANNING);
+    quorum->scan_off = log_start_off(quorum->log);
+    if (quorum->scan_off < quorum_snapshot_newest(quorum).end_off)
+        quorum->scan_off = quorum_snapshot_newest(quorum).end_off;
+    quorum->undone_seen_cnt = log_undone_cnt(quorum->log);
 }
 
 static void advance(struct quorum *quorum, const struct event *ev, struct entropy_stock *entropy, struct effects *fx)
@@ -398,16 +423,15 @@ static void advance(struct quorum *quorum, const struct event *ev, struct entrop
         open_all(quorum, ev, entropy, fx);
     if (quorum->life == QUORUM_OPENING)
         make_new_log(quorum, fx);
-    if (quorum->life == QUORUM_OPENING && quorum->files_undone_cnt == 0 && log_state(quorum->log) == LOG_OPEN) {
-        quorum_move_life(quorum, QUORUM_SCANNING);
-        quorum->scan_off = log_start_off(quorum->log);
-        quorum->undone_seen_cnt = log_undone_cnt(quorum->log);
-    }
+    if (quorum->life == QUORUM_OPENING)
+        opened(quorum, ev, fx);
     if (quorum->life == QUORUM_SCANNING)
         scan(quorum, ev, fx);
     if (quorum->life == QUORUM_RUNNING)
         raft_advance(quorum, ev, fx);
-    if (quorum->life == QUORUM_CLOSING && log_state(quorum->log) == LOG_CLOSED && !quorum->is_storing)
+    if (quorum->life == QUORUM_RUNNING)
+        (void)snapshots_go(quorum, ev, fx);
+    if (quorum->life == QUORUM_CLOSING && is_all_closed(quorum))
         quorum_move_life(quorum, QUORUM_CLOSED);
 }
 
@@ -422,14 +446,19 @@ void quorum_disk_done(struct quorum *quorum, const struct event *ev, struct entr
 
 int64_t quorum_tick(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
-    int64_t next_us;
+    int64_t next_us, clean_us;
 
-    if (quorum->life == QUORUM_OPENING && quorum->log != NULL)
-        return log_tick(quorum->log, ev->now_us, ev->wall_ms, fx); /* it may wait for space */
+    if (quorum->life == QUORUM_OPENING && quorum->log != NULL) {
+        next_us = log_tick(quorum->log, ev->now_us, ev->wall_ms, fx); /* it may wait for space */
+        opened(quorum, ev, fx);
+        return next_us;
+    }
     if (quorum->life != QUORUM_RUNNING)
         return INT64_MAX;
     raft_advance(quorum, ev, fx);
     next_us = log_tick(quorum->log, ev->now_us, ev->wall_ms, fx);
+    clean_us = snapshots_go(quorum, ev, fx);
+    next_us = next_us < clean_us ? next_us : clean_us;
     return next_us < quorum->retry_at_us ? next_us : quorum->retry_at_us;
 }
 
@@ -446,7 +475,7 @@ void quorum_close(struct quorum *quorum, const struct event *ev, struct effects 
         quorum_move_life(quorum, QUORUM_CLOSING);
         raft_resign(quorum, ev);
         log_close(quorum->log, ev->wall_ms, fx);
-        if (log_state(quorum->log) == LOG_CLOSED && !quorum->is_storing)
+        if (is_all_closed(quorum))
             quorum_move_life(quorum, QUORUM_CLOSED);
         break;
     default:
@@ -484,6 +513,8 @@ int quorum_read(struct quorum *quorum, int64_t from_off, struct effects *fx, str
     *ret_batches = (struct quorum_batches){.base_off = from_off, .end_off = from_off};
     if (quorum->life != QUORUM_RUNNING)
         return ERR_OK;
+    if (snapshots_cover(quorum, from_off))
+        return snapshots_read(quorum, fx, ret_batches);
     return quorum_read_to(quorum, from_off, quorum->high_watermark, fx, ret_batches);
 }
 

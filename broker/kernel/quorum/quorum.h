@@ -80,6 +80,7 @@ struct quorum_config { /* all kept */
     uint32_t meta_dir_idx;
     struct slice meta_dir_path;
     int64_t segment_bytes, segment_ms;
+    int64_t retention_bytes, retention_ms; /* of log and snapshots; -1: no limit */
     int64_t election_timeout_ms;
 };
 
@@ -126,9 +127,13 @@ int quorum_append(struct quorum *quorum, int32_t epoch, struct chunk *chunk, str
 struct quorum_batches {
     struct chunk *chunk; /* a share, the caller's; NULL: nothing is committed beyond from_off */
     int64_t base_off, end_off;
+    bool
+        is_snapshot; /* whole batches of a snapshot: what was known is to be forgotten with the first piece; with the */
+    bool is_first, is_last; /* last one the reader is at end_off, and before at from_off still */
 };
 
-/* Committed batches from from_off, a batch's base (or 0), on. ERR_AGAIN: being read; ask after the next DISK_DONE.
+/* Committed batches from from_off, a batch's base (or 0), on. Where from_off is 0 or lies before the log's start and there
+ * is a snapshot, that comes first. ERR_AGAIN: being read; ask after the next DISK_DONE.
  * One reader at a time: asking for another place gives up the first. */
 int quorum_read(struct quorum *quorum, int64_t from_off, struct effects *fx, struct quorum_batches *ret_batches);
 

@@ -66,7 +66,7 @@ static void store(struct quorum *quorum, struct effects *fx)
 /* Its own votes are all it has so far: enough in a quorum of one. */
 static void elect(struct quorum *quorum, struct effects *fx)
 {
-    int32_t log_epoch = log_newest_epoch(quorum->log);
+    int32_t log_epoch = quorum_last_epoch(quorum);
     size_t votes_cnt = voters_find(&quorum->voters, quorum->config->node_id, quorum->self.directory) != NULL;
 
     quorum->retry_at_us = INT64_MAX;
@@ -89,9 +89,9 @@ void raft_begin(struct quorum *quorum, const struct event *ev, struct effects *f
 
     (void)ev;
     quorum->raft = led ? RAFT_RESIGNED : RAFT_UNATTACHED; /* the first state: there was none before */
-    if (log_newest_epoch(quorum->log) > quorum->election.epoch)
+    if (quorum_last_epoch(quorum) > quorum->election.epoch)
         quorum->election = (struct election){
-            .leader_id = -1, .epoch = log_newest_epoch(quorum->log), .voted_id = -1}; /* quorum-state was lost */
+            .leader_id = -1, .epoch = quorum_last_epoch(quorum), .voted_id = -1}; /* quorum-state was lost */
     elect(quorum, fx);
 }
 

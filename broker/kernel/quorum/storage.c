@@ -9,6 +9,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "quorum/meta_properties.h"
+#include "quorum/snapshot_file.h"
 
 #define EDGE(state) (1u << (state))
 
@@ -395,11 +396,20 @@ static bool ends_with(struct slice name, const char *end)
     return name.len >= len && memcmp(name.data + name.len - len, end, len) == 0;
 }
 
+/* A log that is begun anew behind a snapshot has no file for a moment. */
+static bool is_snapshot(struct slice name)
+{
+    enum snapshot_stage stage;
+    struct snapshot_id id;
+
+    return snapshot_name_parse(name, &id, &stage) && stage == SNAPSHOT_WHOLE && id.end_off > 0;
+}
+
 static void note_metadata(struct storage *storage, const struct event *ev)
 {
     for (size_t i = 0; i < ev->disk.entries_cnt; i++) {
         struct slice name = ev->disk.entries[i].name;
-        storage->has_log |= ends_with(name, ".log");
+        storage->has_log |= ends_with(name, ".log") || is_snapshot(name);
         storage->has_checkpoint |= slice_eq_text(name, checkpoint_name);
         storage->has_election |= slice_eq_text(name, "quorum-state");
     }

@@ -70,7 +70,7 @@ struct storage {
     uint32_t meta_slot; /* which of them */
     uint32_t undone_cnt;
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
-    bool has_log;                          /* segments are in the metadata directory: open it; else make it */
+    bool has_log; /* segments, or a snapshot to begin from, are in the metadata directory: open it; else make it */
     bool has_checkpoint;                   /* the bootstrap checkpoint is there (also after writing it) */
     bool has_election;                     /* quorum-state is there */
     char failure[STORAGE_FAILURE_LEN_MAX]; /* why it FAILED: file, what was found, what was expected, what to do */

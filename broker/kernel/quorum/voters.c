@@ -7,8 +7,6 @@
 #include "record/record.h"
 #include "wire/gen/kraft_version_record.h"
 #include "wire/gen/leader_change_message.h"
-#include "wire/gen/snapshot_footer_record.h"
-#include "wire/gen/snapshot_header_record.h"
 #include "wire/gen/voters_record.h"
 
 enum { CONTROL_VERSION = 0, DECODE_MEM_LEN_MAX = 16 << 20 };
@@ -300,86 +298,4 @@ void leader_change_encode(int32_t leader_id, const struct voters *voters, const 
     for (size_t i = 0; i < granting_cnt; i++)
         granting[i].voter_id = granting_ids[i];
     encode(&leader_change_message_wire, &message, buf);
-}
-
-/* ---- bootstrap checkpoint ---- */
-
-static void add_control(struct record_builder *builder, int64_t wall_ms, enum record_control type, struct buf *value)
-{
-    int err = record_builder_control(builder, wall_ms, type, buf_bytes(value));
-
-    CHECK(err == ERR_OK && !value->over);
-    buf_reset(value);
-}
-
-void bootstrap_print(const struct voters *voters, int16_t kraft_version, int64_t wall_ms, struct buf *buf)
-{
-    struct record_build build = RECORD_BUILD_PLAIN;
-    struct snapshot_header_record header = {.version = 0};
-    struct snapshot_footer_record footer = {.version = 0};
-    struct record_builder builder;
-    struct buf value;
-    int err;
-
-    buf_init(&value, VOTERS_TEXT_LEN_MAX);
-    build.attributes = RECORD_ATTR_CONTROL;
-    build.leader_epoch = 0;
-    record_builder_start(&builder, &build, buf);
-    encode(&snapshot_header_record_wire, &header, &value);
-    add_control(&builder, wall_ms, RECORD_CONTROL_SNAPSHOT_HEADER, &value);
-    kraft_version_encode(kraft_version, &value);
-    add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VERSION, &value);
-    voters_encode(voters, &value);
-    add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VOTERS, &value);
-    err = record_builder_finish(&builder, NULL);
-    CHECK(err == ERR_OK);
-    build.base_off = 3;
-    record_builder_start(&builder, &build, buf);
-    encode(&snapshot_footer_record_wire, &footer, &value);
-    add_control(&builder, wall_ms, RECORD_CONTROL_SNAPSHOT_FOOTER, &value);
-    err = record_builder_finish(&builder, NULL);
-    CHECK(err == ERR_OK);
-    buf_release(&value);
-}
-
-static int parse_control(struct slice batch, struct voters *voters, int16_t *ret_kraft_version, bool *has_header)
-{
-    struct record_iter iter;
-    struct record record;
-    int err = record_iter_init(&iter, batch, NULL);
-
-    while (err == ERR_OK && (err = record_iter_next(&iter, &record)) == 1) {
-        int16_t type;
-        err = record_control_parse(record.key, &type);
-        if (err != ERR_OK)
-            return err;
-        if (!*has_header && type != RECORD_CONTROL_SNAPSHOT_HEADER)
-            return ERR_STATE;
-        *has_header = true;
-        if (type == RECORD_CONTROL_KRAFT_VERSION)
-            err = kraft_version_decode(record.value, ret_kraft_version);
-        else if (type == RECORD_CONTROL_KRAFT_VOTERS)
-            err = voters_decode(voters, record.value);
-    }
-    return err;
-}
-
-int bootstrap_parse(struct slice bytes, struct voters *voters, int16_t *ret_kraft_version)
-{
-    bool has_header = false;
-
-    while (bytes.len > 0) {
-        struct record_batch batch;
-        size_t need_len;
-        int err = record_batch_parse(bytes, &batch, &need_len);
-
-        if (err == ERR_OK)
-            err = record_batch_check_crc(slice_of(bytes.data, batch.batch_len));
-        if (err == ERR_OK && record_batch_is_control(&batch))
-            err = parse_control(slice_of(bytes.data, batch.batch_len), voters, ret_kraft_version, &has_header);
-        if (err != ERR_OK)
-            return err;
-        bytes = slice_of(bytes.data + batch.batch_len, bytes.len - batch.batch_len);
-    }
-    return has_header ? ERR_OK : ERR_STATE;
 }

@@ -75,11 +75,4 @@ void kraft_version_encode(int16_t version, struct buf *buf);
 void leader_change_encode(int32_t leader_id, const struct voters *voters, const int32_t *granting_ids,
                           size_t granting_cnt, struct buf *buf);
 
-/* ---- the bootstrap checkpoint, `00000000000000000000-0000000000.checkpoint` ----
- * Two control batches: SnapshotHeader, KRaftVersion, Voters; SnapshotFooter. Offsets from 0, epoch 0. */
-void bootstrap_print(const struct voters *voters, int16_t kraft_version, int64_t wall_ms, struct buf *buf);
-
-/* ERR_CORRUPT and the like; ERR_STATE: no header record comes first. */
-int bootstrap_parse(struct slice bytes, struct voters *voters, int16_t *ret_kraft_version);
-
 #endif

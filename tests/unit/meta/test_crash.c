@@ -12,6 +12,7 @@
 
 #include "base/check.h"
 #include "base/err.h"
+#include "image/snapshot.h"
 #include "meta/core.h"
 #include "tests/lib/metaworld.h"
 #include "wire/gen/allocate_producer_ids_request.h"
@@ -44,6 +45,7 @@ struct history {
 
 static struct history history;
 static uint64_t running_seed;
+static uint64_t loads_cnt, cuts_cnt; /* lives that began with a snapshot; with a log that was cut */
 
 static const char *name_of(int topic)
 {
@@ -175,6 +177,41 @@ static void check_image(struct history *h)
     h->ids_end = world->image.next_producer_id;
 }
 
+/* What starts from the newest snapshot alone, or from the one before and the log, is what there is. */
+static void check_snapshot(struct history *h)
+{
+    struct metaworld *world = &h->world;
+    struct snapshot_id newest = quorum_snapshot_newest(world->controller->quorum);
+    struct image image;
+    struct slice bytes;
+    struct buf path;
+
+    if (newest.end_off == 0)
+        return;
+    buf_init(&path, FILE_PATH_LEN_MAX);
+    snapshot_path_print(newest, &path);
+    bytes = simdisk_file(world->disk, 0, buf_cstr(&path));
+    buf_release(&path);
+    assert_non_null(bytes.data);
+    image_init(&image);
+    assert_int_equal(image_load(&image, bytes, newest.end_off, true, NULL), ERR_OK);
+    if (image.next_off == world->image.next_off)
+        assert_true(image_equal(&image, &world->image));
+    image_release(&image);
+}
+
+/* From no snapshots and one segment to both all the time. */
+static void choose_limits(struct metaworld *world)
+{
+    static const int64_t bytes[] = {20 << 20, 3000, 300, 1}, segment_bytes[] = {1 << 20, 20000, 6000};
+    static const int64_t retention_bytes[] = {100 << 20, 8000, 0}, interval_ms[] = {3600000, 100, 1};
+
+    world->config.metadata_log_snapshot_bytes = bytes[prng_below(&world->prng, 4)];
+    world->config.metadata_log_snapshot_interval_ms = interval_ms[prng_below(&world->prng, 3)];
+    world->config.metadata_log_segment_bytes = segment_bytes[prng_below(&world->prng, 3)];
+    world->config.metadata_retention_bytes = retention_bytes[prng_below(&world->prng, 3)];
+}
+
 /* One life of the process, which ends somehow. */
 static void live(struct history *h)
 {
@@ -217,10 +254,14 @@ static void heal(struct history *h)
     metaworld_start(world);
     metaworld_settle(world);
     if (world->has_exited)
-        fail_msg("%s", world->exit_text);
+        fail_msg("CRASH_SEED=%llu: %s", (unsigned long long)running_seed, world->exit_text);
     assert_int_equal(controller_state(world->controller), CONTROLLER_ACTIVE);
-    assert_true(metaworld_register(world, 1, "a") >= 0);
+    if (metaworld_register(world, 1, "a") < 0)
+        fail_msg("CRASH_SEED=%llu: not registered. %s", (unsigned long long)running_seed, world->exit_text);
     check_image(h);
+    loads_cnt += world->snapshots_cnt > 0;
+    cuts_cnt += quorum_log_start_off(world->controller->quorum) > 0;
+    check_snapshot(h);
     metaworld_stop(world);
     assert_true(world->has_exited && world->exit_status == 0);
     metaworld_kill(world, prng_below(&world->prng, 2) > 0);
@@ -231,6 +272,7 @@ static void run_history(uint64_t seed)
     memset(&history, 0, sizeof history);
     metaworld_init(&history.world, seed);
     history.world.prints_traces = getenv("CRASH_SEED") != NULL;
+    choose_limits(&history.world);
     for (int i = 0; i < LIVES; i++) {
         live(&history);
         heal(&history);
@@ -250,6 +292,8 @@ static void what_was_answered_survives(void **state)
         running_seed = seed;
         run_history(seed);
     }
+    if (only == NULL)
+        assert_true(loads_cnt > seeds_cnt && cuts_cnt > seeds_cnt / 3); /* it was about snapshots, too */
 }
 
 /* ---- every op fails once ---- */

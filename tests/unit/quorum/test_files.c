@@ -11,6 +11,7 @@
 #include "quorum/election.h"
 #include "quorum/meta_properties.h"
 #include "quorum/quorum.h"
+#include "quorum/snapshot_file.h"
 #include "quorum/storage.h"
 #include "quorum/voters.h"
 
@@ -221,14 +222,14 @@ static void records_of_voters_go_both_ways(void **state)
     buf_reset(&buf);
     bootstrap_print(&voters, 1, 1700000000000, &buf);
     voters_reset(&others);
-    assert_int_equal(bootstrap_parse(buf_bytes(&buf), &others, &version), ERR_OK);
+    assert_int_equal(snapshot_controls_parse(buf_bytes(&buf), &others, &version, NULL), ERR_OK);
     assert_int_equal(version, 1);
     assert_int_equal(others.cnt, 2);
     buf.data[80] ^= 1;
-    assert_int_equal(bootstrap_parse(buf_bytes(&buf), &others, &version), ERR_CRC);
+    assert_int_equal(snapshot_controls_parse(buf_bytes(&buf), &others, &version, NULL), ERR_CRC);
     buf.data[80] ^= 1;
-    assert_int_not_equal(bootstrap_parse(slice_of(buf.data, buf.len - 1), &others, &version), ERR_OK);
-    assert_int_equal(bootstrap_parse(slice_of(NULL, 0), &others, &version), ERR_STATE);
+    assert_int_not_equal(snapshot_controls_parse(slice_of(buf.data, buf.len - 1), &others, &version, NULL), ERR_OK);
+    assert_int_equal(snapshot_controls_parse(slice_of(NULL, 0), &others, &version, NULL), ERR_STATE);
     buf_release(&buf);
     voters_release(&voters);
     voters_release(&others);
