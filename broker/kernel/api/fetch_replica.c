@@ -278,8 +278,9 @@ static void remember_told(struct replica_fetch *fetch)
     for (size_t i = 0; i < fetch->looks_cnt; i++) {
         const struct fetch_look *look = &fetch->looks[i];
         struct replica_want *want = look->want;
-        want->told_high_watermark = look->error == KERR_NONE ? look->high_watermark : -1;
-        want->told_log_start_off = look->error == KERR_NONE ? look->log_start_off : -1;
+        bool is_taken = look->error == KERR_NONE && look->diverging.leader_epoch < 0;
+        want->told_high_watermark = is_taken ? look->high_watermark : -1;
+        want->told_log_start_off = is_taken ? look->log_start_off : -1;
         if (is_quiet(look))
             watcher_set_moved(&want->watcher, false);
         else if (look->range.len > 0)

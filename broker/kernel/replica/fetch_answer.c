@@ -96,9 +96,8 @@ bool follow_append(struct replicator *replicator, struct partition *partition, s
 static void take_high_watermark(struct replicator *replicator, struct partition *partition, int64_t high_watermark,
                                 struct effects *fx)
 {
-    if (high_watermark <= partition->follow.leader_high_watermark)
-        return;
-    partition->follow.leader_high_watermark = high_watermark;
+    if (high_watermark > partition->follow.leader_high_watermark)
+        partition->follow.leader_high_watermark = high_watermark;
     partition_progress(replicator->partitions, partition, fx);
 }
 
@@ -175,6 +174,7 @@ static void take_partition(struct replicator *replicator, struct partition *part
         diverged(replicator, partition, answer->diverging_epoch.epoch, answer->diverging_epoch.end_offset, fx);
         return;
     }
+    partition->follow.agrees = true;
     if (verdict->len < records.len)
         records.len = verdict->len;
     if (records.len == 0 && verdict->err != ERR_OK) {
@@ -193,7 +193,7 @@ static bool is_current(const struct partition *partition, uint32_t serial)
 {
     const struct follow *follow = &partition->follow;
 
-    return follow->state == FOLLOW_FETCHING && follow->is_in_session && follow->sent_serial <= serial &&
+    return follow->state == FOLLOW_FETCHING && follow->is_in_session && follow->asked_serial <= serial &&
            log_state(partition->log) == LOG_OPEN && follow->sent_off == log_end_off(partition->log) &&
            follow->sent_epoch == log_newest_epoch(partition->log);
 }
@@ -218,8 +218,7 @@ void fetcher_take_answer(struct replicator *replicator, struct fetcher *fetcher,
                 continue;
             }
             replicator->counters.stale_answers_total++;
-            if (answer->error_code == KERR_NONE && answer->diverging_epoch.epoch < 0 &&
-                log_state(partition->log) == LOG_OPEN)
+            if (answer->error_code == KERR_NONE && answer->diverging_epoch.epoch < 0) /* it is not told twice */
                 take_high_watermark(replicator, partition, answer->high_watermark, fx);
             follow_set_due(partition);
         }

@@ -71,9 +71,11 @@ static struct fetcher *fetcher_of(struct replicator *replicator, int32_t leader_
         return fetcher;
     fetcher = MEM_NEW(struct fetcher);
     fetcher->leader_id = leader_id;
+    fetcher->timeout_ms = FETCHER_TIMEOUT_MS_MIN;
     list_init(&fetcher->partitions);
     list_init(&fetcher->due);
     list_init(&fetcher->asking);
+    list_init(&fetcher->outside);
     list_append(&replicator->fetchers, &fetcher->in_replicator);
     replicator->fetchers_cnt++;
     return fetcher;
@@ -147,6 +149,7 @@ static void move(struct partition *partition, enum follow_state to)
     if (to != FOLLOW_FETCHING && partition->follow.fetcher != NULL)
         forget(partition->follow.fetcher, partition);
     list_remove(&partition->follow.in_due);
+    list_remove(&partition->follow.in_outside);
     partition->follow.state = to;
 }
 
@@ -163,7 +166,7 @@ static bool has_news(const struct partition *partition)
 {
     const struct follow *follow = &partition->follow;
 
-    return !follow->is_in_session || follow->sent_off != log_end_off(partition->log) ||
+    return !follow->is_in_session || follow->is_to_repeat || follow->sent_off != log_end_off(partition->log) ||
            follow->sent_start_off != log_start_off(partition->log) ||
            follow->sent_durable_off != told_durable_off(partition) ||
            follow->sent_epoch != log_newest_epoch(partition->log);
@@ -234,6 +237,9 @@ void replicator_let_go(struct replicator *replicator, struct partition *partitio
 /* Without any epoch known (formats before 2) there is nothing but the high watermark to begin from. */
 static bool must_begin_at_high_watermark(const struct partition *partition)
 {
+#ifdef CANARY_CUT_TO_HIGH_WATERMARK /* as before KIP-101; make canary-replica */
+    return partition->high_watermark < log_end_off(partition->log);
+#endif
     return log_newest_epoch(partition->log) < 0 && partition->high_watermark < log_end_off(partition->log);
 }
 
@@ -251,7 +257,8 @@ static void begin_to_follow(struct replicator *replicator, struct partition *par
     follow->fetcher->partitions_cnt++;
     follow->leader_epoch = partition->leader_epoch;
     follow->leader_high_watermark = -1;
-    follow->sent_serial = 0;
+    follow->agrees = false;
+    follow->asked_serial = 0;
     follow->epoch_serial = follow->fetcher->serial + 1;
     follow->backoff_us = FOLLOW_BACKOFF_US_MIN;
     move(partition, FOLLOW_FETCHING);
@@ -314,11 +321,19 @@ void follow_cut(struct replicator *replicator, struct partition *partition, int6
              F_NUM("leader_epoch", partition->leader_epoch));
     replicator->counters.cuts_total++;
     move(partition, FOLLOW_CUTTING);
+    follow->agrees = false;
     follow->cut_off = off;
     follow->makes_anew = makes_anew;
     follow->is_cut = false;
     list_append(&replicator->cutting, &follow->in_due);
     carry_on_cutting(replicator, partition, fx);
+}
+
+static bool is_outside(const struct replicator *replicator, const struct partition *partition)
+{
+    const struct replica *self = partition_replica(partition, replicator->config.broker_id);
+
+    return self != NULL && !self->in_isr;
 }
 
 void replicator_look(struct replicator *replicator, struct partition *partition, struct effects *fx)
@@ -335,8 +350,11 @@ void replicator_look(struct replicator *replicator, struct partition *partition,
         follow_appended(partition);
     if (follow->state == FOLLOW_CUTTING)
         carry_on_cutting(replicator, partition, fx);
-    else if (log_state(partition->log) == LOG_OPEN)
-        follow_set_due(partition);
+    if (follow->state != FOLLOW_FETCHING || log_state(partition->log) != LOG_OPEN)
+        return;
+    if (is_outside(replicator, partition) && !list_is_linked(&follow->in_outside)) /* it was in when it told last */
+        follow->is_to_repeat = true;
+    follow_set_due(partition);
 }
 
 /* ---- Fetch ---- */
@@ -362,8 +380,15 @@ static void fill_partition(const struct replicator *replicator, struct fetcher *
 {
     struct follow *follow = &partition->follow;
 
+    if (!follow->is_in_session || follow->sent_off != log_end_off(partition->log) ||
+        follow->sent_epoch != log_newest_epoch(partition->log))
+        follow->asked_serial = fetcher->serial;
     follow->is_in_session = true;
-    follow->sent_serial = fetcher->serial;
+    follow->is_to_repeat = false;
+    follow->told_us = replicator->now_us;
+    list_remove(&follow->in_outside);
+    if (is_outside(replicator, partition))
+        list_append(&fetcher->outside, &follow->in_outside);
     follow->sent_off = log_end_off(partition->log);
     follow->sent_epoch = log_newest_epoch(partition->log);
     follow->sent_start_off = log_start_off(partition->log);
@@ -452,7 +477,7 @@ static void send_fetch(struct replicator *replicator, struct fetcher *fetcher, i
     fill_due(replicator, fetcher, &request, &arena);
     fill_forgotten(replicator, fetcher, &request, &arena);
     err = peer_ask(&replicator->peers, fetcher->peer, API_KEY_FETCH, version, version, &request,
-                   config->replica_fetch_wait_max_ms + FETCHER_TIMEOUT_MS,
+                   config->replica_fetch_wait_max_ms + fetcher->timeout_ms,
                    (uint64_t)fetcher->generation << 32 | fetcher->serial, replicator->now_us, fx);
     arena_release(&arena);
     CHECK(err == version); /* known, below its limits, and made for this version */
@@ -493,7 +518,7 @@ static void send_questions(struct replicator *replicator, struct fetcher *fetche
         list_remove(&partition->follow.in_due);
     }
     err = peer_ask(&replicator->peers, fetcher->peer, API_KEY_LIST_OFFSETS, LIST_OFFSETS_VERSION_MIN,
-                   LIST_OFFSETS_VERSION_MAX, &request, FETCHER_TIMEOUT_MS, 1, replicator->now_us, fx);
+                   LIST_OFFSETS_VERSION_MAX, &request, FETCHER_TIMEOUT_MS_MAX, 1, replicator->now_us, fx);
     arena_release(&arena);
     fetcher->is_asking = err >= 0;
     if (err < 0)
@@ -501,6 +526,17 @@ static void send_questions(struct replicator *replicator, struct fetcher *fetche
 }
 
 /* ---- driving ---- */
+
+static void repeat_outside(const struct replicator *replicator, struct fetcher *fetcher)
+{
+    list_for_each (partition, &fetcher->outside, struct partition, follow.in_outside) {
+        if (replicator->now_us < partition->follow.told_us + FOLLOW_REPEAT_US)
+            break;
+        list_remove(&partition->follow.in_outside);
+        partition->follow.is_to_repeat = true;
+        follow_set_due(partition);
+    }
+}
 
 static void drive(struct replicator *replicator, struct fetcher *fetcher, struct effects *fx)
 {
@@ -526,6 +562,8 @@ static void drive(struct replicator *replicator, struct fetcher *fetcher, struct
         send_questions(replicator, fetcher, fx);
     if (fetcher->writing_cnt > 0)
         return;
+    if (fetcher->flying_cnt == 0)
+        repeat_outside(replicator, fetcher);
     if (fetcher->flying_cnt == 0 && (fetcher->session_id != 0 || !list_is_empty(&fetcher->due)))
         send_fetch(replicator, fetcher, (int16_t)version, fx);
     else if (fetcher->flying_cnt > 0 && fetcher->flying_cnt < FETCHER_FLIGHTS_MAX && fetcher->session_id != 0 &&
@@ -583,6 +621,10 @@ static void fetch_ended(struct replicator *replicator, struct fetcher *fetcher, 
 
     CHECK(fetcher->flying_cnt > 0);
     fetcher->flying_cnt--;
+    if (news->kind == PEER_FAILED)
+        fetcher->timeout_ms = news->err != ERR_TIMEOUT                           ? FETCHER_TIMEOUT_MS_MIN
+                              : fetcher->timeout_ms * 2 < FETCHER_TIMEOUT_MS_MAX ? fetcher->timeout_ms * 2
+                                                                                 : FETCHER_TIMEOUT_MS_MAX;
     if (generation != fetcher->generation)
         return;
     if (body == NULL || body->error_code != KERR_NONE) {

@@ -8,6 +8,8 @@
  * Requests of a fetcher (KIP-227 sessions): at most two on their way. One waits at the leader for records; where there is
  * something to tell meanwhile (a partition more, records synced), a second one goes after it: our leader answers the first
  * at once, empty. Only what has changed is in them: idle partitions cost nothing.
+ * But a replica outside the ISR says again where it is after FOLLOW_REPEAT_US: whether it may join depends on more than its
+ * offsets, and the leader looks when it is told.
  * The next request waits until all that the last answer brought is written: what is fetched from is in the page cache.
  *
  * What comes is used only where it answers the newest question: same leader epoch, and the log ends where it did (inv F1,
@@ -24,7 +26,9 @@ enum {
     FETCHERS_MAX = PEERS_MAX,
     FETCHER_FLIGHTS_MAX = 2,
     FETCHER_FORGOTTEN_MAX = 1 << 20, /* partitions to be taken out of a session; more: a new session */
-    FETCHER_TIMEOUT_MS = 30000,
+    FETCHER_TIMEOUT_MS_MIN = 2000,   /* beyond the time that it may wait: doubles while answers are late */
+    FETCHER_TIMEOUT_MS_MAX = 30000,
+    FOLLOW_REPEAT_US = 400 * 1000,
     FOLLOW_BACKOFF_US_MIN = 10 * 1000, /* doubles up to replica.fetch.backoff.ms */
 };
 
@@ -56,6 +60,7 @@ struct fetcher {
     struct list_node partitions; /* all that follow it */
     struct list_node due;        /* FETCHING, with something to tell */
     struct list_node asking;     /* ASKING, not asked yet */
+    struct list_node outside;    /* of the ISR, by the time they were told last */
     size_t partitions_cnt, writing_cnt;
     int32_t session_id, session_epoch; /* 0: none; epoch of the next request */
     bool is_establishing;              /* the request that makes the session is on its way */
@@ -65,6 +70,7 @@ struct fetcher {
     uint32_t serial;                   /* of the last request */
     unsigned flying_cnt;               /* Fetches on their way */
     int64_t not_before_us;
+    int32_t timeout_ms;
     struct fetcher_forgotten {
         struct uuid topic_id;
         int32_t index;

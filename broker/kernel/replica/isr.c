@@ -32,6 +32,9 @@ struct replica *partition_replica(const struct partition *partition, int32_t bro
  * Apache Kafka's) counts by what it has written. */
 static int64_t safe_off_of(const struct partition *partition, const struct replica *replica)
 {
+#ifdef CANARY_COUNT_UNSYNCED /* page caches count where they must not; make canary-replica */
+    return replica->end_off;
+#endif
     return partition->durable_first && replica->tells_durable && replica->durable_off < replica->end_off
                ? replica->durable_off
                : replica->end_off;
@@ -39,6 +42,10 @@ static int64_t safe_off_of(const struct partition *partition, const struct repli
 
 static bool in_maximal_isr(const struct partition *partition, const struct replica *replica)
 {
+#ifdef CANARY_MINIMAL_ISR /* a change counts before it is decided, KAFKA-13091; make canary-replica */
+    if (partition->isr_change != ISR_STABLE)
+        return replica->in_new_isr;
+#endif
     return replica->in_isr || (partition->isr_change != ISR_STABLE && replica->in_new_isr);
 }
 
@@ -310,6 +317,9 @@ static void adopt(struct partitions *partitions, struct partition *partition,
         partition->isr_cnt += replica->in_isr;
     }
     partition_progress(partitions, partition, fx);
+    for (int32_t i = 0; i < partition->replicas_cnt; i++) /* who had to wait for this change */
+        if (partition->replicas[i].end_off >= 0)
+            expand_if_caught_up(partitions, partition, &partition->replicas[i]);
 }
 
 static void change_answered(struct partitions *partitions, struct partition *partition,

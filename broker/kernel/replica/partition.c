@@ -200,7 +200,8 @@ static bool is_open(const struct partition *partition)
 /* What the leader told, as far as we have the records; never back by itself (inv 2). */
 static void follow_high_watermark(struct partition *partition)
 {
-    int64_t off = partition->follow.leader_high_watermark, written_off = log_written_off(partition->log);
+    int64_t off = partition->follow.agrees ? partition->follow.leader_high_watermark : -1;
+    int64_t written_off = log_written_off(partition->log);
 
     if (off > written_off)
         off = written_off;
@@ -297,6 +298,8 @@ static void take_replicas(struct partition *partition, const struct image_partit
                                                .start_off = -1,
                                                .caught_up_us = INT64_MIN};
         replicas[i].in_isr = image_has_id(from->isr, from->isr_cnt, from->replicas[i]);
+        if (known != NULL && known->in_isr && !replicas[i].in_isr)
+            replicas[i].end_off = -1; /* to come back it has to fetch: it may have lost what it had */
         replicas[i].in_new_isr &= partition->isr_change != ISR_STABLE;
     }
     mem_free(partition->replicas);

@@ -113,9 +113,12 @@ struct follow {
     enum follow_state state;
     struct list_node in_fetcher; /* all of it */
     struct list_node in_due;     /* the fetcher's due or asking list: to be sent */
+    struct list_node in_outside; /* told while outside the ISR: to be told again after a while */
+    int64_t told_us;             /* then */
     struct heap_node retry;
     int32_t leader_epoch;  /* that we follow */
     bool is_in_session;    /* the leader knows what was sent last */
+    bool is_to_repeat;     /* though nothing has changed */
     bool is_writing;       /* appended, not all written yet */
     bool is_asking_start;  /* ASKING: for the leader's log start; else its end */
     bool makes_anew;       /* CUTTING: the whole log goes */
@@ -125,10 +128,11 @@ struct follow {
     struct chunk *held;    /* CUTTING: batches to append once the log is made anew; a share */
     struct slice held_bytes;
     int64_t held_start_off; /* where the log shall begin, within the first of them */
-    uint32_t sent_serial;   /* of the request that it was in last */
+    uint32_t asked_serial;  /* of the first request with sent_off and sent_epoch */
     int32_t sent_epoch;     /* last fetched epoch, as sent last */
     int64_t sent_off, sent_durable_off, sent_start_off;
     int64_t leader_high_watermark; /* newest heard in this epoch; -1 */
+    bool agrees;                   /* our log with the leader's, all of it: only then does that count */
     int64_t cut_off;
     int64_t backoff_us;
 };

@@ -1,0 +1,13 @@
+# Replication: bugs that the property test must find.
+REPLICA_CANARIES := CUT_TO_HIGH_WATERMARK MINIMAL_ISR COUNT_UNSYNCED
+REPLICA_SRCS := $(wildcard broker/kernel/replica/*.c)
+
+.PHONY: canary-replica
+canary-replica: $(foreach c,$(REPLICA_CANARIES),$(O)/canary/$(c)) ## historic bugs of replication, compiled in: each must be found within SEEDS seeds
+	$(Q)for canary in $^; do \
+	    if SEEDS=$(SEEDS) timeout 300 $$canary >$$canary.log 2>&1; then echo "canary-replica: $$canary lives"; exit 1; fi; \
+	    echo "found         $$(basename $$canary) after $$(grep -c ^seed $$canary.log) seeds"; done
+
+$(O)/canary/%: $(REPLICA_SRCS) $(O)/obj/tests/unit/replica/test_replication.o $(call objs,$(wildcard tests/lib/*.c)) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)mkdir -p $(dir $@)
+	$(Q)$(CC) $(filter-out -MMD -MP,$(CFLAGS_ALL)) -Wno-unreachable-code -DCANARY_$* $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(OP_LIBS) -luv

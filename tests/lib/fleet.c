@@ -1,0 +1,738 @@
+#include "tests/lib/fleet.h"
+
+#include <stdio.h>
+
+#include "api/handlers.h"
+#include "base/be.h"
+#include "base/buf.h"
+#include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
+#include "image/record.h"
+#include "kernel_msg.h"
+#include "node/node.h"
+#include "tests/lib/world_net.h"
+#include "wire/gen/alter_partition_request.h"
+#include "wire/gen/alter_partition_response.h"
+#include "wire/gen/broker_heartbeat_request.h"
+#include "wire/gen/broker_heartbeat_response.h"
+#include "wire/gen/broker_registration_change_record.h"
+#include "wire/gen/broker_registration_request.h"
+#include "wire/gen/broker_registration_response.h"
+#include "wire/gen/config_record.h"
+#include "wire/gen/feature_level_record.h"
+#include "wire/gen/partition_change_record.h"
+#include "wire/gen/partition_record.h"
+#include "wire/gen/produce_request.h"
+#include "wire/gen/produce_response.h"
+#include "wire/gen/register_broker_record.h"
+#include "wire/gen/request_header.h"
+#include "wire/gen/topic_record.h"
+
+enum { PUMP_US = 1000, SESSION_US = 400000, PRODUCE_VERSION = 9, RECORD_LEN_MAX = 1 << 20, MV = 30, NUMBER_LEN = 8 };
+
+static const char topic_name[] = "t";
+
+/* ---- the controller's log ---- */
+
+static void commit(struct fleet *fleet, const struct wire_msg *msg, int16_t version, const void *record)
+{
+    struct record_build what = RECORD_BUILD_PLAIN;
+    struct record_builder builder;
+    struct image_error error = {0};
+    struct buf frame, batch;
+
+    buf_init(&frame, RECORD_LEN_MAX);
+    buf_init(&batch, RECORD_LEN_MAX);
+    CHECK(image_record_build(&frame, msg, version, record) == ERR_OK);
+    what.base_off = (int64_t)fleet->log_cnt;
+    what.leader_epoch = 1;
+    record_builder_start(&builder, &what, &batch);
+    CHECK(record_builder_add(&builder, 0, slice_of(NULL, 0), buf_bytes(&frame), NULL, 0) == ERR_OK);
+    CHECK(record_builder_finish(&builder, NULL) == ERR_OK);
+    fleet->log = mem_grow(fleet->log, fleet->log_cnt, &fleet->log_cap, sizeof fleet->log[0], 1 << 20);
+    fleet->log[fleet->log_cnt++] = chunk_copy(buf_bytes(&batch));
+    CHECK(image_replay_batches(&fleet->image, buf_bytes(&batch), NULL, &error) == ERR_OK);
+    buf_release(&frame);
+    buf_release(&batch);
+}
+
+static void deliver(struct fleet *fleet, int node)
+{
+    struct fleet_node *to = &fleet->nodes[node];
+    struct world_node *process = &fleet->world.nodes[node];
+
+    if (!process->is_up || !to->has_started || fleet->world.now_us < to->held_until_us)
+        return;
+    for (; to->delivered_cnt < fleet->log_cnt; to->delivered_cnt++) {
+        struct kernel_msg *msg = kernel_msg_new(MSG_RECORDS);
+        msg->chunk = chunk_share(fleet->log[to->delivered_cnt]);
+        msg->base_off = (int64_t)to->delivered_cnt;
+        msg->end_off = msg->base_off + 1;
+        world_enqueue(process, KERNEL_DATA, &(struct event){.kind = EVENT_KERNEL_MSG, .msg = msg});
+    }
+}
+
+/* ---- partitions ---- */
+
+const struct image_partition *fleet_partition(const struct fleet *fleet, int32_t partition)
+{
+    return image_partition_by_id(&fleet->image, fleet->topic_id, partition);
+}
+
+static bool is_active(const struct fleet *fleet, int32_t broker_id)
+{
+    const struct image_broker *broker = image_broker_by_id(&fleet->image, broker_id);
+
+    return broker != NULL && image_broker_is_active(broker);
+}
+
+/* leader -2: the same one goes on, in the same epoch. */
+static void change_partition(struct fleet *fleet, int32_t index, const int32_t *isr, size_t isr_cnt, int32_t leader)
+{
+    if (fleet->world.verbose) {
+        printf("%10.3f ms  controller p %d leader %d isr", (double)fleet->world.now_us / 1000, index, leader);
+        for (size_t i = 0; i < isr_cnt; i++)
+            printf(" %d", isr[i]);
+        printf("\n");
+    }
+    struct partition_change_record record;
+    int32_t copy[FLEET_NODES];
+
+    memcpy(copy, isr, isr_cnt * sizeof copy[0]);
+    wire_defaults(&partition_change_record_wire, &record);
+    record.topic_id = fleet->topic_id;
+    record.partition_id = index;
+    record.isr = copy;
+    record.isr_cnt = (int32_t)isr_cnt;
+    record.leader = leader;
+    commit(fleet, &partition_change_record_wire, 2, &record);
+    fleet->elections_cnt += leader >= 0;
+}
+
+/* Any active member, other than `not` where there is another; -1: none. */
+static int32_t choose_leader(struct fleet *fleet, const int32_t *isr, size_t isr_cnt, int32_t not )
+{
+    int32_t fit[FLEET_NODES];
+    size_t cnt = 0;
+
+    for (size_t i = 0; i < isr_cnt; i++)
+        if (is_active(fleet, isr[i]) && isr[i] != not )
+            fit[cnt++] = isr[i];
+    if (cnt == 0)
+        return image_has_id(isr, isr_cnt, not ) && is_active(fleet, not ) ? not : -1;
+    return fit[prng_below(&fleet->prng, cnt)];
+}
+
+void fleet_move_leader(struct fleet *fleet, int32_t partition)
+{
+    const struct image_partition *now = fleet_partition(fleet, partition);
+    int32_t isr[FLEET_NODES], leader;
+    size_t isr_cnt = now->isr_cnt;
+
+    memcpy(isr, now->isr, isr_cnt * sizeof isr[0]);
+    leader = choose_leader(fleet, isr, isr_cnt, now->leader_id);
+    if (leader >= 0)
+        change_partition(fleet, partition, isr, isr_cnt, leader);
+}
+
+/* The broker is gone, or came back without all that it had: out of the ISRs, but where it is the last member. */
+static void leave_isrs(struct fleet *fleet, int32_t broker_id)
+{
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        const struct image_partition *now = fleet_partition(fleet, p);
+        int32_t isr[FLEET_NODES];
+        size_t cnt = 0;
+        for (size_t i = 0; i < now->isr_cnt; i++)
+            if (now->isr[i] != broker_id)
+                isr[cnt++] = now->isr[i];
+        if (cnt == now->isr_cnt)
+            continue;
+        if (cnt == 0) {
+            isr[0] = broker_id;
+            if (now->leader_id >= 0)
+                change_partition(fleet, p, isr, 1, -1);
+            continue;
+        }
+        change_partition(fleet, p, isr, cnt,
+                         now->leader_id == broker_id ? choose_leader(fleet, isr, cnt, broker_id) : -2);
+    }
+}
+
+static void elect_leaderless(struct fleet *fleet)
+{
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        const struct image_partition *now = fleet_partition(fleet, p);
+        int32_t isr[FLEET_NODES], leader;
+        size_t isr_cnt = now->isr_cnt;
+        memcpy(isr, now->isr, isr_cnt * sizeof isr[0]);
+        leader = now->leader_id < 0 ? choose_leader(fleet, isr, isr_cnt, -1) : -1;
+        if (leader >= 0)
+            change_partition(fleet, p, isr, isr_cnt, leader);
+    }
+}
+
+/* ---- brokers ---- */
+
+static void set_fenced(struct fleet *fleet, int32_t broker_id, bool is_fenced)
+{
+    const struct image_broker *broker = image_broker_by_id(&fleet->image, broker_id);
+    struct broker_registration_change_record record;
+
+    if (broker == NULL || broker->fenced == is_fenced)
+        return;
+    wire_defaults(&broker_registration_change_record_wire, &record);
+    record.broker_id = broker_id;
+    record.broker_epoch = broker->epoch;
+    record.fenced = is_fenced ? 1 : -1;
+    commit(fleet, &broker_registration_change_record_wire, 2, &record);
+}
+
+void fleet_fence(struct fleet *fleet, int node)
+{
+    fleet->nodes[node].fence_at_us = INT64_MAX;
+    set_fenced(fleet, node + 1, true);
+    leave_isrs(fleet, node + 1);
+}
+
+static void register_broker(struct fleet *fleet, const struct broker_registration_request *request, int64_t *ret_epoch)
+{
+    struct register_broker_record record;
+    struct register_broker_record_broker_endpoint endpoint;
+    const struct image_broker *known = image_broker_by_id(&fleet->image, request->broker_id);
+
+    if (known == NULL || !uuid_eq(known->incarnation, request->incarnation_id))
+        leave_isrs(fleet, request->broker_id); /* none of these stops is a clean one */
+    CHECK(request->listeners_cnt == 1);
+    wire_shape_defaults(&register_broker_record_broker_endpoint_shape, &endpoint);
+    endpoint.name = request->listeners[0].name;
+    endpoint.host = request->listeners[0].host;
+    endpoint.port = request->listeners[0].port;
+    wire_defaults(&register_broker_record_wire, &record);
+    record.broker_id = request->broker_id;
+    record.incarnation_id = request->incarnation_id;
+    record.broker_epoch = *ret_epoch = (int64_t)fleet->log_cnt;
+    record.end_points = &endpoint;
+    record.end_points_cnt = 1;
+    record.rack = request->rack;
+    record.log_dirs = request->log_dirs;
+    record.log_dirs_cnt = request->log_dirs_cnt;
+    record.fenced = true;
+    commit(fleet, &register_broker_record_wire, 3, &record);
+}
+
+static void heartbeat(struct fleet *fleet, const struct broker_heartbeat_request *request,
+                      struct broker_heartbeat_response *response)
+{
+    const struct image_broker *broker = image_broker_by_id(&fleet->image, request->broker_id);
+
+    if (broker == NULL || broker->epoch != request->broker_epoch) {
+        response->error_code = KERR_STALE_BROKER_EPOCH;
+        return;
+    }
+    response->is_caught_up = request->current_metadata_offset >= broker->register_off;
+    if (!request->want_fence && response->is_caught_up) {
+        set_fenced(fleet, request->broker_id, false);
+        elect_leaderless(fleet);
+    }
+    response->is_fenced = image_broker_by_id(&fleet->image, request->broker_id)->fenced;
+}
+
+/* As kraft.md 3.6 has it. */
+static int16_t alter_error(const struct fleet *fleet, int32_t broker_id, const struct image_partition *now,
+                           const struct alter_partition_request_partition_data *ask)
+{
+    if (now == NULL)
+        return KERR_UNKNOWN_TOPIC_OR_PARTITION;
+    if (ask->leader_epoch > now->leader_epoch || ask->partition_epoch > now->partition_epoch)
+        return KERR_NOT_CONTROLLER;
+    if (ask->leader_epoch < now->leader_epoch)
+        return KERR_FENCED_LEADER_EPOCH;
+    if (now->leader_id != broker_id)
+        return KERR_INVALID_REQUEST;
+    if (ask->partition_epoch < now->partition_epoch)
+        return KERR_INVALID_UPDATE_VERSION;
+    for (int32_t i = 0; i < ask->new_isr_with_epochs_cnt; i++) {
+        const struct alter_partition_request_broker_state *member = &ask->new_isr_with_epochs[i];
+        const struct image_broker *broker = image_broker_by_id(&fleet->image, member->broker_id);
+        if (!image_has_id(now->replicas, now->replicas_cnt, member->broker_id))
+            return KERR_INVALID_REQUEST;
+        if (broker == NULL || !image_broker_is_active(broker) ||
+            (member->broker_epoch != -1 && member->broker_epoch != broker->epoch))
+            return KERR_INELIGIBLE_REPLICA;
+    }
+    return ask->new_isr_with_epochs_cnt > 0 ? KERR_NONE : KERR_INVALID_REQUEST;
+}
+
+static void alter_one(struct fleet *fleet, int32_t broker_id, const struct alter_partition_request_partition_data *ask,
+                      struct arena *arena, struct alter_partition_response_partition_data *answer)
+{
+    const struct image_partition *now = fleet_partition(fleet, ask->partition_index);
+    int32_t isr[FLEET_NODES];
+
+    answer->partition_index = ask->partition_index;
+    answer->error_code = alter_error(fleet, broker_id, now, ask);
+    fleet->alter_cnt++;
+    fleet->alter_refused_cnt += answer->error_code != KERR_NONE;
+    if (answer->error_code != KERR_NONE)
+        return;
+    for (int32_t i = 0; i < ask->new_isr_with_epochs_cnt; i++)
+        isr[i] = ask->new_isr_with_epochs[i].broker_id;
+    change_partition(fleet, ask->partition_index, isr, (size_t)ask->new_isr_with_epochs_cnt, -2);
+    now = fleet_partition(fleet, ask->partition_index);
+    answer->leader_id = now->leader_id;
+    answer->leader_epoch = now->leader_epoch;
+    answer->partition_epoch = now->partition_epoch;
+    answer->isr = arena_array(arena, now->isr_cnt, sizeof answer->isr[0]);
+    memcpy(answer->isr, now->isr, now->isr_cnt * sizeof answer->isr[0]);
+    answer->isr_cnt = now->isr_cnt;
+}
+
+static void alter(struct fleet *fleet, const struct alter_partition_request *request, struct arena *arena,
+                  struct alter_partition_response *response)
+{
+    const struct image_broker *broker = image_broker_by_id(&fleet->image, request->broker_id);
+
+    if (broker == NULL || broker->epoch != request->broker_epoch) {
+        response->error_code = KERR_STALE_BROKER_EPOCH;
+        return;
+    }
+    response->topics = wire_array(&alter_partition_response_topic_data_shape, arena, (size_t)request->topics_cnt);
+    response->topics_cnt = request->topics_cnt;
+    for (int32_t t = 0; t < request->topics_cnt; t++) {
+        struct alter_partition_response_topic_data *topic = &response->topics[t];
+        topic->topic_id = request->topics[t].topic_id;
+        topic->partitions = wire_array(&alter_partition_response_partition_data_shape, arena,
+                                       (size_t)request->topics[t].partitions_cnt);
+        topic->partitions_cnt = request->topics[t].partitions_cnt;
+        for (int32_t p = 0; p < topic->partitions_cnt; p++)
+            alter_one(fleet, request->broker_id, &request->topics[t].partitions[p], arena, &topic->partitions[p]);
+    }
+}
+
+/* ---- in place of the metadata kernels ---- */
+
+static void answer_request(struct fleet *fleet, const struct kernel_msg *msg, struct effects *fx)
+{
+    const struct wire_api *api = wire_api_by_key(msg->api_key);
+    struct kernel_msg *answer = kernel_msg_new(MSG_RESPONSE);
+    struct wire_error wire_err;
+    struct arena arena;
+    struct buf buf;
+    size_t used;
+    void *request, *response;
+
+    arena_init(&arena, 16 << 20);
+    request = arena_alloc(&arena, api->request->shape->size);
+    response = arena_alloc(&arena, api->response->shape->size);
+    CHECK(wire_decode(api->request, msg->api_version, chunk_slice(msg->chunk), &arena, request, &used, &wire_err) ==
+          ERR_OK);
+    wire_defaults(api->response, response);
+    answer->corr = msg->corr;
+    answer->api_key = msg->api_key;
+    answer->api_version = msg->api_version;
+    if (msg->api_key == API_KEY_BROKER_REGISTRATION)
+        register_broker(fleet, request, &((struct broker_registration_response *)response)->broker_epoch);
+    else if (msg->api_key == API_KEY_BROKER_HEARTBEAT)
+        heartbeat(fleet, request, response);
+    else if (msg->api_key == API_KEY_ALTER_PARTITION)
+        alter(fleet, request, &arena, response);
+    else
+        answer->err = ERR_STATE;
+    if (answer->err == ERR_OK) {
+        buf_init(&buf, 1 << 20);
+        CHECK(wire_encode_buf(api->response, msg->api_version, response, &buf) == ERR_OK);
+        answer->chunk = chunk_copy(buf_bytes(&buf));
+        buf_release(&buf);
+    }
+    arena_release(&arena);
+    fx_kernel_msg(fx, answer);
+}
+
+static void metadata_started(struct fleet *fleet, struct world_node *node, struct effects *fx)
+{
+    struct kernel_msg *msg = kernel_msg_new(MSG_IDENTITY);
+
+    msg->identity = MEM_NEW(struct kernel_identity);
+    memcpy(msg->identity->cluster_id, "fleet", 6);
+    msg->identity->dirs_cnt = node->broker_config.dirs_cnt;
+    for (uint32_t i = 0; i < msg->identity->dirs_cnt; i++)
+        msg->identity->dirs[i].id = (struct uuid){.bytes = {9, (uint8_t)node->node_id, (uint8_t)i}};
+    fx_kernel_msg(fx, msg);
+    fleet->nodes[node->idx].has_started = true;
+    fleet->nodes[node->idx].delivered_cnt = 0;
+}
+
+static void stub(struct world_node *node, enum world_kernel kernel, struct event *event, struct effects *fx)
+{
+    struct fleet *fleet = container_of(node->world, struct fleet, world);
+
+    if (kernel == KERNEL_DATA) {
+        if (node->broker == NULL)
+            node->broker = broker_new(&node->broker_config);
+        broker_step(node->broker, event, fx);
+        return;
+    }
+    if (event->kind == EVENT_START)
+        metadata_started(fleet, node, fx);
+    if (event->kind == EVENT_KERNEL_MSG) {
+        if (event->msg->kind == MSG_REQUEST)
+            answer_request(fleet, event->msg, fx);
+        else if (event->msg->kind == MSG_STOP)
+            fx_exit(fx, 0, "stopped");
+        kernel_msg_free(event->msg);
+    }
+}
+
+/* ---- what must hold at each step ---- */
+
+static struct partition *partition_on(const struct fleet *fleet, int node, int32_t index)
+{
+    struct broker *broker = fleet->world.nodes[node].broker;
+
+    return broker ? partitions_find(&broker->api.partitions, fleet->topic_id, index) : NULL;
+}
+
+static void check_step(void *context, struct world_node *node, enum world_kernel kernel)
+{
+    struct fleet *fleet = context;
+
+    for (int32_t p = 0; kernel == KERNEL_DATA && p < fleet->partitions_cnt; p++) {
+        const struct partition *partition = partition_on(fleet, node->idx, p);
+        int64_t *known = &fleet->nodes[node->idx].high_watermarks[p];
+        if (partition == NULL || partition->log == NULL || partition->role == PARTITION_NEW)
+            continue;
+        CHECK(partition->high_watermark >= *known);
+        *known = partition->high_watermark;
+        if (partition->high_watermark > fleet->high_watermark_max[p])
+            fleet->high_watermark_max[p] = partition->high_watermark;
+        if (partition_is_leader(partition) && log_state(partition->log) == LOG_OPEN &&
+            partition->leader_epoch == fleet_partition(fleet, p)->leader_epoch)
+            CHECK(log_end_off(partition->log) >= fleet->high_watermark_max[p]); /* nothing committed is lost */
+    }
+}
+
+/* ---- producers ---- */
+
+static void take_answer(struct fleet *fleet, struct fleet_node *node, struct slice bytes)
+{
+    struct fleet_flight flight = node->flights[0];
+    struct produce_response body;
+    struct wire_error wire_err;
+    struct arena arena;
+    size_t used;
+    const struct produce_response_partition_produce_response *answer;
+
+    CHECK(node->flights_cnt > 0);
+    memmove(node->flights, node->flights + 1, --node->flights_cnt * sizeof flight);
+    arena_init(&arena, 1 << 20);
+    CHECK(wire_decode(&produce_response_wire, PRODUCE_VERSION, slice_of(bytes.data + 5, bytes.len - 5), &arena, &body,
+                      &used, &wire_err) == ERR_OK); /* correlation id, no tags */
+    answer = &body.responses[0].partition_responses[0];
+    if (answer->error_code == KERR_NONE) {
+        size_t *cnt = &fleet->acks_cnt[flight.partition];
+        CHECK(*cnt < FLEET_ACKS_MAX);
+        fleet->acks[flight.partition][(*cnt)++] =
+            (struct fleet_ack){.off = answer->base_offset, .number = flight.number};
+    } else if (answer->error_code != KERR_NOT_LEADER_OR_FOLLOWER) { /* some go astray on purpose */
+        fleet->refused_cnt++;
+    }
+    arena_release(&arena);
+}
+
+static void on_answer(void *context, const struct world_answer *answer)
+{
+    struct fleet *fleet = context;
+
+    for (int i = 0; i < FLEET_NODES; i++) {
+        struct fleet_node *node = &fleet->nodes[i];
+        if (node->conn_id != answer->conn_id)
+            continue;
+        if (answer->bytes.data != NULL) {
+            take_answer(fleet, node, answer->bytes);
+        } else {
+            node->conn_id = 0;
+            node->flights_cnt = 0;
+        }
+    }
+}
+
+static void send_produce(struct fleet *fleet, uint64_t conn_id, int32_t partition, struct slice records)
+{
+    const struct wire_api *api = wire_api_by_key(produce_request_wire.api_key);
+    struct produce_request_partition_produce_data data;
+    struct produce_request_topic_produce_data topic;
+    struct produce_request request;
+    struct request_header header;
+    struct buf frame;
+
+    wire_defaults(&request_header_wire, &header);
+    header.request_api_key = api->key;
+    header.request_api_version = PRODUCE_VERSION;
+    header.client_id = slice_of_text("fleet");
+    wire_defaults(&produce_request_wire, &request);
+    wire_shape_defaults(&produce_request_topic_produce_data_shape, &topic);
+    wire_shape_defaults(&produce_request_partition_produce_data_shape, &data);
+    request.transactional_id = slice_of(NULL, 0);
+    request.acks = -1;
+    request.timeout_ms = 5000;
+    request.topic_data = &topic;
+    request.topic_data_cnt = 1;
+    topic.name = slice_of_text(topic_name);
+    topic.partition_data = &data;
+    topic.partition_data_cnt = 1;
+    data.index = partition;
+    data.records = records;
+    buf_init(&frame, 1 << 20);
+    CHECK(wire_encode_buf(&request_header_wire, wire_request_header_version(api, PRODUCE_VERSION), &header, &frame) ==
+          ERR_OK);
+    CHECK(wire_encode_buf(&produce_request_wire, PRODUCE_VERSION, &request, &frame) == ERR_OK);
+    world_send(&fleet->world, conn_id, buf_bytes(&frame));
+    buf_release(&frame);
+}
+
+void fleet_produce(struct fleet *fleet, int32_t partition)
+{
+    int32_t leader = fleet_partition(fleet, partition)->leader_id;
+    int to = leader > 0 && prng_below(&fleet->prng, 10) > 0 ? leader - 1 : (int)prng_below(&fleet->prng, FLEET_NODES);
+    struct fleet_node *node = &fleet->nodes[to];
+    struct record_build what = RECORD_BUILD_PLAIN;
+    struct record_builder builder;
+    uint8_t number[NUMBER_LEN];
+    struct buf batch;
+
+    if (node->conn_id == 0)
+        node->conn_id = world_connect(&fleet->world, to);
+    if (node->conn_id == 0 || node->flights_cnt == FLEET_FLIGHTS_MAX)
+        return;
+    fleet->last_number++;
+    be64_put(number, fleet->last_number);
+    buf_init(&batch, 1 << 16);
+    record_builder_start(&builder, &what, &batch);
+    CHECK(record_builder_add(&builder, fleet->world.wall_base_ms, slice_of(NULL, 0), slice_of(number, sizeof number),
+                             NULL, 0) == ERR_OK);
+    CHECK(record_builder_finish(&builder, NULL) == ERR_OK);
+    node->flights[node->flights_cnt++] = (struct fleet_flight){.partition = partition, .number = fleet->last_number};
+    send_produce(fleet, node->conn_id, partition, buf_bytes(&batch));
+    buf_release(&batch);
+}
+
+/* ---- life ---- */
+
+static void make_topic(struct fleet *fleet)
+{
+    struct feature_level_record level = {.name = slice_of_text("metadata.version"), .feature_level = MV};
+    struct topic_record topic = {.name = slice_of_text(topic_name), .topic_id = fleet->topic_id};
+    struct config_record config;
+    char min_isr[2] = {(char)('0' + fleet->min_isr), '\0'};
+
+    commit(fleet, &feature_level_record_wire, 0, &level);
+    commit(fleet, &topic_record_wire, 0, &topic);
+    wire_defaults(&config_record_wire, &config);
+    config.resource_type = IMAGE_TOPIC;
+    config.resource_name = slice_of_text(topic_name);
+    config.name = slice_of_text("flotilla.durability");
+    config.value = slice_of_text(fleet->durability);
+    commit(fleet, &config_record_wire, 0, &config);
+    config.name = slice_of_text("min.insync.replicas");
+    config.value = slice_of_text(min_isr);
+    commit(fleet, &config_record_wire, 0, &config);
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        int32_t replicas[FLEET_NODES];
+        struct uuid dirs[FLEET_NODES] = {0};
+        struct partition_record record;
+        for (int32_t i = 0; i < FLEET_NODES; i++)
+            replicas[i] = (p + i) % FLEET_NODES + 1;
+        wire_defaults(&partition_record_wire, &record);
+        record.partition_id = p;
+        record.topic_id = fleet->topic_id;
+        record.replicas = record.isr = replicas;
+        record.replicas_cnt = record.isr_cnt = FLEET_NODES;
+        record.directories = dirs;
+        record.directories_cnt = FLEET_NODES;
+        record.leader = -1; /* until one is there */
+        record.leader_epoch = record.partition_epoch = 0;
+        commit(fleet, &partition_record_wire, 2, &record);
+    }
+}
+
+void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int32_t min_isr, const char *durability)
+{
+    CHECK(partitions_cnt <= FLEET_PARTITIONS_MAX);
+    memset(fleet, 0, sizeof *fleet);
+    world_init_nodes(&fleet->world, seed, FLEET_NODES);
+    fleet->world.stub = stub;
+    fleet->world.on_step = check_step;
+    fleet->world.on_answer = on_answer;
+    fleet->world.context = fleet;
+    fleet->prng = (struct prng){seed * 7919 + 13};
+    fleet->topic_id = (struct uuid){.bytes = {1, 2, 3, 4, 5}};
+    fleet->partitions_cnt = partitions_cnt;
+    fleet->min_isr = min_isr;
+    fleet->durability = durability;
+    image_init(&fleet->image);
+    for (int i = 0; i < FLEET_NODES; i++) {
+        fleet->nodes[i].fence_at_us = INT64_MAX;
+        fleet->world.nodes[i].broker_config.replica_lag_time_max_ms = 1500;
+    }
+    make_topic(fleet);
+}
+
+void fleet_release(struct fleet *fleet)
+{
+    world_release(&fleet->world);
+    image_release(&fleet->image);
+    for (size_t i = 0; i < fleet->log_cnt; i++)
+        chunk_drop(fleet->log[i]);
+    mem_free(fleet->log);
+}
+
+void fleet_start(struct fleet *fleet, int node)
+{
+    memset(fleet->nodes[node].high_watermarks, 0, sizeof fleet->nodes[node].high_watermarks);
+    fleet->nodes[node].has_started = false;
+    fleet->nodes[node].fence_at_us = INT64_MAX;
+    world_start(&fleet->world, node);
+}
+
+static void session_ends(struct fleet *fleet, int node)
+{
+    fleet->nodes[node].fence_at_us = fleet->world.now_us + SESSION_US;
+    fleet->nodes[node].has_started = false;
+}
+
+void fleet_kill(struct fleet *fleet, int node)
+{
+    world_kill(&fleet->world, node);
+    session_ends(fleet, node);
+}
+
+void fleet_power_cut(struct fleet *fleet, int node)
+{
+    world_power_cut(&fleet->world, node);
+    session_ends(fleet, node);
+}
+
+void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us)
+{
+    fleet->nodes[node].held_until_us = fleet->world.now_us + for_us;
+}
+
+void fleet_run(struct fleet *fleet, int64_t for_us)
+{
+    int64_t until_us = fleet->world.now_us + for_us;
+
+    while (fleet->world.now_us < until_us) {
+        for (int i = 0; i < FLEET_NODES; i++) {
+            if (fleet->world.now_us >= fleet->nodes[i].fence_at_us)
+                fleet_fence(fleet, i);
+            deliver(fleet, i);
+        }
+        world_run_until(&fleet->world, fleet->world.now_us + PUMP_US);
+    }
+}
+
+/* ---- at the end ---- */
+
+bool fleet_is_whole(const struct fleet *fleet)
+{
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        int64_t end_off = -1;
+        if (fleet_partition(fleet, p)->isr_cnt != FLEET_NODES || fleet_partition(fleet, p)->leader_id < 0)
+            return false;
+        for (int i = 0; i < FLEET_NODES; i++) {
+            const struct partition *partition = partition_on(fleet, i, p);
+            if (partition == NULL || partition->log == NULL || log_state(partition->log) != LOG_OPEN)
+                return false;
+            if (end_off < 0)
+                end_off = log_end_off(partition->log);
+            if (log_end_off(partition->log) != end_off || partition->high_watermark != end_off ||
+                log_written_off(partition->log) != end_off)
+                return false;
+        }
+    }
+    return true;
+}
+
+static void print_partition(const struct fleet *fleet, int node, int32_t p)
+{
+    const struct partition *partition = partition_on(fleet, node, p);
+
+    if (partition == NULL || partition->log == NULL) {
+        printf("  n%d: none\n", node + 1);
+        return;
+    }
+    printf("  n%d: %s led %d epoch %d/%d log %s %lld..%lld written %lld durable %lld hw %lld follow %d change %d\n",
+           node + 1, partition_role_name(partition->role), partition->led_epoch, partition->leader_epoch,
+           partition->partition_epoch, log_state_name(log_state(partition->log)),
+           (long long)log_start_off(partition->log), (long long)log_end_off(partition->log),
+           (long long)log_written_off(partition->log), (long long)log_durable_off(partition->log),
+           (long long)partition->high_watermark, partition->follow.state, partition->isr_change);
+    for (int32_t i = 0; partition->role == PARTITION_LEADER && i < partition->replicas_cnt; i++) {
+        const struct replica *replica = &partition->replicas[i];
+        printf("      replica %d isr %d/%d end %lld durable %lld epoch %lld\n", replica->broker_id, replica->in_isr,
+               replica->in_new_isr, (long long)replica->end_off, (long long)replica->durable_off,
+               (long long)replica->broker_epoch);
+    }
+}
+
+void fleet_print(const struct fleet *fleet)
+{
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        const struct image_partition *now = fleet_partition(fleet, p);
+        printf("partition %d: leader %d epoch %d/%d isr", p, now->leader_id, now->leader_epoch, now->partition_epoch);
+        for (size_t i = 0; i < now->isr_cnt; i++)
+            printf(" %d", now->isr[i]);
+        printf("\n");
+        for (int i = 0; i < FLEET_NODES; i++)
+            print_partition(fleet, i, p);
+    }
+}
+
+static struct slice log_bytes_of(const struct fleet *fleet, int node, int32_t p)
+{
+    char path[] = "t-0/00000000000000000000.log";
+    struct slice bytes = slice_of(NULL, 0);
+
+    path[2] = (char)('0' + p);
+    for (uint32_t dir = 0; dir < WORLD_DIRS_CNT && bytes.data == NULL; dir++)
+        bytes = simdisk_file(fleet->world.nodes[node].disk, dir, path);
+    return bytes;
+}
+
+/* The number at each offset; 0: none. Ours, mem_free. */
+static uint64_t *numbers_of(struct slice bytes, size_t cnt)
+{
+    uint64_t *numbers = mem_alloc((cnt ? cnt : 1) * sizeof numbers[0]);
+    struct record_batch batch;
+    struct record_iter iter;
+    struct record record;
+    size_t need_len;
+
+    for (size_t at = 0; at < bytes.len; at += batch.batch_len) {
+        struct slice rest = slice_of(bytes.data + at, bytes.len - at);
+        CHECK(record_batch_parse(rest, &batch, &need_len) == ERR_OK);
+        CHECK(record_iter_init(&iter, slice_of(rest.data, batch.batch_len), NULL) == ERR_OK);
+        while (record_iter_next(&iter, &record) > 0) {
+            CHECK((size_t)record.off < cnt && record.value.len == NUMBER_LEN);
+            numbers[record.off] = be64_get(record.value.data);
+        }
+    }
+    return numbers;
+}
+
+void fleet_check_logs(struct fleet *fleet)
+{
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        struct slice first = log_bytes_of(fleet, 0, p);
+        size_t cnt = (size_t)log_end_off(partition_on(fleet, 0, p)->log);
+        uint64_t *numbers = numbers_of(first, cnt);
+        for (int i = 1; i < FLEET_NODES; i++)
+            CHECK(slice_eq(first, log_bytes_of(fleet, i, p)) || (first.len == 0 && log_bytes_of(fleet, i, p).len == 0));
+        for (size_t i = 0; i < fleet->acks_cnt[p]; i++) {
+            const struct fleet_ack *ack = &fleet->acks[p][i];
+            CHECK((size_t)ack->off < cnt && numbers[ack->off] == ack->number);
+        }
+        mem_free(numbers);
+    }
+}

@@ -1,0 +1,76 @@
+/* Data kernels of several nodes under a scripted controller: for tests of replication.
+ *
+ * The nodes are the world's (world.h: net, disks, clocks, crashes); in place of their metadata kernels stands one
+ * controller for all, which never fails: it registers brokers, fences and unfences them, decides AlterPartition, elects
+ * leaders out of the ISR, and hands its log to each node, late where told so. Producers write unique numbers with acks=all
+ * and note what was acknowledged at which offset.
+ *
+ * Checked at each step: a partition's high watermark never falls while its process lives; whoever leads has all that any
+ * high watermark has covered. At the end (fleet_check_logs): all replicas are equal byte for byte, and hold all that was
+ * acknowledged, where it was acknowledged. */
+#ifndef TESTS_LIB_FLEET_H
+#define TESTS_LIB_FLEET_H
+
+#include "tests/lib/world.h"
+
+enum { FLEET_NODES = 3, FLEET_PARTITIONS_MAX = 8, FLEET_ACKS_MAX = 20000, FLEET_FLIGHTS_MAX = 64 };
+
+struct fleet_ack {
+    int64_t off;
+    uint64_t number;
+};
+
+struct fleet {
+    struct world world;
+    struct prng prng;
+    struct uuid topic_id;
+    int32_t partitions_cnt;
+    int32_t min_isr;
+    const char *durability;
+    /* the controller */
+    struct image image;
+    struct chunk **log; /* batches, one record each: offset is the place */
+    size_t log_cnt, log_cap;
+    struct fleet_node {
+        size_t delivered_cnt;  /* of the log, to the process that runs */
+        bool has_started;      /* its metadata kernel was started */
+        int64_t held_until_us; /* it hears of nothing new before */
+        int64_t fence_at_us;   /* its session is over; INT64_MAX: it lives */
+        int64_t high_watermarks[FLEET_PARTITIONS_MAX];
+        uint64_t conn_id; /* the producers' */
+        struct fleet_flight {
+            int32_t partition;
+            uint64_t number;
+        } flights[FLEET_FLIGHTS_MAX];
+        size_t flights_cnt; /* oldest first */
+    } nodes[FLEET_NODES];
+    /* the producers */
+    uint64_t last_number;
+    struct fleet_ack acks[FLEET_PARTITIONS_MAX][FLEET_ACKS_MAX];
+    size_t acks_cnt[FLEET_PARTITIONS_MAX];
+    int64_t high_watermark_max[FLEET_PARTITIONS_MAX]; /* of all, ever */
+    uint64_t refused_cnt, alter_cnt, alter_refused_cnt, elections_cnt;
+};
+
+void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int32_t min_isr, const char *durability);
+void fleet_release(struct fleet *fleet);
+
+void fleet_start(struct fleet *fleet, int node);
+void fleet_kill(struct fleet *fleet, int node); /* the controller finds out a while later */
+void fleet_power_cut(struct fleet *fleet, int node);
+void fleet_fence(struct fleet *fleet, int node); /* by the controller, though it may live */
+void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us);
+
+/* Another member of the ISR leads. */
+void fleet_move_leader(struct fleet *fleet, int32_t partition);
+
+/* Another set of replicas; what leaves, leaves at once. */
+void fleet_produce(struct fleet *fleet, int32_t partition);
+void fleet_run(struct fleet *fleet, int64_t for_us);
+
+const struct image_partition *fleet_partition(const struct fleet *fleet, int32_t partition);
+bool fleet_is_whole(const struct fleet *fleet); /* all up, all in all ISRs, all high watermarks at all ends */
+void fleet_print(const struct fleet *fleet);    /* where everybody is */
+void fleet_check_logs(struct fleet *fleet);
+
+#endif
