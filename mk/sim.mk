@@ -5,11 +5,16 @@ $(O)/sim: $(call objs,$(SIM_SRCS) $(wildcard tests/lib/*.c)) $(LIBOP) $(LIBBROKE
 
 SEED ?= 1
 SEEDS ?= 200
+SIM_RUN := SIM_COMMIT=$(COMMIT) $(O)/sim $(if $(ONE),--one)
 .PHONY: sim
-sim: $(O)/sim ## one simulated run, told aloud: make sim SEED=7
-	$(Q)$(O)/sim $(SEED) -v
+sim: $(O)/sim ## one simulated run, told aloud: make sim SEED=7 (ONE=1: one broker, its disk and its stops)
+	$(Q)$(SIM_RUN) $(SEED)
 
 .PHONY: sim-seeds
-sim-seeds: $(O)/sim ## many simulated runs: make sim-seeds SEEDS=200
+sim-seeds: $(O)/sim ## many simulated runs of one broker: make sim-seeds SEEDS=200
 	$(Q)$(O)/sim --denied
-	$(Q)$(O)/sim --seeds 1 $(SEEDS)
+	$(Q)SIM_COMMIT=$(COMMIT) $(O)/sim --one --seeds 1 $(SEEDS)
+
+.PHONY: sim-fleets
+sim-fleets: $(O)/sim ## the same, of fleets: 1 to 5 nodes, the net between them
+	$(Q)SIM_COMMIT=$(COMMIT) $(O)/sim --seeds 1 $(SEEDS)

@@ -16,7 +16,7 @@
 /* Marks the metadata kernel's ops on the disk, which both kernels share. */
 #define META_OP (UINT64_C(1) << 63)
 
-enum { WAKES_PER_INSTANT_MAX = 10000, STEPS_PER_INSTANT_MAX = 1000000, SECOND_US = 1000000 };
+enum { WAKES_PER_INSTANT_MAX = 10000, STEPS_PER_INSTANT_MAX = 1000000, BOOT_US = 1000 };
 
 static void mix(struct world *world, uint64_t a, uint64_t b, uint64_t c)
 {
@@ -187,9 +187,9 @@ static int64_t world_time_of(struct world_node *node, int64_t local_us)
     return at_us;
 }
 
-void world_step_clock(struct world *world, int node, int64_t by_ms)
+void world_set_clock(struct world *world, int node, int64_t off_ms)
 {
-    world->nodes[node].wall_off_ms += by_ms;
+    world->nodes[node].wall_off_ms = off_ms;
 }
 
 /* ---- events on their way to a kernel ---- */
@@ -451,6 +451,7 @@ void world_start(struct world *world, int idx)
     CHECK(!node->is_up);
     simdisk_kill(node->disk); /* what the process before had under way when it exited */
     node->is_up = node->has_power = true;
+    node->life++;
     node->exit_status = -1;
     node->paused_us = 0;
     node->broker = world->stub ? NULL : broker_new(&node->broker_config);
@@ -472,7 +473,8 @@ void world_power_cut(struct world *world, int idx)
     if (node->is_up)
         stop(node, false);
     simdisk_crash(node->disk);
-    node->mono_base_us = -world->now_us; /* the machine's clock begins anew */
+    node->mono_base_us = 0; /* the machine's clock begins anew */
+    node->mono_base_us = BOOT_US - world_local_us(node);
 }
 
 void world_kill(struct world *world, int idx)
@@ -513,6 +515,7 @@ void world_wipe(struct world *world, int idx)
     CHECK(!node->is_up);
     simdisk_free(node->disk);
     node->disk = simdisk_new(prng_next(&world->prng_disk));
+    node->disks_cnt++;
 }
 
 void world_release(struct world *world)

@@ -85,10 +85,11 @@ struct world_node {
     char rack[WORLD_HOST_LEN_MAX + 1];
     char voters[WORLD_VOTERS_LEN_MAX + 1];
     bool is_up;
-    bool has_power;    /* false since a power cut, until world_start */
-    bool is_started;   /* was so before: its peers' old connections are to be refused */
-    int exit_status;   /* of the last EXIT; -1: it runs, or was killed */
-    int64_t paused_us; /* does nothing until then */
+    bool has_power;     /* false since a power cut, until world_start */
+    uint32_t life;      /* how often it was started */
+    uint32_t disks_cnt; /* how often it was given another disk */
+    int exit_status;    /* of the last EXIT; -1: it runs, or was killed */
+    int64_t paused_us;  /* does nothing until then */
     int64_t mono_base_us;
     int32_t mono_ppm; /* its clocks run faster by that many parts per million */
     int64_t wall_off_ms;
@@ -144,8 +145,8 @@ void world_kill(struct world *world, int node);      /* kill -9: the page cache 
 void world_shutdown(struct world *world, int node);  /* SIGTERM; runs on until it has exited or 60 s have passed */
 void world_ask_shutdown(struct world *world, int node);
 void world_pause(struct world *world, int node, int64_t for_us);
-void world_wipe(struct world *world, int node); /* of a node that is down: an empty disk */
-void world_step_clock(struct world *world, int node, int64_t by_ms);
+void world_wipe(struct world *world, int node);                      /* of a node that is down: an empty disk */
+void world_set_clock(struct world *world, int node, int64_t off_ms); /* its wall clock, beside the world's */
 
 /* Packets from one place to another do not arrive any more, until told otherwise. */
 void world_block(struct world *world, int from, int to, bool blocks);

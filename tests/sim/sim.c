@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "clients.h"
 #include "denied.h"
+#include "fleet.h"
 #include "tests/lib/world.h"
 
 enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US };
@@ -142,7 +143,7 @@ static bool heal(struct clients *clients)
     return clients_read_all_done(clients);
 }
 
-static int run(uint64_t seed, bool verbose, uint32_t *ret_trace)
+static int run_one(uint64_t seed, bool verbose, uint32_t *ret_trace)
 {
     static struct world world;
     struct clients *clients = MEM_NEW(struct clients);
@@ -178,7 +179,44 @@ static int run(uint64_t seed, bool verbose, uint32_t *ret_trace)
     return faults_cnt;
 }
 
-static int run_many(uint64_t from, uint64_t cnt)
+/* Of the source that this was built from, as make tells it. */
+static const char *commit(void)
+{
+    const char *text = getenv("SIM_COMMIT");
+
+    return text != NULL ? text : "unknown";
+}
+
+static int run_fleet(uint64_t seed, bool verbose, uint32_t *ret_trace)
+{
+    static struct fleet fleet;
+    int faults_cnt;
+
+    fleet_init(&fleet, seed);
+    fleet.world.verbose = verbose;
+    fleet_configure(&fleet);
+    if (verbose)
+        fleet_print_plan(&fleet);
+    faults_cnt = fleet_run(&fleet);
+    if (!verbose && faults_cnt > 0)
+        fleet_print_plan(&fleet);
+    *ret_trace = fleet.world.trace;
+    if (verbose || faults_cnt > 0) {
+        const struct world *world = &fleet.world;
+        printf(
+            "seed %" PRIu64 ": commit %s, trace %08x, %" PRIu64 " steps, %" PRIu64 " packets, %" PRIu64
+            " asks (%" PRIu64 " failed), %" PRIu64 " acks, %" PRIu64 " errors, %" PRIu64 " timeouts, healed in %" PRId64
+            " ms, %" PRIu64 " images (%" PRIu64 " compared), %" PRIu64 " batches compared, %d faults\n",
+            seed, commit(), world->trace, world->steps_cnt, world->packets_cnt, world->asks_cnt, world->asks_failed_cnt,
+            fleet.load.acks_cnt, fleet.load.errors_cnt, fleet.load.timeouts_cnt, fleet.healed_us / 1000,
+            fleet.invariants.images_cnt, fleet.invariants.equal_images_cnt, fleet.invariants.batches_cnt, faults_cnt);
+    }
+    fleet_release(&fleet);
+    return faults_cnt;
+}
+
+static int run_many(uint64_t from, uint64_t cnt, int (*run)(uint64_t seed, bool verbose, uint32_t *ret_trace),
+                    const char *option)
 {
     uint64_t failed_cnt = 0;
 
@@ -193,7 +231,7 @@ static int run_many(uint64_t from, uint64_t cnt)
             }
         }
         if (faults_cnt > 0) {
-            printf("rerun: make sim SEED=%" PRIu64 "\n", seed);
+            printf("rerun: make sim SEED=%" PRIu64 "%s\n", seed, option);
             failed_cnt++;
         }
     }
@@ -203,16 +241,20 @@ static int run_many(uint64_t from, uint64_t cnt)
 
 int main(int argc, char **argv)
 {
+    bool one = argc > 1 && strcmp(argv[1], "--one") == 0;
+    int (*run)(uint64_t seed, bool verbose, uint32_t *ret_trace) = one ? run_one : run_fleet;
     uint32_t trace;
 
     setvbuf(stdout, NULL, _IOLBF, 0); /* so that a CHECK that fails does not swallow what came before */
+    argc -= one;
+    argv += one;
     if (argc == 4 && strcmp(argv[1], "--seeds") == 0)
-        return run_many(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10));
+        return run_many(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10), run, one ? " ONE=1" : "");
     if (argc == 2 && strcmp(argv[1], "--denied") == 0)
         return denied_run();
     if (argc < 2) {
-        fprintf(stderr, "usage: sim SEED [-v] | sim --seeds FROM COUNT\n");
+        fprintf(stderr, "usage: sim [--one] SEED [-q] | sim [--one] --seeds FROM COUNT | sim --denied\n");
         return 2;
     }
-    return run(strtoull(argv[1], NULL, 10), true, &trace) > 0;
+    return run(strtoull(argv[1], NULL, 10), argc < 3 || strcmp(argv[2], "-q") != 0, &trace) > 0;
 }

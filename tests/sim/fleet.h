@@ -1,0 +1,95 @@
+/* A simulated fleet: N nodes, clients, and what may go wrong in this run, all drawn from the seed.
+ *
+ * A run has two phases. Faults: clients write and read while faults come and go; whatever happens, nothing acknowledged is lost,
+ * and no invariant (invariants.h) is broken. Healing: every fault ends (but, in some runs, one node stays as it is), and
+ * within HEAL_US_MAX every batch under way is acknowledged, every node ready, every ISR full; then all is read once more
+ * and judged.
+ *
+ * What may be lost by right is never asked for: a node that can lose what it has written (a wiped or failing disk, a power
+ * cut where durability is `replicated`) is always the same one of a run, the victim, and then min.insync.replicas is at least 2. */
+#ifndef SIM_FLEET_H
+#define SIM_FLEET_H
+
+#include "invariants.h"
+#include "load.h"
+#include "tests/lib/world.h"
+
+enum { FLEET_REPAIRS_MAX = 64, FLEET_SECOND_US = 1000000, FLEET_HEAL_US_MAX = 120 * FLEET_SECOND_US };
+
+#define FLEET_FAULTS(X)                                                                    \
+    X(FAULT_SHUTDOWN, "shutdown")      /* SIGTERM, and a start some time later */          \
+    X(FAULT_KILL, "kill")              /* kill -9 */                                       \
+    X(FAULT_POWER_CUT, "power-cut")    /* of one machine */                                \
+    X(FAULT_POWER_CUT_ALL, "blackout") /* of all at once */                                \
+    X(FAULT_PAUSE, "pause")            /* the process stands still */                      \
+    X(FAULT_ISOLATE, "isolate")        /* a node from all others, not from clients */      \
+    X(FAULT_PARTITION, "partition")    /* the nodes in two halves */                       \
+    X(FAULT_ONE_WAY, "one-way")        /* what one node sends to another is gone */        \
+    X(FAULT_CUT_OFF, "cut-off")        /* a node from everybody */                         \
+    X(FAULT_RESET, "reset")            /* a node's connections end */                      \
+    X(FAULT_SLOW_NET, "slow-net")      /* packets that take long, connections that end */  \
+    X(FAULT_SLOW_DISK, "slow-disk")                                                        \
+    X(FAULT_FULL_DISK, "full-disk")                                                        \
+    X(FAULT_BAD_DIR, "bad-dir")       /* the second log directory: EIO, until restarted */ \
+    X(FAULT_BAD_DISK, "bad-disk")     /* any op may fail, for a while */                   \
+    X(FAULT_CLOCK_STEP, "clock-step") /* the wall clock of a node jumps */                 \
+    X(FAULT_WIPE, "wipe")             /* killed, and started on an empty disk */
+
+#define X(name, text) name,
+enum fleet_fault { FLEET_FAULTS(X) FLEET_FAULTS_CNT };
+#undef X
+
+struct fleet_plan {
+    uint32_t faults; /* bits: this run's swarm */
+    int nodes_cnt, voters_cnt, racks_cnt;
+    int victim;        /* node that may lose what it has; -1: none */
+    int left_behind;   /* node that is not healed at the end, and the only one that faults hit; -1: none */
+    bool by_bootstrap; /* controller.quorum.bootstrap.servers instead of voters */
+    bool peers_listener;
+    int64_t gap_us_max, fault_us_max, run_us;
+    int64_t net_us_min, net_us_max, disk_us_max, kernel_us_max, half_open_us_max;
+    int32_t drift_ppm_max;
+    int64_t heartbeat_ms, session_ms, election_ms, fetch_ms, replica_lag_ms;
+    struct load_config load;
+};
+
+struct fleet_repair {
+    int64_t due_us;
+    enum fleet_fault fault;
+    int node, other;
+};
+
+struct fleet {
+    struct world world;
+    struct fleet_plan plan;
+    struct load load;
+    struct invariants invariants;
+    struct fleet_repair repairs[FLEET_REPAIRS_MAX];
+    size_t repairs_cnt;
+    uint64_t fault_cnts[FLEET_FAULTS_CNT];
+    int64_t healed_us; /* how long healing took; -1: it did not */
+};
+
+/* Draws everything; nothing runs yet. */
+void fleet_init(struct fleet *fleet, uint64_t seed);
+void fleet_print_plan(const struct fleet *fleet);
+void fleet_release(struct fleet *fleet);
+
+/* Gives the nodes their configuration as plan says; before the first start. */
+void fleet_configure(struct fleet *fleet);
+
+/* Clients act, the world goes on. */
+void fleet_run_until(struct fleet *fleet, int64_t until_us);
+
+/* Both phases; the number of faults found, each printed. */
+int fleet_run(struct fleet *fleet);
+
+/* The second phase alone. */
+int fleet_heal_and_judge(struct fleet *fleet);
+
+/* Every node that is to be up is ready, every partition has a leader and its full ISR, as every node's image says. */
+bool fleet_is_well(struct fleet *fleet);
+
+const char *fleet_fault_name(enum fleet_fault fault);
+
+#endif
