@@ -28,18 +28,6 @@ static const struct {
     {"eligible.leader.replicas.version", 1},
 };
 
-const struct controller_feature *controller_features(size_t *ret_cnt)
-{
-    static const struct controller_feature features[] = {
-        {"metadata.version", IMAGE_MV_MIN, IMAGE_MV_MAX},
-        {"kraft.version", 0, KRAFT_VERSION_MAX},
-        {"eligible.leader.replicas.version", 0, 1},
-    };
-
-    *ret_cnt = COUNT_OF(features);
-    return features;
-}
-
 /* ---- first records ---- */
 
 static void add_first_levels(struct op *op)

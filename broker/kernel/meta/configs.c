@@ -17,13 +17,6 @@
 
 enum alter_op { ALTER_SET = 0, ALTER_DELETE = 1, ALTER_APPEND = 2, ALTER_SUBTRACT = 3 };
 
-struct refusal {
-    int16_t error;
-    struct slice text;
-};
-
-#define REFUSE(error_, ...) ((struct refusal){(error_), op_join(op, __VA_ARGS__)})
-static const struct refusal fine = {KERR_NONE, {NULL, 0}};
 static const char elr_feature[] = "eligible.leader.replicas.version";
 
 /* ---- what they mean here ---- */
@@ -96,11 +89,11 @@ static struct refusal find_setting(const struct resource *resource, struct slice
     if (resource->type == IMAGE_TOPIC) {
         if (topic_config_find(key, ret_id) != ERR_OK)
             return REFUSE(KERR_INVALID_CONFIG, "Unknown topic config name: ", op_name(op, key));
-        return fine;
+        return refusal_none;
     }
     if (topic_config_find_broker(key, ret_id) != ERR_OK)
         return REFUSE(KERR_INVALID_CONFIG, "Cannot update these configs dynamically: Set(", op_name(op, key), ")");
-    return fine;
+    return refusal_none;
 }
 
 static struct refusal check_value(const struct resource *resource, struct slice key, struct slice value)
@@ -114,7 +107,7 @@ static struct refusal check_value(const struct resource *resource, struct slice 
         return refusal;
     if (topic_config_check_new(op, slice_of_text(topic_config_def(id)->name), value, &why) != ERR_OK)
         return (struct refusal){KERR_INVALID_CONFIG, why};
-    return fine;
+    return refusal_none;
 }
 
 /* Rules of KIP-966 on min.insync.replicas. value null: it is removed. */
@@ -123,12 +116,12 @@ static struct refusal check_min_isr(const struct resource *resource, struct slic
     struct op *op = resource->op;
 
     if (!controller_has_elr(op->controller) || resource->type != IMAGE_BROKER)
-        return fine;
+        return refusal_none;
     if (resource->name.len > 0)
         return REFUSE(KERR_INVALID_CONFIG, "Broker-level min.insync.replicas cannot be altered while ELR is enabled.");
     if (value.data == NULL)
         return REFUSE(KERR_INVALID_CONFIG, "Cluster-level min.insync.replicas cannot be removed while ELR is enabled.");
-    return fine;
+    return refusal_none;
 }
 
 static void clear_elr(const struct resource *resource)
@@ -145,7 +138,7 @@ static struct refusal set_value(const struct resource *resource, struct slice ke
     struct op *op = resource->op;
     bool is_min_isr = slice_eq_text(key, "min.insync.replicas");
     struct slice old = image_config_value(&op->controller->image, resource->type, resource->name, key);
-    struct refusal refusal = value.data == NULL ? fine : check_value(resource, key, value);
+    struct refusal refusal = value.data == NULL ? refusal_none : check_value(resource, key, value);
     struct config_record record = {
         .resource_type = (int8_t)resource->type, .resource_name = resource->name, .name = key, .value = value};
 
@@ -156,7 +149,9 @@ static struct refusal set_value(const struct resource *resource, struct slice ke
     op_add(op, &config_record_wire, 0, &record);
     if (is_min_isr)
         clear_elr(resource);
-    return fine;
+    if (slice_eq_text(key, "unclean.leader.election.enable"))
+        sweeps_add(&op->controller->sweeps, SWEEP_ALL, false); /* partitions without leader may get one now */
+    return refusal_none;
 }
 
 static struct refusal check_rights(const struct resource *resource)
@@ -168,7 +163,7 @@ static struct refusal check_rights(const struct resource *resource)
     if (error != KERR_NONE || !op_may(op, AUTH_ALTER_CONFIGS, is_topic ? AUTH_TOPIC : AUTH_CLUSTER,
                                       is_topic ? resource->name : slice_of_text(AUTH_CLUSTER_NAME), &error))
         return REFUSE(error, kerr_text(error));
-    return fine;
+    return refusal_none;
 }
 
 static struct refusal check_resource(const struct resource *resource)
@@ -185,7 +180,7 @@ static struct refusal check_resource(const struct resource *resource)
         if (image_topic_by_name(&op->controller->image, resource->name) == NULL)
             return REFUSE(KERR_UNKNOWN_TOPIC_OR_PARTITION, "The topic '", op_name(op, resource->name),
                           "' does not exist.");
-        return fine;
+        return refusal_none;
     }
     if (resource->type != IMAGE_BROKER)
         return REFUSE(KERR_INVALID_REQUEST, "Unsupported resource type ", op_number(op, (int64_t)resource->type), ".");
@@ -193,7 +188,7 @@ static struct refusal check_resource(const struct resource *resource)
         return REFUSE(KERR_INVALID_REQUEST, "Node id must be an integer, but it is: ", op_name(op, resource->name));
     if (resource->name.len > 0 && image_broker_by_id(&op->controller->image, (int32_t)id) == NULL)
         return REFUSE(KERR_BROKER_ID_NOT_REGISTERED, "No node with id ", op_number(op, id), " found.");
-    return fine;
+    return refusal_none;
 }
 
 /* ---- incremental ---- */
@@ -254,7 +249,7 @@ static struct refusal merge_list(const struct resource *resource,
     if (appends)
         add_parts(&buf, config->value, now);
     *ret_value = op_text(op, &buf);
-    return fine;
+    return refusal_none;
 }
 
 static struct refusal alter_one(const struct resource *resource,
@@ -262,7 +257,7 @@ static struct refusal alter_one(const struct resource *resource,
 {
     struct op *op = resource->op;
     struct slice value = config->value;
-    struct refusal refusal = fine;
+    struct refusal refusal = refusal_none;
 
     if (config->config_operation < ALTER_SET || config->config_operation > ALTER_SUBTRACT)
         return REFUSE(KERR_INVALID_REQUEST, "Unknown operation type ", op_number(op, config->config_operation));
@@ -311,7 +306,7 @@ void decide_incremental_alter_configs(struct op *op)
         const struct incremental_alter_configs_request_alter_configs_resource *asked = &request->resources[i];
         struct resource resource = {op, (enum image_resource)asked->resource_type, asked->resource_name};
         size_t before_cnt = op->records.cnt;
-        struct refusal refusal = fine;
+        struct refusal refusal = refusal_none;
 
         if (request->resources_cnt > CONTROLLER_OP_RECORDS_MAX || asked->configs_cnt > CONTROLLER_OP_RECORDS_MAX)
             refusal = REFUSE(KERR_POLICY_VIOLATION, "Unable to perform excessively large batch operation.");
@@ -369,7 +364,7 @@ void decide_alter_configs(struct op *op)
         const struct alter_configs_request_alter_configs_resource *asked = &request->resources[i];
         struct resource resource = {op, (enum image_resource)asked->resource_type, asked->resource_name};
         size_t before_cnt = op->records.cnt;
-        struct refusal refusal = fine;
+        struct refusal refusal = refusal_none;
 
         if (request->resources_cnt > CONTROLLER_OP_RECORDS_MAX || asked->configs_cnt > CONTROLLER_OP_RECORDS_MAX)
             refusal = REFUSE(KERR_POLICY_VIOLATION, "Unable to perform excessively large batch operation.");

@@ -421,6 +421,7 @@ static void set_alarm(struct controller *controller, const struct event *ev, str
         due_us = earlier(due_us, earlier(controller->next_no_op_us, controller->next_balance_us));
         due_us = earlier(due_us, sweeps_next_us(&controller->sweeps, ev->now_us));
     }
+    due_us = earlier(due_us, controller->standby.next_us);
     due_us = earlier(due_us, forwards_next_us(&controller->forwards, ev->now_us));
     due_us = earlier(due_us, snapshot_due(controller, ev));
     if (due_us == controller->wake_at_us && ev->kind != EVENT_TICK)
@@ -530,6 +531,9 @@ static void follow_quorum(struct controller *controller, const struct event *ev,
     if (controller->state == CONTROLLER_STANDBY && quorum_is_ready(controller->quorum) &&
         controller->read_off > quorum_epoch_start_off(controller->quorum))
         activate(controller, ev, fx);
+    controller->standby.next_us = INT64_MAX;
+    if (controller->state == CONTROLLER_STANDBY)
+        standby_register(controller, ev, fx);
     if (controller->state != CONTROLLER_CLOSING && controller->state != CONTROLLER_STOPPED)
         drive_forwards(controller, ev, fx);
     if (controller->state == CONTROLLER_ACTIVE)

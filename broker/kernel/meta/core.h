@@ -82,6 +82,9 @@ struct controller {
     struct list_node pending; /* in order of off */
     size_t pending_cnt;
     struct door door;
+    struct standby {
+        int64_t next_us, retry_us, wait_us;
+    } standby;
     struct forwards forwards; /* the data kernel's requests while we are not active */
 
     struct controller_snapshot {      /* snapshots.c */
@@ -154,6 +157,17 @@ void requests_answer_committed(struct controller *controller, struct effects *fx
 void requests_fail(struct controller *controller, uint64_t token, const struct event *ev, struct effects *fx);
 void requests_fail_pending(struct controller *controller, const struct event *ev, struct effects *fx);
 
+/* Why something that was asked for is not done. */
+struct refusal {
+    int16_t error;     /* KERR_NONE: it is */
+    struct slice text; /* in the op's arena */
+};
+static const struct refusal refusal_none = {KERR_NONE, {NULL, 0}};
+#define REFUSE(error_, ...) ((struct refusal){(error_), op_join(op, __VA_ARGS__)})
+
+/* A partition's replicas as a person has named them. want_cnt 0: any number. */
+struct refusal judge_assignment(struct op *op, const int32_t *ids, int32_t cnt, int32_t want_cnt);
+
 /* ---- handlers: body -> response, records ---- */
 void decide_api_versions(struct op *op);
 void decide_describe_cluster(struct op *op);
@@ -169,6 +183,11 @@ void decide_alter_configs(struct op *op);
 void decide_alter_partition(struct op *op);
 void decide_elect_leaders(struct op *op);
 void decide_describe_quorum(struct op *op);
+void decide_alter_partition_reassignments(struct op *op);
+void decide_list_partition_reassignments(struct op *op);
+void decide_assign_replicas_to_dirs(struct op *op);
+void decide_update_features(struct op *op);
+void decide_controller_registration(struct op *op);
 
 /* Ranges of feature levels that this controller can work with. */
 struct controller_feature {
@@ -176,6 +195,9 @@ struct controller_feature {
     int16_t level_min, level_max;
 };
 const struct controller_feature *controller_features(size_t *ret_cnt);
+
+/* ---- not active ---- */
+void standby_register(struct controller *controller, const struct event *ev, struct effects *fx);
 
 /* ---- activation ---- */
 void bootstrap_records(struct op *op); /* of an empty log */
@@ -195,9 +217,6 @@ bool partition_add(struct op *op, const struct partition_change *change);
 /* Whether some partition has the broker in its ISR (is_unclean: or ELR). */
 bool partitions_any_with(const struct image *image, int32_t broker_id, bool is_unclean);
 bool partitions_any_led_by(const struct image *image, int32_t broker_id);
-
-/* Where a new replica lies on the broker: its only directory, else unassigned, else not told. */
-struct uuid partition_directory(const struct image *image, int32_t broker_id);
 
 /* ---- metadata snapshots ---- */
 

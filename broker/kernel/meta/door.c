@@ -20,14 +20,19 @@ static const struct door_api apis[] = {
     {37, 0, 3}, /* CreatePartitions */
     {43, 0, 2}, /* ElectLeaders */
     {44, 0, 1}, /* IncrementalAlterConfigs */
+    {45, 0, 1}, /* AlterPartitionReassignments */
+    {46, 0, 0}, /* ListPartitionReassignments */
     {55, 0, 2}, /* DescribeQuorum */
     {56, 2, 3}, /* AlterPartition */
+    {57, 0, 2}, /* UpdateFeatures */
     {58, 0, 0}, /* Envelope */
     {60, 0, 2}, /* DescribeCluster */
     {62, 0, 4}, /* BrokerRegistration */
     {63, 0, 2}, /* BrokerHeartbeat */
     {64, 0, 0}, /* UnregisterBroker */
     {67, 0, 0}, /* AllocateProducerIds */
+    {70, 0, 0}, /* ControllerRegistration */
+    {73, 0, 0}, /* AssignReplicasToDirs */
 };
 
 const struct door_api *door_apis(size_t *ret_cnt)

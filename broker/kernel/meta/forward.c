@@ -44,8 +44,13 @@ void forwards_release(struct forwards *forwards)
 static void tell(struct effects *fx, const struct kernel_msg *asked, int16_t api_version, int err, struct chunk *chunk,
                  size_t body_pos)
 {
-    struct kernel_msg *msg = kernel_msg_new(MSG_RESPONSE);
+    struct kernel_msg *msg;
 
+    if (asked->corr == FORWARD_SELF_CORR) {
+        chunk_drop(chunk);
+        return;
+    }
+    msg = kernel_msg_new(MSG_RESPONSE);
     msg->corr = asked->corr;
     msg->api_key = asked->api_key;
     msg->api_version = api_version;
@@ -90,6 +95,10 @@ struct kernel_msg *forwards_take_waiting(struct forwards *forwards)
         struct kernel_msg *msg = forward->msg;
         if (forward->is_sent)
             continue;
+        if (msg->corr == FORWARD_SELF_CORR) { /* whoever is active registers itself */
+            forward_free(forwards, forward);
+            continue;
+        }
         forward->msg = NULL;
         forward_free(forwards, forward);
         return msg;

@@ -30,6 +30,9 @@ enum {
     FORWARD_CLIENT_TIMEOUT_MS = 120000, /* the data kernel's own deadlines are shorter */
 };
 
+/* The corr of requests that this room asks for itself: nobody is told of their answers. */
+#define FORWARD_SELF_CORR UINT64_MAX
+
 struct forward {
     struct list_node node;
     struct kernel_msg *msg; /* ours */

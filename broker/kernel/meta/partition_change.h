@@ -1,5 +1,5 @@
 /* From what is wished for a partition to the PartitionChange record that makes it so: leader choice, ISR, eligible leader
- * replicas (KIP-966), recovery state (KIP-704), leader epoch. */
+ * replicas (KIP-966), recovery state (KIP-704), reassignment and its end (KIP-455), leader epoch. */
 #ifndef META_PARTITION_CHANGE_H
 #define META_PARTITION_CHANGE_H
 
@@ -27,7 +27,16 @@ struct partition_change {
     const int32_t *isr; /* wished for; NULL: as it is */
     int32_t isr_cnt;
     int8_t recovery_state; /* wished for; -1: as it is */
+
+    /* a reassignment: all three, or none */
+    const int32_t *replicas; /* NULL: as it is */
+    int32_t replicas_cnt;
+    const int32_t *adding, *removing;
+    int32_t adding_cnt, removing_cnt;
 };
+
+/* Where a new replica lies on the broker: its only directory, else unassigned, else not told. */
+struct uuid partition_directory(const struct image *image, int32_t broker_id);
 
 /* Whether that replica may lead, and be in the ISR: its broker is neither fenced nor leaving, its directory is online. */
 bool partition_may_lead(const struct image *image, const struct image_partition *partition, int32_t id);

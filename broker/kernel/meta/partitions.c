@@ -10,17 +10,6 @@
 
 enum { BALANCE_MAX = 1000, ELECTION_PREFERRED = 0, ELECTION_UNCLEAN = 1 };
 
-struct uuid partition_directory(const struct image *image, int32_t broker_id)
-{
-    const struct image_broker *broker = image_broker_by_id(image, broker_id);
-    struct uuid id = UUID_ZERO;
-
-    if (broker != NULL && broker->dirs_cnt == 1)
-        return broker->dirs[0];
-    id.bytes[UUID_LEN - 1] = broker != NULL && broker->dirs_cnt > 1;
-    return id;
-}
-
 void partition_begin(struct op *op, const struct image_topic *topic, int32_t index, struct partition_change *change)
 {
     const struct controller *controller = op->controller;
@@ -122,16 +111,28 @@ static int16_t judge(struct op *op, const struct alter_partition_request_partiti
     return are_members_eligible(op, asked, ids, cnt) ? KERR_NONE : KERR_INELIGIBLE_REPLICA;
 }
 
-static void answer_state(struct op *op, const struct image_partition *partition, const struct partition_change *change,
-                         bool changed, struct alter_partition_response_partition_data *answer)
+/* The partition as it was, or as the record makes it. */
+static void answer_state(struct op *op, const struct image_partition *partition,
+                         const struct partition_change_record *record,
+                         struct alter_partition_response_partition_data *answer)
 {
-    const int32_t *isr = changed ? change->isr : partition->isr;
-    int32_t cnt = changed ? change->isr_cnt : partition->isr_cnt;
+    bool has_isr = record != NULL && record->isr_cnt >= 0;
+    const int32_t *isr = has_isr ? record->isr : partition->isr;
+    int32_t cnt = has_isr ? record->isr_cnt : partition->isr_cnt;
 
     answer->leader_id = partition->leader_id;
     answer->leader_epoch = partition->leader_epoch;
-    answer->partition_epoch = partition->partition_epoch + changed;
-    answer->leader_recovery_state = changed ? change->recovery_state : (int8_t)partition->recovery_state;
+    answer->partition_epoch = partition->partition_epoch + (record != NULL);
+    answer->leader_recovery_state = (int8_t)partition->recovery_state;
+    if (record != NULL && record->leader_recovery_state >= 0)
+        answer->leader_recovery_state = record->leader_recovery_state;
+    if (record != NULL && record->leader >= -1) {
+        answer->leader_epoch++;
+        if (record->leader != partition->leader_id) {
+            answer->error_code = KERR_NEW_LEADER_ELECTED; /* a reassignment has ended, and the leader with it */
+            return;
+        }
+    }
     answer->isr = op_array(op, (size_t)cnt, sizeof answer->isr[0]);
     answer->isr_cnt = cnt;
     for (int32_t i = 0; i < cnt; i++)
@@ -143,6 +144,7 @@ static void alter_partition(struct op *op, const struct image_topic *topic,
                             struct alter_partition_response_partition_data *answer)
 {
     const struct image_partition *partition;
+    struct partition_change_record record;
     struct partition_change change;
     int32_t *ids, cnt = asked_isr(op, asked, &ids);
     bool changed;
@@ -165,8 +167,10 @@ static void alter_partition(struct op *op, const struct image_topic *topic,
     change.isr = ids;
     change.isr_cnt = cnt;
     change.recovery_state = asked->leader_recovery_state;
-    changed = partition_add(op, &change);
-    answer_state(op, partition, &change, changed, answer);
+    changed = partition_change_build(&change, &op->arena, &record);
+    if (changed)
+        op_add(op, &partition_change_record_wire, image_partition_version(op_metadata_version(op)), &record);
+    answer_state(op, partition, changed ? &record : NULL, answer);
 }
 
 void decide_alter_partition(struct op *op)

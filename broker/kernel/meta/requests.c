@@ -21,13 +21,18 @@ static const struct route {
     {37, decide_create_partitions, false, true},
     {43, decide_elect_leaders, false, false},
     {44, decide_incremental_alter_configs, false, true},
+    {45, decide_alter_partition_reassignments, false, false},
+    {46, decide_list_partition_reassignments, false, false},
     {55, decide_describe_quorum, false, false},
     {56, decide_alter_partition, false, false},
+    {57, decide_update_features, false, false},
     {60, decide_describe_cluster, true, false},
     {62, decide_broker_registration, false, false},
     {63, decide_broker_heartbeat, false, false},
     {64, decide_unregister_broker, false, false},
     {67, decide_allocate_producer_ids, false, false},
+    {70, decide_controller_registration, false, false},
+    {73, decide_assign_replicas_to_dirs, false, false},
 };
 
 static const struct route *route_of(int16_t api_key)

@@ -3,6 +3,7 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "meta/core.h"
+#include "meta/partition_change.h"
 #include "meta/placement.h"
 #include "wire/gen/config_record.h"
 #include "wire/gen/create_partitions_request.h"
@@ -16,15 +17,6 @@
 #include "wire/gen/topic_record.h"
 
 enum { TOPIC_NAME_LEN_MAX = 249, FROM_CONFIG = -1 };
-
-struct refusal {
-    int16_t error; /* KERR_NONE: none */
-    struct slice text;
-};
-
-static const struct refusal fine = {KERR_NONE, {NULL, 0}};
-
-#define REFUSE(error_, ...) ((struct refusal){(error_), op_join(op, __VA_ARGS__)})
 
 static struct refusal too_much(struct op *op)
 {
@@ -61,7 +53,7 @@ static struct refusal judge_name(struct op *op, struct slice name)
                       "' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'");
     if (slice_eq_text(name, "__cluster_metadata"))
         return REFUSE(KERR_INVALID_REQUEST, "Creation of internal topic __cluster_metadata is prohibited.");
-    return fine;
+    return refusal_none;
 }
 
 /* '.' and '_' are the same in names of metrics, so two topics may not differ in them alone. */
@@ -93,7 +85,7 @@ static struct refusal judge_new_name(struct op *op, struct slice name)
         if (collide(image->topics[i]->name, name))
             return REFUSE(KERR_INVALID_TOPIC_EXCEPTION, "Topic '", op_name(op, name),
                           "' collides with existing topic: ", op_name(op, image->topics[i]->name));
-    return fine;
+    return refusal_none;
 }
 
 /* ---- partitions of a topic to be ---- */
@@ -125,11 +117,9 @@ static void add_partition(struct op *op, struct uuid topic_id, int32_t index, in
     op_add(op, &partition_record_wire, version, &record);
 }
 
-/* One partition's replicas as a person has named them. want_cnt 0: any number. */
-static struct refusal judge_manual(struct op *op, int32_t index, const int32_t *ids, int32_t cnt, int32_t want_cnt)
+struct refusal judge_assignment(struct op *op, const int32_t *ids, int32_t cnt, int32_t want_cnt)
 {
     const struct image *image = &op->controller->image;
-    bool any_active = false;
 
     if (cnt <= 0)
         return REFUSE(KERR_INVALID_REPLICA_ASSIGNMENT,
@@ -142,18 +132,31 @@ static struct refusal judge_manual(struct op *op, int32_t index, const int32_t *
         if (broker == NULL)
             return REFUSE(KERR_INVALID_REPLICA_ASSIGNMENT, "The manual partition assignment includes broker ",
                           op_number(op, ids[i]), ", but no such broker is registered.");
-        any_active |= image_broker_is_active(broker);
     }
     if (cnt > IMAGE_REPLICAS_MAX || (want_cnt > 0 && cnt != want_cnt))
         return REFUSE(KERR_INVALID_REPLICA_ASSIGNMENT, "The manual partition assignment includes a partition with ",
                       op_number(op, cnt),
                       " replica(s), but this is not consistent with previous partitions, which have ",
                       op_number(op, want_cnt), " replica(s).");
+    return refusal_none;
+}
+
+/* The same for a new partition, which must have somebody to lead it. */
+static struct refusal judge_manual(struct op *op, int32_t index, const int32_t *ids, int32_t cnt, int32_t want_cnt)
+{
+    const struct image *image = &op->controller->image;
+    struct refusal refusal = judge_assignment(op, ids, cnt, want_cnt);
+    bool any_active = false;
+
+    if (refusal.error != KERR_NONE)
+        return refusal;
+    for (int32_t i = 0; i < cnt; i++)
+        any_active |= image_broker_is_active(image_broker_by_id(image, ids[i]));
     if (!any_active)
         return REFUSE(KERR_INVALID_REPLICA_ASSIGNMENT,
                       "All brokers specified in the manual partition assignment for partition ", op_number(op, index),
                       " are fenced or in controlled shutdown.");
-    return fine;
+    return refusal_none;
 }
 
 static struct refusal refuse_placement(struct op *op, enum placement_refusal refusal, int16_t replicas_cnt,
@@ -173,7 +176,7 @@ static struct refusal refuse_placement(struct op *op, enum placement_refusal ref
 static struct refusal place(struct op *op, struct uuid topic_id, int32_t first, int32_t end, int16_t replicas_cnt)
 {
     struct placement *placement = placement_new(&op->controller->image, entropy_u64(&op->controller->entropy));
-    struct refusal refusal = fine;
+    struct refusal refusal = refusal_none;
 
     for (int32_t index = first; index < end && refusal.error == KERR_NONE && !op_is_over(op); index++) {
         int32_t *ids = op_array(op, (size_t)replicas_cnt, sizeof ids[0]);
@@ -224,7 +227,7 @@ static struct refusal create_manually(struct op *op, const struct create_topics_
     }
     result->num_partitions = topic->assignments_cnt;
     result->replication_factor = (int16_t)want_cnt;
-    return fine;
+    return refusal_none;
 }
 
 static struct refusal create_placed(struct op *op, const struct create_topics_request_creatable_topic *topic,
@@ -264,7 +267,7 @@ static struct refusal add_configs(struct op *op, const struct create_topics_requ
                 return REFUSE(KERR_INVALID_REQUEST, "Error due to duplicate config keys");
         op_add(op, &config_record_wire, 0, &record);
     }
-    return fine;
+    return refusal_none;
 }
 
 /* The configuration that the new topic has, for those who ask with v5 or later. */
@@ -407,7 +410,7 @@ static struct refusal find_for_delete(struct op *op, struct slice name, struct u
         return REFUSE(KERR_INVALID_REQUEST, "Neither topic name nor id were specified.");
     *ret_topic = name.data != NULL ? image_topic_by_name(image, name) : image_topic_by_id(image, id);
     if (*ret_topic != NULL)
-        return fine;
+        return refusal_none;
     if (name.data != NULL)
         return REFUSE(KERR_UNKNOWN_TOPIC_OR_PARTITION, "This server does not host this topic-partition.");
     return REFUSE(KERR_UNKNOWN_TOPIC_ID, "This server does not host this topic ID.");
@@ -437,7 +440,7 @@ static struct refusal delete_topic(struct op *op, struct slice name, struct uuid
     op_add(op, &remove_topic_record_wire, 0, &record);
     fx_trace(op->fx, TRACE_INFO, "topic deleted", F_TEXT("topic", topic->name),
              F_NUM("partitions", topic->partitions_cnt));
-    return fine;
+    return refusal_none;
 }
 
 void decide_delete_topics(struct op *op)
@@ -480,7 +483,7 @@ static struct refusal grow_manually(struct op *op, const struct image_topic *top
             return refusal;
         add_partition(op, topic->id, index, asked->assignments[i].broker_ids, asked->assignments[i].broker_ids_cnt);
     }
-    return fine;
+    return refusal_none;
 }
 
 static struct refusal grow_topic(struct op *op, const struct create_partitions_request_create_partitions_topic *asked)
