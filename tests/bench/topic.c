@@ -1,7 +1,8 @@
-/* bench-topic BROKERS NAME PARTITIONS: makes a topic and waits until it has leaders. */
+/* bench-topic BROKERS NAME PARTITIONS [REPLICAS [config=value ...]]: makes a topic and waits until it has leaders. */
 #include <librdkafka/rdkafka.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static int has_leaders(rd_kafka_t *client, const char *name, int partitions)
 {
@@ -28,11 +29,18 @@ int main(int argc, char **argv)
     rd_kafka_t *client;
     int tries = 0;
 
-    if (argc != 4)
+    if (argc < 4)
         return 2;
     rd_kafka_conf_set(conf, "bootstrap.servers", argv[1], error, sizeof error);
     client = rd_kafka_new(RD_KAFKA_PRODUCER, conf, error, sizeof error);
-    topic = rd_kafka_NewTopic_new(argv[2], atoi(argv[3]), 1, error, sizeof error);
+    topic = rd_kafka_NewTopic_new(argv[2], atoi(argv[3]), argc > 4 ? atoi(argv[4]) : 1, error, sizeof error);
+    for (int i = 5; i < argc; i++) {
+        char *value = strchr(argv[i], '=');
+        if (value == NULL)
+            return 2;
+        *value = '\0';
+        rd_kafka_NewTopic_set_config(topic, argv[i], value + 1);
+    }
     queue = rd_kafka_queue_new(client);
     rd_kafka_CreateTopics(client, &topic, 1, NULL, queue);
     event = rd_kafka_queue_poll(queue, 30000);

@@ -1,0 +1,243 @@
+#!/usr/bin/env python3
+"""Brokers are ended at any moment under load; the history checker judges what the clients saw, and the clock how long they waited.
+
+    kill_test.py BUILD     ROUNDS=200 SEED=1 BLOCK=20 NODES=3 PARTITIONS=6 RATE=1000 (values per second) KEEP=1
+                           MODE=kill      SIGKILL of one, of two, of all, now and then before the last one is in sync again;
+                                          clean stops, which are hand-overs
+                           MODE=cut       SIGKILL of one, and what it had not synced is gone (with `replicated` durability)
+                           MODE=blackout  the same of all at once (`group-fsync`)
+                           PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
+
+Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own.
+Times are those of single partitions: from the SIGKILL to the first acknowledgement behind the gap that it made; only of rounds
+that began with all replicas in sync. A clean stop's time is the longest gap between acknowledgements while it lasts."""
+import bisect
+import collections
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+from fleet import Fleet, fail, until
+from kafka_fleet import KafkaFleet
+
+BUILD = os.path.abspath(sys.argv[1])
+MODE, PEER = os.environ.get("MODE", "kill"), os.environ.get("PEER", "")
+ROUNDS, BLOCK = int(os.environ.get("ROUNDS", "200")), int(os.environ.get("BLOCK", "20"))
+NODES, PARTITIONS = int(os.environ.get("NODES", "3")), int(os.environ.get("PARTITIONS", "6"))
+RATE, WRITERS = float(os.environ.get("RATE", "1000")), 2
+LATE_US = 50_000  # answers that were under way when the broker died
+
+
+class Load:
+    def __init__(self, fleet, work, topic):
+        self.path = os.path.join(work, f"{topic}.jsonl")
+        self.errors = open(os.path.join(work, f"{topic}.load"), "w+")
+        self.process = subprocess.Popen(
+            [f"{BUILD}/history-load", fleet.servers, topic, str(PARTITIONS), "86400", self.path, f"writers={WRITERS}",
+             f"rate={RATE / WRITERS}", "final_seconds=120"], stdout=subprocess.PIPE, stderr=self.errors, text=True)
+
+    def wait_acks(self, partitions, since, seconds=60):
+        """Every partition acknowledges something after that moment: the cluster writes again."""
+        seen, position = set(), 0
+
+        def look():
+            nonlocal position
+            with open(self.path) as file:
+                file.seek(position)
+                lines = file.readlines()
+                position = file.tell() - (len(lines[-1]) if lines and not lines[-1].endswith("\n") else 0)
+            for line in lines:
+                if '"ack"' in line and line.endswith("\n"):
+                    entry = json.loads(line)
+                    if entry["t"] > since * 1e6 + LATE_US:
+                        seen.add(int(entry["p"].rsplit("-", 1)[1]))
+            return len(seen) == partitions
+        if os.path.exists(self.path):
+            position = max(0, os.path.getsize(self.path) - (4 << 20))
+            with open(self.path) as file:
+                file.seek(position)
+                position += len(file.readline())
+        until(seconds, f"acknowledgements of all {partitions} partitions", look, 0.05)
+
+    def end(self):
+        self.process.terminate()
+        try:
+            said, _ = self.process.communicate(timeout=200)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            fail("the load does not come to its end")
+        if self.process.returncode != 0:
+            self.errors.seek(0)
+            fail(f"the load: status {self.process.returncode}\n{said}\n{self.errors.read()[-3000:]}")
+        return said.strip()
+
+
+def acks_of(path):
+    """Partition -> times of acknowledgements in microseconds, rising."""
+    times = collections.defaultdict(list)
+    with open(path) as file:
+        for line in file:
+            if '"ack"' in line:
+                entry = json.loads(line)
+                times[int(entry["p"].rsplit("-", 1)[1])].append(entry["t"])
+    for of_one in times.values():
+        of_one.sort()
+    return times
+
+
+def outage_ms(times, killed_at):
+    """From the kill to the end of the longest gap that begins before, or within LATE_US behind it."""
+    at = int(killed_at * 1e6)
+    first = max(bisect.bisect_right(times, at) - 1, 0)
+    gaps = []
+    for i in range(first, len(times) - 1):
+        if times[i] > at + LATE_US:
+            break
+        gaps.append((times[i + 1] - times[i], times[i + 1]))
+    return max(0, (max(gaps)[1] - at) / 1000) if gaps else None
+
+
+def longest_gap_ms(times, since, upto):
+    first, last = bisect.bisect_left(times, int(since * 1e6)), bisect.bisect_right(times, int(upto * 1e6))
+    some = times[max(first - 1, 0):last + 1]
+    return max((b - a for a, b in zip(some, some[1:])), default=0) / 1000
+
+
+class Test:
+    def __init__(self, work, chance):
+        more = {"broker.session.timeout.ms": 9000, "broker.heartbeat.interval.ms": 2000} if PEER == "kafka" else {}
+        if MODE != "kill":
+            more["log.flush.offset.checkpoint.interval.ms"] = 500
+        self.fleet = (KafkaFleet if PEER == "kafka" else Fleet)(BUILD, work, NODES, more, forget=MODE != "kill")
+        self.work, self.chance, self.load = work, chance, None
+        self.figures = collections.defaultdict(list)
+        self.counts = collections.Counter()
+
+    def up_again(self, victims):
+        time.sleep(self.chance.uniform(0, 1))
+        for node in victims:
+            node.start()
+            if self.chance.random() < 0.3:
+                time.sleep(self.chance.uniform(0, 0.5))
+        for node in victims:
+            self.figures["start -> ready"].append(node.wait_ready() * 1000)
+
+    def draw(self):
+        if MODE == "cut":
+            return "one", True
+        if MODE == "blackout":
+            return "all", True
+        kind = self.chance.choices(("one", "early", "two", "all", "clean"), (60, 10, 5, 5, 20))[0]
+        return ("one" if kind == "early" else kind), kind != "early"
+
+    def round(self, topic, load, events):
+        fleet, chance = self.fleet, self.chance
+        kind, in_sync = self.draw()
+        if in_sync:
+            self.figures["started -> all in sync"].append(fleet.wait_isr(topic, min(NODES, 3)) * 1000)
+        time.sleep(chance.uniform(0.1, 1.2))
+        controller, leaders = fleet.controller(), fleet.leaders(topic)
+        count = {"one": 1, "two": 2, "all": NODES, "clean": 1}[kind]
+        victims = chance.sample(list(fleet.nodes.values()), count)
+        names = [node.id for node in victims]
+        led = [p for p, leader in leaders.items() if leader in names]
+        self.counts[kind if in_sync else "early"] += 1
+        event = {"kind": kind, "in_sync": in_sync, "at": time.time(), "led": led, "is_controller": controller in names}
+        if kind == "clean":
+            self.figures["clean stop"].append(victims[0].stop() * 1000)
+        else:
+            for node in victims:
+                node.kill()
+        event["over"] = time.time()
+        events.append(event)
+        if MODE != "kill":
+            for node in victims:
+                node.power_cut(chance.choice((None, chance.randrange(1 << 30))))
+        if count == 1 and in_sync:
+            load.wait_acks(PARTITIONS, event["over"])
+        self.up_again(victims)
+        load.wait_acks(PARTITIONS, time.time())
+
+    def block(self, number, rounds):
+        topic = f"block-{number}"
+        self.fleet.create_topic(topic, PARTITIONS, min(NODES, 3), min_insync_replicas=2,
+                                **({} if PEER else {"flotilla_durability": "group-fsync" if MODE == "blackout" else "replicated"}))
+        self.load = load = Load(self.fleet, self.work, topic)
+        events = []
+        load.wait_acks(PARTITIONS, time.time())
+        for _ in range(rounds):
+            self.round(topic, load, events)
+        said = load.end()
+        verdict = subprocess.run([f"{BUILD}/history-check", load.path], capture_output=True, text=True)
+        print(f"block {number}: {rounds} rounds; {said}", flush=True)
+        if verdict.returncode != 0:
+            print(verdict.stdout[-4000:], verdict.stderr[-2000:])
+            fail(f"the history of block {number} is not clean: {load.path}")
+        print("    " + verdict.stdout.strip().replace("\n", "\n    "), flush=True)
+        self.measure(acks_of(load.path), events)
+        os.unlink(load.path)
+
+    def measure(self, acks, events):
+        for event in events:
+            if not event["in_sync"] or event["kind"] not in ("one", "clean"):
+                continue
+            for p in range(PARTITIONS):
+                role = "led" if p in event["led"] else "followed"
+                if event["kind"] == "clean":
+                    self.figures[f"hand-over, {role} by it"].append(longest_gap_ms(acks[p], event["at"], event["over"] + 1))
+                    continue
+                where = "the controller, too" if event["is_controller"] else "controller elsewhere"
+                took = outage_ms(acks[p], event["at"])
+                if took is not None:
+                    self.figures[f"kill -9 -> next ack, {role} by it, {where}"].append(took)
+
+    def report(self):
+        print("\n" + ", ".join(f"{n} {kind}" for kind, n in sorted(self.counts.items())) + " rounds; in ms:")
+        summary = {}
+        for name, values in sorted(self.figures.items()):
+            values.sort()
+            at = lambda q: values[min(int(len(values) * q), len(values) - 1)]  # noqa: E731
+            summary[name] = {"count": len(values), "p50": at(0.5), "p99": at(0.99), "max": values[-1]}
+            print(f"{name:58} n {len(values):5}  p50 {at(0.5):8.0f}  p99 {at(0.99):8.0f}  max {values[-1]:8.0f}")
+        with open(f"{BUILD}/kill-test-{MODE}{PEER and '-' + PEER}.json", "w") as file:
+            json.dump({"rounds": self.counts, "figures": summary}, file, indent=1)
+
+
+def main():
+    seed = int(os.environ.get("SEED", "1"))
+    work = tempfile.mkdtemp(prefix="kill-test-", dir=os.environ.get("BENCH_DIR", "/var/tmp"))
+    test = Test(work, random.Random(seed))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended by a signal"))
+    print(f"seed {seed}, mode {MODE}, {ROUNDS} rounds, {NODES} brokers at {test.fleet.net}.x, {PARTITIONS} partitions", flush=True)
+    keep = bool(os.environ.get("KEEP"))
+    try:
+        print("ready after s:", {i: round(s, 2) for i, s in test.fleet.start().items()}, flush=True)
+        done = 0
+        for number in range((ROUNDS + BLOCK - 1) // BLOCK):
+            test.block(number, min(BLOCK, ROUNDS - done))
+            done += BLOCK
+        test.fleet.stop()
+        test.report()
+        print(f"kill-test: {ROUNDS} rounds, nothing lost, duplicated or reordered")
+    except BaseException:
+        for node in test.fleet.nodes.values():
+            print(node.log_tail(15))
+        keep = True
+        raise
+    finally:
+        test.fleet.end()
+        if test.load is not None and test.load.process.poll() is None:
+            test.load.process.kill()
+        if keep:
+            print(f"kept: {work}")
+        else:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+main()
