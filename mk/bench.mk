@@ -1,7 +1,7 @@
 # The bench beside Apache Kafka: tests/bench/run.py says what is measured and how.
 BENCH_BINS := $(O)/bench-client $(O)/bench-topic $(O)/bench-loops
 $(O)/bench-client $(O)/bench-topic: $(O)/bench-%: $(O)/obj/tests/bench/%.o
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lrdkafka
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lrdkafka -lpthread
 $(O)/bench-loops: $(O)/obj/tests/bench/loops.o $(LIBKERNEL)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^
 

@@ -6,3 +6,18 @@ ROUNDS ?= 200
 kill-test: all history-tools $(O)/forget.so ## kill -9 of brokers under load, ROUNDS=200, judged and timed; MODE=cut, MODE=blackout: power cuts
 	$(Q)tools/deps.sh build test
 	$(Q)ROUNDS=$(ROUNDS) $(if $(SEED),SEED=$(SEED)) $(if $(MODE),MODE=$(MODE)) tests/fleet/kill_test.py $(O)
+
+.PHONY: bench-fleet
+bench-fleet: all history-tools $(O)/bench-client ## three brokers of Apache Kafka's and three of ours, RF 3: CPU, records/s, latency, failover, memory (15 minutes)
+	$(Q)tools/deps.sh build bench
+	$(Q)tests/bench/fleet.py $(O) $(if $(QUICK),--quick)
+
+.PHONY: many
+many: all ## 10,000 partitions x RF 3 on three brokers: start, kill, failover, memory, the controller's answers meanwhile
+	$(Q)tests/fleet/many.py $(O)
+
+.PHONY: interop
+interop: all ## Apache Kafka's tools against three of ours, its broker and controller among ours, ours among its (10 minutes)
+	$(Q)tools/deps.sh build test interop
+	$(Q)tests/lib/kafka.sh setup
+	$(Q)tests/fleet/interop.py $(O) $(CHECKS)

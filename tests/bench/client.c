@@ -4,10 +4,13 @@
  *   bench-client single  BROKERS TOPIC COUNT SIZE ACKS     one record per request, each waited for
  *   bench-client consume BROKERS TOPIC COUNT PARTITIONS    from the beginning, all partitions, COUNT records
  *   bench-client paced   BROKERS TOPIC COUNT SIZE RATE     at a fixed rate; prints latency percentiles to the ack
+ *   bench-client e2e     BROKERS TOPIC COUNT SIZE RATE PARTITIONS   at a fixed rate, acks=all, from the producer's call to the
+ *                                                          consumer's hand; percentiles of the second half
  *
  * Prints one line of JSON: {"seconds": s, "records": n, ...}. */
 #include <inttypes.h>
 #include <librdkafka/rdkafka.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -236,13 +239,111 @@ static void consume(char **argv)
     rd_kafka_destroy(client);
 }
 
+static void sleep_until(double at)
+{
+    double left = at - now();
+    struct timespec ts = {(time_t)left, (long)((left - (double)(time_t)left) * 1e9)};
+
+    if (left > 0)
+        nanosleep(&ts, NULL);
+}
+
+struct reader {
+    rd_kafka_t *client;
+    int64_t cnt, got;
+    double until;
+};
+
+static void *read_all(void *argument)
+{
+    struct reader *reader = argument;
+
+    while (reader->got < reader->cnt && now() < reader->until) {
+        rd_kafka_message_t *message = rd_kafka_consumer_poll(reader->client, 100);
+        double sent_at;
+        if (message == NULL)
+            continue;
+        if (message->err == 0 && message->len >= sizeof sent_at) {
+            memcpy(&sent_at, message->payload, sizeof sent_at);
+            latencies[reader->got++] = now() - sent_at;
+        }
+        rd_kafka_message_destroy(message);
+    }
+    return NULL;
+}
+
+static rd_kafka_t *make_reader(const char *brokers, const char *topic, int partitions)
+{
+    rd_kafka_topic_partition_list_t *list = rd_kafka_topic_partition_list_new(partitions);
+    rd_kafka_conf_t *conf = rd_kafka_conf_new();
+    char error[ERROR_LEN];
+    rd_kafka_t *client;
+
+    set(conf, "bootstrap.servers", brokers);
+    set(conf, "group.id", "bench");
+    set(conf, "enable.auto.commit", "false");
+    set(conf, "check.crcs", "false");
+    client = rd_kafka_new(RD_KAFKA_CONSUMER, conf, error, sizeof error);
+    if (client == NULL)
+        die("consumer", error);
+    rd_kafka_poll_set_consumer(client);
+    for (int i = 0; i < partitions; i++)
+        rd_kafka_topic_partition_list_add(list, topic, i)->offset = RD_KAFKA_OFFSET_BEGINNING;
+    rd_kafka_assign(client, list);
+    rd_kafka_topic_partition_list_destroy(list);
+    return client;
+}
+
+/* The topic is empty at first. */
+static void e2e(char **argv)
+{
+    static char payload[SIZE_MAX_];
+    int64_t cnt = atoll(argv[4]), half;
+    size_t size = (size_t)atoll(argv[5]);
+    double rate = atof(argv[6]), start;
+    struct reader reader = {.client = make_reader(argv[2], argv[3], atoi(argv[7])), .cnt = cnt};
+    rd_kafka_t *client = make_producer(argv[2], "all", "0");
+    pthread_t thread;
+
+    latencies = calloc((size_t)cnt, sizeof latencies[0]);
+    fill(payload, size);
+    connect_first(client, argv[3]);
+    start = now();
+    reader.until = start + (double)cnt / rate + 30;
+    if (pthread_create(&thread, NULL, read_all, &reader) != 0)
+        die("thread", "cannot start");
+    for (int64_t i = 0; i < cnt; i++) {
+        double at = start + (double)i / rate;
+        if (at > now()) {
+            rd_kafka_poll(client, 0);
+            sleep_until(at);
+        }
+        at = now();
+        memcpy(payload, &at, sizeof at);
+        send_one(client, argv[3], payload, size, NULL);
+    }
+    while (done_cnt < cnt)
+        rd_kafka_poll(client, 10);
+    pthread_join(thread, NULL);
+    half = reader.got / 2;
+    qsort(latencies + half, (size_t)(reader.got - half), sizeof latencies[0], by_value);
+    printf("{\"seconds\": %.6f, \"records\": %" PRId64 ", \"read\": %" PRId64 ", \"failed\": %" PRId64
+           ", \"p50_ms\": %.3f, \"p99_ms\": %.3f}\n",
+           now() - start, done_cnt, reader.got, failed_cnt + (reader.got < cnt),
+           latencies[half + (reader.got - half) / 2] * 1000, latencies[half + (reader.got - half) * 99 / 100] * 1000);
+    failed_cnt += reader.got < cnt;
+    rd_kafka_destroy(reader.client);
+    rd_kafka_destroy(client);
+}
+
 int main(int argc, char **argv)
 {
     static const struct {
         const char *name;
         int argc;
         void (*run)(char **argv);
-    } modes[] = {{"produce", 7, produce}, {"single", 7, single}, {"paced", 7, paced}, {"consume", 6, consume}};
+    } modes[] = {{"produce", 7, produce}, {"single", 7, single}, {"paced", 7, paced}, {"consume", 6, consume},
+                 {"e2e", 8, e2e}};
 
     for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++)
         if (argc == modes[i].argc && strcmp(argv[1], modes[i].name) == 0) {
@@ -251,6 +352,6 @@ int main(int argc, char **argv)
         }
     fprintf(stderr,
             "usage: bench-client produce|single BROKERS TOPIC COUNT SIZE ACKS | paced BROKERS TOPIC COUNT SIZE RATE |"
-            " consume BROKERS TOPIC COUNT PARTITIONS\n");
+            " consume BROKERS TOPIC COUNT PARTITIONS | e2e BROKERS TOPIC COUNT SIZE RATE PARTITIONS\n");
     return 2;
 }

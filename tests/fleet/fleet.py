@@ -49,8 +49,8 @@ def until(seconds, what, condition, step=0.02):
 
 
 class Node:
-    def __init__(self, fleet, node_id):
-        self.fleet, self.id, self.process = fleet, node_id, None
+    def __init__(self, fleet, node_id, more):
+        self.fleet, self.id, self.process, self.more = fleet, node_id, None, more
         self.host = f"{fleet.net}.{node_id}"
         self.server = f"{self.host}:{PORT}"
         self.work = os.path.join(fleet.work, f"n{node_id}")
@@ -64,8 +64,12 @@ class Node:
 
     def write_properties(self):
         with open(os.path.join(self.work, "server.properties"), "w") as file:
-            for name, value in {**self.fleet.common, **self.own()}.items():
-                file.write(f"{name}={value}\n")
+            for name, value in {**self.fleet.common, **self.own(), **self.more}.items():
+                if value is not None and self.takes(name):
+                    file.write(f"{name}={value}\n")
+
+    def takes(self, name):
+        return bool(name)
 
     def command(self):
         return [os.path.join(self.fleet.build, "flotilla-broker"), os.path.join(self.work, "server.properties")]
@@ -151,13 +155,18 @@ class Node:
 class Fleet:
     node_class = Node
 
-    def __init__(self, build, work, count=3, more=None, forget=False, net=NET):
+    def __init__(self, build, work, count=3, more=None, forget=False, net=NET, voters=(1, 2, 3)):
         self.build, self.work, self.forget, self.net = os.path.abspath(build), work, forget, net
-        self.nodes = {i: self.node_class(self, i) for i in range(1, count + 1)}
-        voters = ",".join(f"{n.id}@{n.host}:{PORT + 1}" for n in list(self.nodes.values())[:3])
-        self.common = {**COMMON, "controller.quorum.voters": voters, **(more or {})}
-        for node in self.nodes.values():
-            node.write_properties()
+        named = ",".join(f"{i}@{net}.{i}:{PORT + 1}" for i in voters if i <= count)
+        self.common, self.nodes = {**COMMON, "controller.quorum.voters": named, **(more or {})}, {}
+        for i in range(1, count + 1):
+            self.add(self.node_class, i)
+
+    def add(self, node_class, node_id, more=None):
+        """One more, of either kind; more: properties that only it has (None takes one away)."""
+        node = self.nodes[node_id] = node_class(self, node_id, more or {})
+        node.write_properties()
+        return node
 
     @property
     def servers(self):

@@ -13,21 +13,20 @@ JVM = ["-server", "-XX:+UseG1GC", "-XX:MaxGCPauseMillis=20", "-XX:InitiatingHeap
 HEAP = os.environ.get("KAFKA_HEAP", "-Xms1g -Xmx1g").split()
 
 
+def tool(*args, seconds=60):
+    """One of Kafka's tools, as tests/lib/kafka.sh names it: (status, what it said)."""
+    try:
+        done = subprocess.run([SCRIPT, "tool", *map(str, args)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=seconds)
+    except subprocess.TimeoutExpired as late:
+        return 124, f"no end within {seconds} s: {(late.stdout or b'').decode()}"
+    return done.returncode, done.stdout
+
+
 class KafkaNode(Node):
-    def own(self):
-        return {key: value for key, value in super().own().items() if not key.startswith("flotilla.")}
+    format_more = ()  # further arguments of kafka-storage format
 
-    def write_properties(self):
-        with open(os.path.join(self.work, "server.properties"), "w") as file:
-            for name, value in {**self.fleet.common, **self.own()}.items():
-                if not name.startswith("flotilla."):
-                    file.write(f"{name}={value}\n")
-
-    def tool(self, *args):
-        done = subprocess.run([SCRIPT, "tool", *args], capture_output=True, text=True)
-        if done.returncode != 0:
-            fail(f"kafka.sh tool {' '.join(args)}: {done.stdout}{done.stderr}")
-        return done.stdout
+    def takes(self, name):
+        return not name.startswith("flotilla.")
 
     def command(self):
         jars = subprocess.run([SCRIPT, "classpath"], capture_output=True, text=True, check=True).stdout.strip()
@@ -36,8 +35,10 @@ class KafkaNode(Node):
 
     def start(self):
         if not os.path.exists(os.path.join(self.data, "meta.properties")):
-            self.tool("kafka.tools.StorageTool", "format", "-t", self.fleet.common["flotilla.cluster.id"], "-c",
-                      os.path.join(self.work, "server.properties"))
+            status, said = tool("kafka.tools.StorageTool", "format", "-t", self.fleet.common["flotilla.cluster.id"], "-c",
+                                os.path.join(self.work, "server.properties"), *self.format_more)
+            if status != 0:
+                fail(f"kafka-storage format: {said}")
         super().start()
 
     def is_ready(self):
@@ -58,3 +59,7 @@ class KafkaNode(Node):
 
 class KafkaFleet(Fleet):
     node_class = KafkaNode
+
+    def stop(self):
+        """The last of a quorum would wait for the others."""
+        self.end()

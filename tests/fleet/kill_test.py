@@ -11,7 +11,6 @@
 Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own.
 Times are those of single partitions: from the SIGKILL to the first acknowledgement behind the gap that it made; only of rounds
 that began with all replicas in sync. A clean stop's time is the longest gap between acknowledgements while it lasts."""
-import bisect
 import collections
 import json
 import os
@@ -23,7 +22,8 @@ import sys
 import tempfile
 import time
 
-from fleet import Fleet, fail, until
+from fleet import Fleet, fail
+from history import Load, acks_of, longest_gap_ms, outage_ms
 from kafka_fleet import KafkaFleet
 
 BUILD = os.path.abspath(sys.argv[1])
@@ -31,82 +31,6 @@ MODE, PEER = os.environ.get("MODE", "kill"), os.environ.get("PEER", "")
 ROUNDS, BLOCK = int(os.environ.get("ROUNDS", "200")), int(os.environ.get("BLOCK", "20"))
 NODES, PARTITIONS = int(os.environ.get("NODES", "3")), int(os.environ.get("PARTITIONS", "6"))
 RATE, WRITERS = float(os.environ.get("RATE", "1000")), 2
-LATE_US = 50_000  # answers that were under way when the broker died
-
-
-class Load:
-    def __init__(self, fleet, work, topic):
-        self.path = os.path.join(work, f"{topic}.jsonl")
-        self.errors = open(os.path.join(work, f"{topic}.load"), "w+")
-        self.process = subprocess.Popen(
-            [f"{BUILD}/history-load", fleet.servers, topic, str(PARTITIONS), "86400", self.path, f"writers={WRITERS}",
-             f"rate={RATE / WRITERS}", "final_seconds=120"], stdout=subprocess.PIPE, stderr=self.errors, text=True)
-
-    def wait_acks(self, partitions, since, seconds=60):
-        """Every partition acknowledges something after that moment: the cluster writes again."""
-        seen, position = set(), 0
-
-        def look():
-            nonlocal position
-            with open(self.path) as file:
-                file.seek(position)
-                lines = file.readlines()
-                position = file.tell() - (len(lines[-1]) if lines and not lines[-1].endswith("\n") else 0)
-            for line in lines:
-                if '"ack"' in line and line.endswith("\n"):
-                    entry = json.loads(line)
-                    if entry["t"] > since * 1e6 + LATE_US:
-                        seen.add(int(entry["p"].rsplit("-", 1)[1]))
-            return len(seen) == partitions
-        if os.path.exists(self.path):
-            position = max(0, os.path.getsize(self.path) - (4 << 20))
-            with open(self.path) as file:
-                file.seek(position)
-                position += len(file.readline())
-        until(seconds, f"acknowledgements of all {partitions} partitions", look, 0.05)
-
-    def end(self):
-        self.process.terminate()
-        try:
-            said, _ = self.process.communicate(timeout=200)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            fail("the load does not come to its end")
-        if self.process.returncode != 0:
-            self.errors.seek(0)
-            fail(f"the load: status {self.process.returncode}\n{said}\n{self.errors.read()[-3000:]}")
-        return said.strip()
-
-
-def acks_of(path):
-    """Partition -> times of acknowledgements in microseconds, rising."""
-    times = collections.defaultdict(list)
-    with open(path) as file:
-        for line in file:
-            if '"ack"' in line:
-                entry = json.loads(line)
-                times[int(entry["p"].rsplit("-", 1)[1])].append(entry["t"])
-    for of_one in times.values():
-        of_one.sort()
-    return times
-
-
-def outage_ms(times, killed_at):
-    """From the kill to the end of the longest gap that begins before, or within LATE_US behind it."""
-    at = int(killed_at * 1e6)
-    first = max(bisect.bisect_right(times, at) - 1, 0)
-    gaps = []
-    for i in range(first, len(times) - 1):
-        if times[i] > at + LATE_US:
-            break
-        gaps.append((times[i + 1] - times[i], times[i + 1]))
-    return max(0, (max(gaps)[1] - at) / 1000) if gaps else None
-
-
-def longest_gap_ms(times, since, upto):
-    first, last = bisect.bisect_left(times, int(since * 1e6)), bisect.bisect_right(times, int(upto * 1e6))
-    some = times[max(first - 1, 0):last + 1]
-    return max((b - a for a, b in zip(some, some[1:])), default=0) / 1000
 
 
 class Test:
@@ -168,7 +92,7 @@ class Test:
         topic = f"block-{number}"
         self.fleet.create_topic(topic, PARTITIONS, min(NODES, 3), min_insync_replicas=2,
                                 **({} if PEER else {"flotilla_durability": "group-fsync" if MODE == "blackout" else "replicated"}))
-        self.load = load = Load(self.fleet, self.work, topic)
+        self.load = load = Load(BUILD, self.fleet.servers, self.work, topic, PARTITIONS, RATE, WRITERS)
         events = []
         load.wait_acks(PARTITIONS, time.time())
         for _ in range(rounds):
@@ -232,8 +156,8 @@ def main():
         raise
     finally:
         test.fleet.end()
-        if test.load is not None and test.load.process.poll() is None:
-            test.load.process.kill()
+        if test.load is not None:
+            test.load.stop()
         if keep:
             print(f"kept: {work}")
         else:

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""make bench-fleet: three brokers of Apache Kafka's, then three of ours, with the same librdkafka client.
+
+    fleet.py BINARIES [--quick]
+
+RF 3, min.insync.replicas 2, 1 KiB, acks=all, 1,000 partitions beside. CPU is the sum over the three brokers between the start and
+the end of a phase; medians of the rounds. Failover: SIGKILL of one broker under 500 values/s, from the kill to the next
+acknowledgement of each partition that it led. Prints a table of ratios, writes BINARIES/bench-fleet.json."""
+import json
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "fleet"))
+sys.argv, quick = [arg for arg in sys.argv if arg != "--quick"], "--quick" in sys.argv
+from fleet import Fleet  # noqa: E402
+from history import Load, acks_of, outage_ms  # noqa: E402
+from kafka_fleet import KafkaFleet  # noqa: E402
+
+BUILD = os.path.abspath(sys.argv[1])
+ROUNDS, KILLS = (1, 2) if quick else (3, 5)
+PARTITIONS, MANY, SIZE, COUNT = 12, 1000, 1024, 200_000 if quick else 500_000
+RATE = 2000
+
+
+def client(*args):
+    out = subprocess.run([f"{BUILD}/bench-client", *map(str, args)], stdout=subprocess.PIPE, check=True).stdout
+    return json.loads(out)
+
+
+def cpu(fleet):
+    return sum(node.cpu_seconds() for node in fleet.up())
+
+
+def largest_rss(fleet):
+    return max(node.status("VmRSS") for node in fleet.up())
+
+
+def produce(fleet, topic, count):
+    before = cpu(fleet)
+    result = client("produce", fleet.servers, topic, count, SIZE, "all")
+    fleet.wait_isr(topic)
+    time.sleep(0.3)  # what the brokers still do after the last answer belongs to it
+    result["cpu"] = cpu(fleet) - before
+    return result
+
+
+def failovers(fleet, work, figures):
+    load = Load(BUILD, fleet.servers, work, "failover", PARTITIONS, 500, 2)
+    kills = []
+    try:
+        load.wait_acks(PARTITIONS, time.time())
+        for _ in range(KILLS):
+            fleet.wait_isr("failover")
+            victim = max(fleet.nodes.values(), key=lambda node: list(fleet.leaders("failover").values()).count(node.id))
+            led = [p for p, leader in fleet.leaders("failover").items() if leader == victim.id]
+            at = victim.kill()
+            kills.append((at, led))
+            load.wait_acks(PARTITIONS, at)
+            victim.start()
+            figures.setdefault("start after kill -9: ms", []).append(victim.wait_ready() * 1000)
+        load.end()
+    finally:
+        load.stop()
+    acks = acks_of(load.path)
+    outages = [outage_ms(acks[p], at) for at, led in kills for p in led]
+    figures["kill -9 of a leader -> next ack: p50 ms"] = [statistics.median(outages)]
+    figures["kill -9 of a leader -> next ack: max ms"] = [max(outages)]
+
+
+def bench(make, folder, durability):
+    work = tempfile.mkdtemp(dir=folder)
+    more = {"default.replication.factor": 3, "transaction.state.log.replication.factor": 3} if make is KafkaFleet else {"flotilla.durability": durability}
+    fleet = make(BUILD, work, 3, more)
+    figures = {}
+    try:
+        figures["start of all three, empty: ms"] = [max(fleet.start().values()) * 1000]
+        fleet.create_topic("many", MANY)
+        time.sleep(5)
+        figures[f"RSS of the largest with {MANY} partitions x RF 3: MB"] = [largest_rss(fleet)]
+        before = cpu(fleet)
+        time.sleep(5)
+        figures[f"idle with {MANY} partitions: CPU % of all three"] = [(cpu(fleet) - before) / 5 * 100]
+        for i in range(3 if make is KafkaFleet and not quick else 1):
+            fleet.create_topic(f"warm{i}", PARTITIONS)
+            produce(fleet, f"warm{i}", 300_000)
+        for i in range(ROUNDS):
+            fleet.create_topic(f"in{i}", PARTITIONS)
+            result = produce(fleet, f"in{i}", COUNT)
+            gb = COUNT * SIZE / 1e9
+            figures.setdefault("1 KiB acks=all: CPU s per GB, all three", []).append(result["cpu"] / gb)
+            figures.setdefault("1 KiB acks=all: records/s", []).append(COUNT / result["seconds"])
+            fleet.create_topic(f"e2e{i}", PARTITIONS)
+            result = client("e2e", fleet.servers, f"e2e{i}", RATE * (5 if quick else 10), SIZE, RATE, PARTITIONS)
+            figures.setdefault(f"{RATE} records/s, end to end: p50 ms", []).append(result["p50_ms"])
+            figures.setdefault(f"{RATE} records/s, end to end: p99 ms", []).append(result["p99_ms"])
+        figures["RSS of the largest after load: MB"] = [largest_rss(fleet)]
+        fleet.create_topic("failover", PARTITIONS)
+        failovers(fleet, work, figures)
+        fleet.stop()
+    except BaseException:
+        for node in fleet.nodes.values():
+            print(node.log_tail(10))
+        raise
+    finally:
+        fleet.end()
+        shutil.rmtree(work, ignore_errors=True)
+    return {name: statistics.median(values) for name, values in figures.items()}
+
+
+def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended by a signal"))
+    folder = tempfile.mkdtemp(prefix="flotilla-bench-", dir=os.environ.get("BENCH_DIR", "/var/tmp"))
+    results = {}
+    who = (os.environ.get("WHO") or "kafka replicated group-fsync").split()
+    try:
+        for name in who:
+            began = time.monotonic()
+            results[name] = bench(KafkaFleet if name == "kafka" else Fleet, folder, name)
+            print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    print(f"\n{os.cpu_count()} cores, three brokers each, {PARTITIONS} busy partitions RF 3, {ROUNDS} rounds, medians; Kafka 4.3.1 with 1 GB heaps, warmed up\n")
+    print(f'{"":52}' + "".join(f"{name:>13}" + ("" if name == "kafka" else f'{"ratio":>8}') for name in who))
+    for row in results[who[0]]:
+        line = f"{row:52}"
+        for name in who:
+            value, kafka = results[name].get(row, 0), results.get("kafka", {}).get(row)
+            line += f"{value:13.2f}" + ("" if name == "kafka" else f"{value / kafka:8.2f}" if kafka else f'{"":8}')
+        print(line)
+    json.dump(results, open(f"{BUILD}/bench-fleet.json", "w"), indent=1)
+
+
+main()

@@ -1,0 +1,90 @@
+"""A load that leaves a history (tests/history), and what its acknowledgements say about outages."""
+import bisect
+import collections
+import json
+import os
+import subprocess
+
+from fleet import fail, until
+
+LATE_US = 50_000  # answers that were under way when the broker died
+
+
+class Load:
+    def __init__(self, build, servers, work, topic, partitions, rate, writers):
+        self.path = os.path.join(work, f"{topic}.jsonl")
+        self.errors = open(os.path.join(work, f"{topic}.load"), "w+")
+        self.process = subprocess.Popen(
+            [f"{build}/history-load", servers, topic, str(partitions), "86400", self.path, f"writers={writers}",
+             f"rate={rate / writers}", "final_seconds=120"], stdout=subprocess.PIPE, stderr=self.errors, text=True)
+
+    def wait_acks(self, partitions, since, seconds=60):
+        """Every partition acknowledges something after that moment: the cluster writes again."""
+        seen, position = set(), 0
+
+        def look():
+            nonlocal position
+            with open(self.path) as file:
+                file.seek(position)
+                lines = file.readlines()
+                position = file.tell() - (len(lines[-1]) if lines and not lines[-1].endswith("\n") else 0)
+            for line in lines:
+                if '"ack"' in line and line.endswith("\n"):
+                    entry = json.loads(line)
+                    if entry["t"] > since * 1e6 + LATE_US:
+                        seen.add(int(entry["p"].rsplit("-", 1)[1]))
+            return len(seen) == partitions
+        if os.path.exists(self.path):
+            position = max(0, os.path.getsize(self.path) - (4 << 20))
+            with open(self.path) as file:
+                file.seek(position)
+                position += len(file.readline())
+        until(seconds, f"acknowledgements of all {partitions} partitions", look, 0.05)
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+    def end(self):
+        self.process.terminate()
+        try:
+            said, _ = self.process.communicate(timeout=200)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            fail("the load does not come to its end")
+        if self.process.returncode != 0:
+            self.errors.seek(0)
+            fail(f"the load: status {self.process.returncode}\n{said}\n{self.errors.read()[-3000:]}")
+        return said.strip()
+
+
+def acks_of(path):
+    """Partition -> times of acknowledgements in microseconds, rising."""
+    times = collections.defaultdict(list)
+    with open(path) as file:
+        for line in file:
+            if '"ack"' in line:
+                entry = json.loads(line)
+                times[int(entry["p"].rsplit("-", 1)[1])].append(entry["t"])
+    for of_one in times.values():
+        of_one.sort()
+    return times
+
+
+def outage_ms(times, killed_at):
+    """From the kill to the end of the longest gap that begins before, or within LATE_US behind it."""
+    at = int(killed_at * 1e6)
+    first = max(bisect.bisect_right(times, at) - 1, 0)
+    gaps = []
+    for i in range(first, len(times) - 1):
+        if times[i] > at + LATE_US:
+            break
+        gaps.append((times[i + 1] - times[i], times[i + 1]))
+    return max(0, (max(gaps)[1] - at) / 1000) if gaps else None
+
+
+def longest_gap_ms(times, since, upto):
+    first, last = bisect.bisect_left(times, int(since * 1e6)), bisect.bisect_right(times, int(upto * 1e6))
+    some = times[max(first - 1, 0):last + 1]
+    return max((b - a for a, b in zip(some, some[1:])), default=0) / 1000
