@@ -342,8 +342,8 @@ int main(int argc, char **argv)
         const char *name;
         int argc;
         void (*run)(char **argv);
-    } modes[] = {{"produce", 7, produce}, {"single", 7, single}, {"paced", 7, paced}, {"consume", 6, consume},
-                 {"e2e", 8, e2e}};
+    } modes[] = {
+        {"produce", 7, produce}, {"single", 7, single}, {"paced", 7, paced}, {"consume", 6, consume}, {"e2e", 8, e2e}};
 
     for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++)
         if (argc == modes[i].argc && strcmp(argv[1], modes[i].name) == 0) {
