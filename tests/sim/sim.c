@@ -13,7 +13,7 @@
 #include "base/mem.h"
 #include "clients.h"
 #include "denied.h"
-#include "fleet.h"
+#include "swarm.h"
 #include "tests/lib/world.h"
 
 enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US };
@@ -187,31 +187,31 @@ static const char *commit(void)
     return text != NULL ? text : "unknown";
 }
 
-static int run_fleet(uint64_t seed, bool verbose, uint32_t *ret_trace)
+static int run_swarm(uint64_t seed, bool verbose, uint32_t *ret_trace)
 {
-    static struct fleet fleet;
+    static struct swarm swarm;
     int faults_cnt;
 
-    fleet_init(&fleet, seed);
-    fleet.world.verbose = verbose;
-    fleet_configure(&fleet);
+    swarm_init(&swarm, seed);
+    swarm.world.verbose = verbose;
+    swarm_configure(&swarm);
     if (verbose)
-        fleet_print_plan(&fleet);
-    faults_cnt = fleet_run(&fleet);
+        swarm_print_plan(&swarm);
+    faults_cnt = swarm_run(&swarm);
     if (!verbose && faults_cnt > 0)
-        fleet_print_plan(&fleet);
-    *ret_trace = fleet.world.trace;
+        swarm_print_plan(&swarm);
+    *ret_trace = swarm.world.trace;
     if (verbose || faults_cnt > 0) {
-        const struct world *world = &fleet.world;
+        const struct world *world = &swarm.world;
         printf(
             "seed %" PRIu64 ": commit %s, trace %08x, %" PRIu64 " steps, %" PRIu64 " packets, %" PRIu64
             " asks (%" PRIu64 " failed), %" PRIu64 " acks, %" PRIu64 " errors, %" PRIu64 " timeouts, healed in %" PRId64
             " ms, %" PRIu64 " images (%" PRIu64 " compared), %" PRIu64 " batches compared, %d faults\n",
             seed, commit(), world->trace, world->steps_cnt, world->packets_cnt, world->asks_cnt, world->asks_failed_cnt,
-            fleet.load.acks_cnt, fleet.load.errors_cnt, fleet.load.timeouts_cnt, fleet.healed_us / 1000,
-            fleet.invariants.images_cnt, fleet.invariants.equal_images_cnt, fleet.invariants.batches_cnt, faults_cnt);
+            swarm.load.acks_cnt, swarm.load.errors_cnt, swarm.load.timeouts_cnt, swarm.healed_us / 1000,
+            swarm.invariants.images_cnt, swarm.invariants.equal_images_cnt, swarm.invariants.batches_cnt, faults_cnt);
     }
-    fleet_release(&fleet);
+    swarm_release(&swarm);
     return faults_cnt;
 }
 
@@ -242,7 +242,7 @@ static int run_many(uint64_t from, uint64_t cnt, int (*run)(uint64_t seed, bool 
 int main(int argc, char **argv)
 {
     bool one = argc > 1 && strcmp(argv[1], "--one") == 0;
-    int (*run)(uint64_t seed, bool verbose, uint32_t *ret_trace) = one ? run_one : run_fleet;
+    int (*run)(uint64_t seed, bool verbose, uint32_t *ret_trace) = one ? run_one : run_swarm;
     uint32_t trace;
 
     setvbuf(stdout, NULL, _IOLBF, 0); /* so that a CHECK that fails does not swallow what came before */

@@ -7,16 +7,16 @@
  *
  * What may be lost by right is never asked for: a node that can lose what it has written (a wiped or failing disk, a power
  * cut where durability is `replicated`) is always the same one of a run, the victim, and then min.insync.replicas is at least 2. */
-#ifndef SIM_FLEET_H
-#define SIM_FLEET_H
+#ifndef SIM_SWARM_H
+#define SIM_SWARM_H
 
 #include "invariants.h"
 #include "load.h"
 #include "tests/lib/world.h"
 
-enum { FLEET_REPAIRS_MAX = 64, FLEET_SECOND_US = 1000000, FLEET_HEAL_US_MAX = 120 * FLEET_SECOND_US };
+enum { SWARM_REPAIRS_MAX = 64, SWARM_SECOND_US = 1000000, SWARM_HEAL_US_MAX = 120 * SWARM_SECOND_US };
 
-#define FLEET_FAULTS(X)                                                                    \
+#define SWARM_FAULTS(X)                                                                    \
     X(FAULT_SHUTDOWN, "shutdown")      /* SIGTERM, and a start some time later */          \
     X(FAULT_KILL, "kill")              /* kill -9 */                                       \
     X(FAULT_POWER_CUT, "power-cut")    /* of one machine */                                \
@@ -36,10 +36,10 @@ enum { FLEET_REPAIRS_MAX = 64, FLEET_SECOND_US = 1000000, FLEET_HEAL_US_MAX = 12
     X(FAULT_WIPE, "wipe")             /* killed, and started on an empty disk */
 
 #define X(name, text) name,
-enum fleet_fault { FLEET_FAULTS(X) FLEET_FAULTS_CNT };
+enum swarm_fault { SWARM_FAULTS(X) SWARM_FAULTS_CNT };
 #undef X
 
-struct fleet_plan {
+struct swarm_plan {
     uint32_t faults; /* bits: this run's swarm */
     int nodes_cnt, voters_cnt, racks_cnt;
     int victim;        /* node that may lose what it has; -1: none */
@@ -53,43 +53,43 @@ struct fleet_plan {
     struct load_config load;
 };
 
-struct fleet_repair {
+struct swarm_repair {
     int64_t due_us;
-    enum fleet_fault fault;
+    enum swarm_fault fault;
     int node, other;
 };
 
-struct fleet {
+struct swarm {
     struct world world;
-    struct fleet_plan plan;
+    struct swarm_plan plan;
     struct load load;
     struct invariants invariants;
-    struct fleet_repair repairs[FLEET_REPAIRS_MAX];
+    struct swarm_repair repairs[SWARM_REPAIRS_MAX];
     size_t repairs_cnt;
-    uint64_t fault_cnts[FLEET_FAULTS_CNT];
+    uint64_t fault_cnts[SWARM_FAULTS_CNT];
     int64_t healed_us; /* how long healing took; -1: it did not */
 };
 
 /* Draws everything; nothing runs yet. */
-void fleet_init(struct fleet *fleet, uint64_t seed);
-void fleet_print_plan(const struct fleet *fleet);
-void fleet_release(struct fleet *fleet);
+void swarm_init(struct swarm *swarm, uint64_t seed);
+void swarm_print_plan(const struct swarm *swarm);
+void swarm_release(struct swarm *swarm);
 
 /* Gives the nodes their configuration as plan says; before the first start. */
-void fleet_configure(struct fleet *fleet);
+void swarm_configure(struct swarm *swarm);
 
 /* Clients act, the world goes on. */
-void fleet_run_until(struct fleet *fleet, int64_t until_us);
+void swarm_run_until(struct swarm *swarm, int64_t until_us);
 
 /* Both phases; the number of faults found, each printed. */
-int fleet_run(struct fleet *fleet);
+int swarm_run(struct swarm *swarm);
 
 /* The second phase alone. */
-int fleet_heal_and_judge(struct fleet *fleet);
+int swarm_heal_and_judge(struct swarm *swarm);
 
 /* Every node that is to be up is ready, every partition has a leader and its full ISR, as every node's image says. */
-bool fleet_is_well(struct fleet *fleet);
+bool swarm_is_well(struct swarm *swarm);
 
-const char *fleet_fault_name(enum fleet_fault fault);
+const char *swarm_fault_name(enum swarm_fault fault);
 
 #endif

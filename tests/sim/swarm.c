@@ -1,0 +1,627 @@
+#include "swarm.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/check.h"
+#include "image/image.h"
+#include "node/node.h"
+
+enum { SECOND_US = SWARM_SECOND_US, ACT_US = 3000, CALM_US = 20000 };
+
+static const char *const durabilities[] = {"replicated", "group-fsync", "sync"};
+
+const char *swarm_fault_name(enum swarm_fault fault)
+{
+#define X(name, text) text,
+    static const char *const names[] = { SWARM_FAULTS(X) };
+#undef X
+    return names[fault];
+}
+
+static uint64_t draw(struct swarm *swarm, uint64_t below)
+{
+    return prng_below(&swarm->world.prng_fault, below);
+}
+
+/* Between 0 and max, small ones as likely as large ones. */
+static int64_t draw_scale(struct swarm *swarm, int64_t max)
+{
+    uint64_t limit = (uint64_t)max >> draw(swarm, 12);
+
+    return (int64_t)draw(swarm, limit + 1);
+}
+
+static bool happens(const struct swarm_plan *plan, enum swarm_fault fault)
+{
+    return plan->faults >> fault & 1;
+}
+
+/* ---- the plan ---- */
+
+static void draw_load(struct swarm *swarm)
+{
+    struct swarm_plan *plan = &swarm->plan;
+    struct load_config *load = &plan->load;
+    int replicas_max = plan->nodes_cnt < 3 ? plan->nodes_cnt : 3;
+
+    load->durability = durabilities[draw(swarm, 3)];
+    load->replicas_cnt = (int16_t)(draw(swarm, 4) ? replicas_max : 1 + (int)draw(swarm, (uint64_t)replicas_max));
+    load->min_isr = load->replicas_cnt > 1 && draw(swarm, 5) ? load->replicas_cnt - 1 : 1;
+    if (load->min_isr == 1 && load->replicas_cnt == 2 && draw(swarm, 2))
+        load->min_isr = 2;
+    load->partitions_cnt = 1 + (int32_t)draw(swarm, LOAD_PARTITIONS_MAX);
+    load->producers_cnt = 1 + (int)draw(swarm, LOAD_PRODUCERS_MAX);
+    load->readers_cnt = (int)draw(swarm, LOAD_READERS_MAX + 1);
+    load->batch_max = 1 + (int32_t)draw(swarm, LOAD_BATCH_MAX);
+    load->request_timeout_us = SECOND_US / 2 + (int64_t)draw(swarm, 5 * SECOND_US);
+}
+
+/* Takes out of the swarm what this fleet cannot survive by right. */
+static void allow_only_survivable(struct swarm *swarm)
+{
+    struct swarm_plan *plan = &swarm->plan;
+    uint32_t destroying = 1u << FAULT_BAD_DIR | 1u << FAULT_BAD_DISK | 1u << FAULT_WIPE;
+    uint32_t cutting = 1u << FAULT_POWER_CUT | 1u << FAULT_POWER_CUT_ALL;
+
+    plan->victim = plan->load.min_isr >= 2 && plan->voters_cnt >= 3 ? (int)draw(swarm, (uint64_t)plan->nodes_cnt) : -1;
+    if (plan->victim < 0)
+        plan->faults &= ~destroying;
+    if (plan->load.durability == durabilities[0]) { /* replicated */
+        plan->faults &= ~(1u << FAULT_POWER_CUT_ALL);
+        if (plan->victim < 0)
+            plan->faults &= ~cutting;
+    }
+    if (plan->nodes_cnt == 1)
+        plan->faults &= ~(1u << FAULT_ISOLATE | 1u << FAULT_PARTITION | 1u << FAULT_ONE_WAY);
+    if (plan->left_behind >= 0) {
+        plan->faults &= ~(1u << FAULT_POWER_CUT_ALL | 1u << FAULT_PARTITION | 1u << FAULT_SLOW_NET);
+        if (plan->victim >= 0)
+            plan->victim = plan->left_behind;
+    }
+}
+
+static void draw_plan(struct swarm *swarm)
+{
+    static const int nodes_cnts[] = {1, 2, 3, 3, 3, 3, 4, 5};
+    struct swarm_plan *plan = &swarm->plan;
+
+    plan->nodes_cnt = nodes_cnts[draw(swarm, COUNT_OF(nodes_cnts))];
+    plan->voters_cnt = plan->nodes_cnt < 3 ? plan->nodes_cnt : plan->nodes_cnt == 5 && draw(swarm, 2) ? 5 : 3;
+    plan->racks_cnt = (int)draw(swarm, 4);
+    plan->by_bootstrap = draw(swarm, 4) == 0;
+    plan->peers_listener = draw(swarm, 2);
+    plan->faults = (uint32_t)(draw(swarm, 1u << SWARM_FAULTS_CNT) & draw(swarm, 1u << SWARM_FAULTS_CNT));
+    if (draw(swarm, 4) == 0)
+        plan->faults |= (uint32_t)draw(swarm, 1u << SWARM_FAULTS_CNT);
+    plan->left_behind = plan->nodes_cnt >= 3 && draw(swarm, 4) == 0 ? (int)draw(swarm, (uint64_t)plan->nodes_cnt) : -1;
+    plan->gap_us_max = SECOND_US / 20 + draw_scale(swarm, 6 * SECOND_US);
+    plan->fault_us_max = SECOND_US / 20 + draw_scale(swarm, 10 * SECOND_US);
+    plan->run_us = 4 * SECOND_US + (int64_t)draw(swarm, 16 * SECOND_US);
+    plan->net_us_min = (int64_t)draw(swarm, 300);
+    plan->net_us_max = plan->net_us_min + draw_scale(swarm, 20000);
+    plan->disk_us_max = 1 + draw_scale(swarm, 20000);
+    plan->kernel_us_max = draw(swarm, 2) ? 0 : draw_scale(swarm, 5000);
+    plan->half_open_us_max = draw_scale(swarm, 30 * SECOND_US);
+    plan->drift_ppm_max = draw(swarm, 2) ? 0 : (int32_t)draw(swarm, 1000);
+    plan->heartbeat_ms = 200 + (int64_t)draw(swarm, 200);
+    plan->session_ms = 1500 + (int64_t)draw(swarm, 1500);
+    plan->election_ms = 200 + (int64_t)draw(swarm, 400);
+    plan->fetch_ms = 400 + (int64_t)draw(swarm, 600);
+    plan->replica_lag_ms = 1000 + (int64_t)draw(swarm, 9000);
+    draw_load(swarm);
+    allow_only_survivable(swarm);
+}
+
+void swarm_print_plan(const struct swarm *swarm)
+{
+    const struct swarm_plan *plan = &swarm->plan;
+
+    printf("seed %" PRIu64
+           ": nodes %d, voters %d, racks %d, victim n%d, left behind n%d, bootstrap servers %d, peers' listener "
+           "%d\n",
+           swarm->world.seed, plan->nodes_cnt, plan->voters_cnt, plan->racks_cnt, plan->victim + 1,
+           plan->left_behind + 1, plan->by_bootstrap, plan->peers_listener);
+    printf("    faults:");
+    for (enum swarm_fault fault = 0; fault < SWARM_FAULTS_CNT; fault++)
+        if (happens(plan, fault))
+            printf(" %s", swarm_fault_name(fault));
+    printf("; every <= %" PRId64 " ms, each <= %" PRId64 " ms, for %" PRId64 " ms\n", plan->gap_us_max / 1000,
+           plan->fault_us_max / 1000, plan->run_us / 1000);
+    printf("    net %" PRId64 "..%" PRId64 " us, disk <= %" PRId64 " us, kernel <= %" PRId64
+           " us, half open <= %" PRId64 " ms, drift <= %" PRId32 " ppm\n",
+           plan->net_us_min, plan->net_us_max, plan->disk_us_max, plan->kernel_us_max, plan->half_open_us_max / 1000,
+           plan->drift_ppm_max);
+    printf("    heartbeat %" PRId64 " ms, session %" PRId64 " ms, election %" PRId64 " ms, fetch %" PRId64
+           " ms, replica lag %" PRId64 " ms\n",
+           plan->heartbeat_ms, plan->session_ms, plan->election_ms, plan->fetch_ms, plan->replica_lag_ms);
+    printf("    topic: %s, %d partitions, %d replicas, min ISR %d; %d producers, %d readers, batches <= %d, timeout "
+           "%" PRId64 " ms\n",
+           plan->load.durability, plan->load.partitions_cnt, plan->load.replicas_cnt, plan->load.min_isr,
+           plan->load.producers_cnt, plan->load.readers_cnt, plan->load.batch_max,
+           plan->load.request_timeout_us / 1000);
+}
+
+/* ---- configuration ---- */
+
+static void write_voters(struct swarm *swarm, struct world_node *node)
+{
+    struct buf text;
+
+    buf_init(&text, WORLD_VOTERS_LEN_MAX);
+    for (int i = 0; i < swarm->plan.voters_cnt; i++) {
+        if (i > 0)
+            buf_text(&text, ",");
+        if (!swarm->plan.by_bootstrap) {
+            buf_i64(&text, swarm->world.nodes[i].node_id);
+            buf_text(&text, "@");
+        }
+        buf_text(&text, swarm->world.nodes[i].host);
+        buf_text(&text, ":9093");
+    }
+    CHECK(!text.over);
+    (void)snprintf(node->voters, sizeof node->voters, "%s", buf_cstr(&text));
+    buf_release(&text);
+    if (swarm->plan.by_bootstrap)
+        node->controller_config.bootstrap_servers = slice_of_text(node->voters);
+    else
+        node->controller_config.voters = slice_of_text(node->voters);
+}
+
+static void configure_node(struct swarm *swarm, struct world_node *node)
+{
+    const struct swarm_plan *plan = &swarm->plan;
+    struct broker_config *broker = &node->broker_config;
+    struct controller_config *controller = &node->controller_config;
+
+    broker->broker_heartbeat_interval_ms = plan->heartbeat_ms;
+    broker->replica_lag_time_max_ms = plan->replica_lag_ms;
+    broker->offsets_topic_replication_factor = plan->load.replicas_cnt;
+    broker->default_replication_factor = plan->load.replicas_cnt;
+    broker->is_controller = node->idx < plan->voters_cnt;
+    if (plan->racks_cnt > 0) {
+        node->rack[0] = 'z';
+        node->rack[1] = (char)('a' + node->idx % plan->racks_cnt);
+        broker->rack = slice_of_text(node->rack);
+    }
+    if (plan->peers_listener) {
+        broker->listeners[broker->listeners_cnt++] = (struct broker_listener){.name = slice_of_text("PEERS"),
+                                                                              .protocol = slice_of_text("PLAINTEXT"),
+                                                                              .host = slice_of_text(node->host),
+                                                                              .port = WORLD_PORT_PEERS};
+        broker->inter_broker_listener_name = slice_of_text("PEERS");
+    }
+    controller->is_controller = broker->is_controller;
+    controller->broker_session_timeout_ms = (int32_t)plan->session_ms;
+    controller->quorum_election_timeout_ms = (int32_t)plan->election_ms;
+    controller->quorum_fetch_timeout_ms = (int32_t)plan->fetch_ms;
+    controller->default_replication_factor = plan->load.replicas_cnt;
+    if (plan->nodes_cnt > 1)
+        write_voters(swarm, node);
+    node->mono_base_us = (int64_t)prng_below(&swarm->world.prng_time, 100 * SECOND_US);
+    node->mono_ppm =
+        (int32_t)prng_below(&swarm->world.prng_time, 2 * (uint64_t)plan->drift_ppm_max + 1) - plan->drift_ppm_max;
+    simdisk_set_faults(node->disk, &(struct simdisk_faults){.latency_us_max = plan->disk_us_max});
+}
+
+static void on_step(void *context, struct world_node *node, enum world_kernel kernel)
+{
+    struct load *load = context; /* the world's context is the load's */
+    struct swarm *swarm = container_of(load, struct swarm, load);
+
+    invariants_after_step(&swarm->invariants, node, kernel);
+}
+
+void swarm_configure(struct swarm *swarm)
+{
+    struct world *world = &swarm->world;
+    const struct swarm_plan *plan = &swarm->plan;
+
+    for (int i = 0; i < world->nodes_cnt; i++)
+        configure_node(swarm, &world->nodes[i]);
+    world->net = (struct world_net){
+        .delay_us_min = plan->net_us_min, .delay_us_max = plan->net_us_max, .half_open_us_max = plan->half_open_us_max};
+    world->kernel_delay_us_max = plan->kernel_us_max;
+    load_init(&swarm->load, world, &plan->load);
+    invariants_init(&swarm->invariants, world);
+    world->on_step = on_step;
+}
+
+void swarm_init(struct swarm *swarm, uint64_t seed)
+{
+    *swarm = (struct swarm){.healed_us = -1};
+    swarm->world.prng_fault.state = seed * UINT64_C(0xd1342543de82ef95) + 1;
+    draw_plan(swarm);
+    world_init_nodes(&swarm->world, seed, swarm->plan.nodes_cnt);
+}
+
+void swarm_release(struct swarm *swarm)
+{
+    world_release(&swarm->world);
+    load_release(&swarm->load);
+    invariants_release(&swarm->invariants);
+}
+
+/* ---- faults ---- */
+
+void swarm_run_until(struct swarm *swarm, int64_t until_us)
+{
+    struct world *world = &swarm->world;
+
+    while (world->now_us < until_us) {
+        int64_t next_us = world->now_us + 1 + (int64_t)prng_below(&world->prng_time, ACT_US);
+        load_act(&swarm->load);
+        world_run_until(world, next_us < until_us ? next_us : until_us);
+    }
+}
+
+static void set_disk(struct swarm *swarm, int node, const struct simdisk_faults *faults)
+{
+    simdisk_set_faults(swarm->world.nodes[node].disk, faults);
+}
+
+static void repair_later(struct swarm *swarm, enum swarm_fault fault, int node, int other)
+{
+    CHECK(swarm->repairs_cnt < SWARM_REPAIRS_MAX);
+    swarm->repairs[swarm->repairs_cnt++] =
+        (struct swarm_repair){.due_us = swarm->world.now_us + draw_scale(swarm, swarm->plan.fault_us_max),
+                              .fault = fault,
+                              .node = node,
+                              .other = other};
+}
+
+static void block_both(struct world *world, int a, int b, bool blocks)
+{
+    world_block(world, a, b, blocks);
+    world_block(world, b, a, blocks);
+}
+
+static void split(struct swarm *swarm, bool blocks, uint32_t side)
+{
+    for (int i = 0; i < swarm->world.nodes_cnt; i++)
+        for (int j = 0; j < swarm->world.nodes_cnt; j++)
+            if ((side >> i & 1) != (side >> j & 1))
+                world_block(&swarm->world, i, j, blocks);
+}
+
+static void isolate(struct swarm *swarm, int node, bool blocks)
+{
+    for (int i = 0; i < swarm->world.nodes_cnt; i++)
+        if (i != node)
+            block_both(&swarm->world, node, i, blocks);
+}
+
+static void fall(struct swarm *swarm, enum swarm_fault fault, int node)
+{
+    struct world *world = &swarm->world;
+
+    if (fault == FAULT_SHUTDOWN && world->nodes[node].is_up)
+        world_ask_shutdown(world, node);
+    else if (fault == FAULT_POWER_CUT)
+        world_power_cut(world, node);
+    else if (fault != FAULT_SHUTDOWN)
+        world_kill(world, node);
+    if (fault == FAULT_WIPE) {
+        world_wipe(world, node);
+        set_disk(swarm, node, &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max});
+    }
+}
+
+static void fail_disk(struct swarm *swarm, enum swarm_fault fault, int node)
+{
+    struct simdisk *disk = swarm->world.nodes[node].disk;
+    struct simdisk_faults faults = {.latency_us_max = swarm->plan.disk_us_max};
+
+    if (fault == FAULT_SLOW_DISK)
+        faults.latency_us_max = 1 + draw_scale(swarm, SECOND_US);
+    else if (fault == FAULT_FULL_DISK)
+        faults.capacity = simdisk_used(disk) + 1 + (uint64_t)draw_scale(swarm, 100000);
+    else if (fault == FAULT_BAD_DISK)
+        faults.io_per_million = (uint32_t)draw_scale(swarm, 100000);
+    if (fault == FAULT_BAD_DIR)
+        simdisk_fail_dir(disk, 1, true);
+    else
+        simdisk_set_faults(disk, &faults);
+}
+
+static void begin_fault(struct swarm *swarm, enum swarm_fault fault, int node, int other)
+{
+    struct world *world = &swarm->world;
+
+    switch (fault) {
+    case FAULT_SHUTDOWN:
+    case FAULT_KILL:
+    case FAULT_POWER_CUT:
+    case FAULT_WIPE:
+        fall(swarm, fault, node);
+        break;
+    case FAULT_POWER_CUT_ALL:
+        for (int i = 0; i < world->nodes_cnt; i++) {
+            world_power_cut(world, i);
+            if (i != node)
+                repair_later(swarm, FAULT_POWER_CUT, i, 0);
+        }
+        break;
+    case FAULT_PAUSE:
+        world_pause(world, node, draw_scale(swarm, swarm->plan.fault_us_max));
+        return;
+    case FAULT_ISOLATE:
+        isolate(swarm, node, true);
+        break;
+    case FAULT_PARTITION:
+        split(swarm, true, (uint32_t)other);
+        break;
+    case FAULT_ONE_WAY:
+        world_block(world, node, other, true);
+        break;
+    case FAULT_CUT_OFF:
+        isolate(swarm, node, true);
+        block_both(world, node, WORLD_OUTSIDE, true);
+        break;
+    case FAULT_RESET:
+        world_reset_conns(world, node);
+        return;
+    case FAULT_SLOW_NET:
+        world->net.slow_per_million = (uint32_t)draw_scale(swarm, 500000);
+        world->net.slow_us_max = draw_scale(swarm, 3 * SECOND_US);
+        world->net.reset_per_million = (uint32_t)draw_scale(swarm, 50000);
+        break;
+    case FAULT_SLOW_DISK:
+    case FAULT_FULL_DISK:
+    case FAULT_BAD_DIR:
+    case FAULT_BAD_DISK:
+        fail_disk(swarm, fault, node);
+        break;
+    case FAULT_CLOCK_STEP: /* by up to half an hour, either way: less than message.timestamp.after.max.ms */
+        world_set_clock(world, node, (int64_t)draw(swarm, 3600000) - 1800000);
+        return;
+    case SWARM_FAULTS_CNT:
+        return;
+    }
+    repair_later(swarm, fault, node, other);
+}
+
+static void start_if_down(struct world *world, int node)
+{
+    if (!world->nodes[node].is_up)
+        world_start(world, node);
+}
+
+static void end_fault(struct swarm *swarm, const struct swarm_repair *repair)
+{
+    struct world *world = &swarm->world;
+    int node = repair->node;
+
+    switch (repair->fault) {
+    case FAULT_ISOLATE:
+        isolate(swarm, node, false);
+        break;
+    case FAULT_PARTITION:
+        split(swarm, false, (uint32_t)repair->other);
+        break;
+    case FAULT_ONE_WAY:
+        world_block(world, node, repair->other, false);
+        break;
+    case FAULT_CUT_OFF:
+        isolate(swarm, node, false);
+        block_both(world, node, WORLD_OUTSIDE, false);
+        break;
+    case FAULT_SLOW_NET:
+        world->net.slow_per_million = world->net.reset_per_million = 0;
+        break;
+    case FAULT_SLOW_DISK:
+    case FAULT_FULL_DISK:
+        set_disk(swarm, node, &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max});
+        start_if_down(world, node);
+        break;
+    case FAULT_BAD_DIR:
+    case FAULT_BAD_DISK: /* what works again needs a new process to see it */
+        simdisk_fail_dir(world->nodes[node].disk, 1, false);
+        set_disk(swarm, node, &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max});
+        world_kill(world, node);
+        world_start(world, node);
+        break;
+    default:
+        start_if_down(world, node);
+    }
+}
+
+static void tell(const struct swarm *swarm, const char *what, enum swarm_fault fault, int node)
+{
+    if (swarm->world.verbose)
+        printf("%10.3f ms  -- %s %s n%d\n", (double)swarm->world.now_us / 1000, what, swarm_fault_name(fault),
+               node + 1);
+}
+
+static void repair_due(struct swarm *swarm, int64_t now_us)
+{
+    for (size_t i = 0; i < swarm->repairs_cnt;) {
+        struct swarm_repair repair = swarm->repairs[i];
+        if (repair.due_us > now_us) {
+            i++;
+            continue;
+        }
+        swarm->repairs[i] = swarm->repairs[--swarm->repairs_cnt];
+        tell(swarm, "end of", repair.fault, repair.node);
+        end_fault(swarm, &repair);
+    }
+}
+
+static bool is_destroying(const struct swarm *swarm, enum swarm_fault fault)
+{
+    return fault == FAULT_BAD_DIR || fault == FAULT_BAD_DISK || fault == FAULT_WIPE ||
+           (fault == FAULT_POWER_CUT && swarm->plan.load.durability == durabilities[0]);
+}
+
+static void act_fault(struct swarm *swarm)
+{
+    const struct swarm_plan *plan = &swarm->plan;
+    uint64_t nth = draw(swarm, (uint64_t)__builtin_popcount(plan->faults));
+    enum swarm_fault fault = 0;
+    int node = (int)draw(swarm, (uint64_t)plan->nodes_cnt), other = (int)draw(swarm, 1u << plan->nodes_cnt);
+
+    for (; !happens(plan, fault) || nth-- > 0; fault++)
+        ;
+    if (is_destroying(swarm, fault))
+        node = plan->victim;
+    if (plan->left_behind >= 0)
+        node = plan->left_behind;
+    if (fault == FAULT_ONE_WAY) {
+        other = (node + 1 + other % (plan->nodes_cnt - 1)) % plan->nodes_cnt;
+        if (plan->left_behind >= 0 && draw(swarm, 2)) {
+            int swap = node;
+            node = other;
+            other = swap;
+        }
+    }
+    if (swarm->repairs_cnt + WORLD_NODES_MAX >= SWARM_REPAIRS_MAX ||
+        (fault == FAULT_WIPE && !swarm->load.topic_is_made))
+        return;
+    swarm->fault_cnts[fault]++;
+    tell(swarm, "begin of", fault, node);
+    begin_fault(swarm, fault, node, other);
+}
+
+static int64_t next_repair_us(const struct swarm *swarm)
+{
+    int64_t at_us = INT64_MAX;
+
+    for (size_t i = 0; i < swarm->repairs_cnt; i++)
+        if (swarm->repairs[i].due_us < at_us)
+            at_us = swarm->repairs[i].due_us;
+    return at_us;
+}
+
+static void live(struct swarm *swarm)
+{
+    struct world *world = &swarm->world;
+    int64_t until_us = world->now_us + swarm->plan.run_us;
+    int64_t next_us =
+        world->now_us + (int64_t)draw(swarm, (uint64_t)swarm->plan.gap_us_max) + (draw(swarm, 4) ? 2 * SECOND_US : 0);
+
+    if (swarm->plan.faults == 0)
+        next_us = INT64_MAX;
+    while (world->now_us < until_us) {
+        int64_t stop_us = next_repair_us(swarm);
+        if (next_us < stop_us)
+            stop_us = next_us;
+        swarm_run_until(swarm, stop_us < until_us ? stop_us : until_us);
+        repair_due(swarm, world->now_us);
+        if (world->now_us < next_us)
+            continue;
+        if (draw(swarm, 4) == 0)
+            invariants_look(&swarm->invariants);
+        act_fault(swarm);
+        next_us = world->now_us + 1 + (int64_t)draw(swarm, (uint64_t)swarm->plan.gap_us_max);
+    }
+}
+
+/* ---- healing ---- */
+
+static bool is_left(const struct swarm *swarm, int node)
+{
+    return swarm->plan.left_behind == node;
+}
+
+static void heal(struct swarm *swarm)
+{
+    struct world *world = &swarm->world;
+    struct swarm_repair repair;
+
+    for (size_t i = 0; i < swarm->repairs_cnt;) {
+        repair = swarm->repairs[i];
+        if (is_left(swarm, repair.node) || (repair.fault == FAULT_ONE_WAY && is_left(swarm, repair.other))) {
+            i++;
+            continue;
+        }
+        swarm->repairs[i] = swarm->repairs[--swarm->repairs_cnt];
+        end_fault(swarm, &repair);
+    }
+    for (int i = 0; i < world->nodes_cnt; i++)
+        if (!is_left(swarm, i)) {
+            world->nodes[i].paused_us = 0;
+            set_disk(swarm, i, &(struct simdisk_faults){.latency_us_max = 1000});
+            start_if_down(world, i);
+        }
+    world->net.slow_per_million = world->net.reset_per_million = 0;
+    swarm->load.producing = false;
+}
+
+static bool isrs_are_full(const struct swarm *swarm, const struct image *image)
+{
+    for (size_t t = 0; t < image->topics_cnt; t++)
+        for (int32_t p = 0; p < image->topics[t]->partitions_cnt; p++) {
+            const struct image_partition *partition = &image->topics[t]->partitions[p];
+            int want = partition->replicas_cnt;
+            for (int r = 0; r < partition->replicas_cnt; r++)
+                want -= swarm->plan.left_behind >= 0 && partition->replicas[r] == swarm->plan.left_behind + 1;
+            if (partition->leader_id < 0 || partition->isr_cnt < want)
+                return false;
+        }
+    return true;
+}
+
+bool swarm_is_well(struct swarm *swarm)
+{
+    struct world *world = &swarm->world;
+
+    for (int i = 0; i < world->nodes_cnt; i++)
+        if (!is_left(swarm, i) && (!world_is_ready(world, i) || !isrs_are_full(swarm, &world->nodes[i].broker->image)))
+            return false;
+    return swarm->load.topic_is_made && load_is_quiet(&swarm->load);
+}
+
+static void tell_unwell(struct swarm *swarm)
+{
+    struct world *world = &swarm->world;
+
+    printf("fault: not healed within %d s: topic made %d, producers quiet %d\n", SWARM_HEAL_US_MAX / SECOND_US,
+           swarm->load.topic_is_made, load_is_quiet(&swarm->load));
+    for (int i = 0; i < world->nodes_cnt; i++) {
+        struct buf reasons;
+        if (is_left(swarm, i))
+            continue;
+        buf_init(&reasons, 4096);
+        if (world->nodes[i].is_up)
+            (void)broker_ready(world->nodes[i].broker, &reasons);
+        printf("    n%d: up %d, exit %d, node %s, ISRs full %d %s\n", i + 1, world->nodes[i].is_up,
+               world->nodes[i].exit_status,
+               world->nodes[i].is_up ? node_state_name(broker_state(world->nodes[i].broker)) : "-",
+               world->nodes[i].is_up && isrs_are_full(swarm, &world->nodes[i].broker->image), buf_cstr(&reasons));
+        buf_release(&reasons);
+    }
+}
+
+int swarm_heal_and_judge(struct swarm *swarm)
+{
+    struct world *world = &swarm->world;
+    int64_t began_us = world->now_us, until_us = world->now_us + SWARM_HEAL_US_MAX;
+
+    heal(swarm);
+    while (world->now_us < until_us && !swarm_is_well(swarm)) {
+        swarm_run_until(swarm, world->now_us + CALM_US);
+        for (int i = 0; i < world->nodes_cnt; i++) /* what was still ending */
+            if (!is_left(swarm, i))
+                start_if_down(world, i);
+    }
+    if (!swarm_is_well(swarm)) {
+        tell_unwell(swarm);
+        return 1;
+    }
+    swarm->healed_us = world->now_us - began_us;
+    load_read_all(&swarm->load);
+    while (world->now_us < until_us && !load_read_all_done(&swarm->load))
+        swarm_run_until(swarm, world->now_us + CALM_US);
+    if (!load_read_all_done(&swarm->load))
+        printf("fault: not everything that was acknowledged can be read within %d s\n", SWARM_HEAL_US_MAX / SECOND_US);
+    invariants_look(&swarm->invariants);
+    return load_judge(&swarm->load) + !load_read_all_done(&swarm->load);
+}
+
+int swarm_run(struct swarm *swarm)
+{
+    for (int i = 0; i < swarm->world.nodes_cnt; i++)
+        world_start(&swarm->world, i);
+    live(swarm);
+    return swarm_heal_and_judge(swarm) + swarm->invariants.faults_cnt;
+}
