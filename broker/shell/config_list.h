@@ -96,6 +96,8 @@
     X(replica_fetch_min_bytes, "replica.fetch.min.bytes", INT, "1", 0, INT32_MAX, NULL, NULL, "Bytes that a follower waits for.") \
     X(replica_fetch_wait_max_ms, "replica.fetch.wait.max.ms", INT, "500", 0, INT32_MAX, NULL, NULL, "How long a follower waits for them.") \
     X(replica_fetch_backoff_ms, "replica.fetch.backoff.ms", INT, "1000", 0, INT32_MAX, NULL, NULL, "Longest wait after a failed fetch; the first one is 10 ms.") \
+    X(replica_selector_class, "replica.selector.class", TEXT, NULL, 0, 0, "org.apache.kafka.common.replica.RackAwareReplicaSelector|org.apache.kafka.common.replica.LeaderSelector", NULL, "Whom consumers with client.rack are sent to: a replica of their rack that is in sync. Absent: the leader.") \
+    X(num_replica_fetchers, "num.replica.fetchers", INT, "1", 1, INT32_MAX, NULL, NULL, "One fetcher per leader asks for all its partitions; more are accepted and not needed.") \
     X(replica_high_watermark_checkpoint_interval_ms, "replica.high.watermark.checkpoint.interval.ms", LONG, "5000", 1, INT64_MAX, NULL, NULL, "How often high watermarks are written.") \
     X(offsets_topic_num_partitions, "offsets.topic.num.partitions", INT, "50", 1, INT32_MAX, NULL, NULL, "Partitions of __consumer_offsets.") \
     X(offsets_topic_replication_factor, "offsets.topic.replication.factor", SHORT, "3", 1, INT16_MAX, NULL, NULL, "Replicas of __consumer_offsets.") \

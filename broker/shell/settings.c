@@ -158,6 +158,8 @@ static void fill_broker(struct settings *settings, const struct config *config)
     broker->request_timeout_ms = (int32_t)config->request_timeout_ms;
     if (config->inter_broker_idx < config->listeners_cnt)
         broker->inter_broker_listener_name = slice_of_text(config->listeners[config->inter_broker_idx].name);
+    broker->selects_by_rack = config->replica_selector_class != NULL &&
+                              strstr(config->replica_selector_class, "RackAwareReplicaSelector") != NULL;
     broker->replica_lag_time_max_ms = config->replica_lag_time_max_ms;
     broker->replica_fetch_max_bytes = (int32_t)config->replica_fetch_max_bytes;
     broker->replica_fetch_response_max_bytes = (int32_t)config->replica_fetch_response_max_bytes;

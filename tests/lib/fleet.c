@@ -88,7 +88,8 @@ static bool is_active(const struct fleet *fleet, int32_t broker_id)
 }
 
 /* leader -2: the same one goes on, in the same epoch. */
-static void change_partition(struct fleet *fleet, int32_t index, const int32_t *isr, size_t isr_cnt, int32_t leader)
+static void change_replicas(struct fleet *fleet, int32_t index, const int32_t *replicas, size_t replicas_cnt,
+                            const int32_t *isr, size_t isr_cnt, int32_t leader)
 {
     if (fleet->world.verbose) {
         printf("%10.3f ms  controller p %d leader %d isr", (double)fleet->world.now_us / 1000, index, leader);
@@ -97,7 +98,8 @@ static void change_partition(struct fleet *fleet, int32_t index, const int32_t *
         printf("\n");
     }
     struct partition_change_record record;
-    int32_t copy[FLEET_NODES];
+    int32_t copy[FLEET_NODES], replicas_copy[FLEET_NODES];
+    struct uuid dirs[FLEET_NODES] = {0};
 
     memcpy(copy, isr, isr_cnt * sizeof copy[0]);
     wire_defaults(&partition_change_record_wire, &record);
@@ -106,8 +108,19 @@ static void change_partition(struct fleet *fleet, int32_t index, const int32_t *
     record.isr = copy;
     record.isr_cnt = (int32_t)isr_cnt;
     record.leader = leader;
+    if (replicas != NULL) {
+        memcpy(replicas_copy, replicas, replicas_cnt * sizeof replicas_copy[0]);
+        record.replicas = replicas_copy;
+        record.directories = dirs;
+        record.replicas_cnt = record.directories_cnt = (int32_t)replicas_cnt;
+    }
     commit(fleet, &partition_change_record_wire, 2, &record);
     fleet->elections_cnt += leader >= 0;
+}
+
+static void change_partition(struct fleet *fleet, int32_t index, const int32_t *isr, size_t isr_cnt, int32_t leader)
+{
+    change_replicas(fleet, index, NULL, 0, isr, isr_cnt, leader);
 }
 
 /* Any active member, other than `not` where there is another; -1: none. */
@@ -201,8 +214,10 @@ static void register_broker(struct fleet *fleet, const struct broker_registratio
     struct register_broker_record_broker_endpoint endpoint;
     const struct image_broker *known = image_broker_by_id(&fleet->image, request->broker_id);
 
-    if (known == NULL || !uuid_eq(known->incarnation, request->incarnation_id))
-        leave_isrs(fleet, request->broker_id); /* none of these stops is a clean one */
+    if (known == NULL || request->previous_broker_epoch != known->epoch)
+        leave_isrs(fleet, request->broker_id); /* it may have lost what it had */
+    else
+        fleet->clean_cnt++;
     CHECK(request->listeners_cnt == 1);
     wire_shape_defaults(&register_broker_record_broker_endpoint_shape, &endpoint);
     endpoint.name = request->listeners[0].name;
@@ -231,9 +246,13 @@ static void heartbeat(struct fleet *fleet, const struct broker_heartbeat_request
         return;
     }
     response->is_caught_up = request->current_metadata_offset >= broker->register_off;
-    if (!request->want_fence && response->is_caught_up) {
+    if (!request->want_fence && !request->want_shut_down && response->is_caught_up) {
         set_fenced(fleet, request->broker_id, false);
         elect_leaderless(fleet);
+    }
+    if (request->want_shut_down) {
+        leave_isrs(fleet, request->broker_id);
+        response->should_shut_down = true;
     }
     response->is_fenced = image_broker_by_id(&fleet->image, request->broker_id)->fenced;
 }
@@ -264,6 +283,43 @@ static int16_t alter_error(const struct fleet *fleet, int32_t broker_id, const s
     return ask->new_isr_with_epochs_cnt > 0 ? KERR_NONE : KERR_INVALID_REQUEST;
 }
 
+/* All four are replicas while one moves; when all are in sync, the first of them goes. True: the leader changed with it. */
+static bool complete_reassignment(struct fleet *fleet, int32_t index)
+{
+    const struct image_partition *now = fleet_partition(fleet, index);
+    int32_t replicas[FLEET_NODES], isr[FLEET_NODES], leader = -2, goes = now->replicas[0];
+    size_t cnt = 0, isr_cnt = 0;
+
+    if (now->replicas_cnt <= FLEET_REPLICAS || now->isr_cnt < now->replicas_cnt)
+        return false;
+    for (size_t i = 0; i < now->replicas_cnt; i++)
+        if (now->replicas[i] != goes)
+            replicas[cnt++] = now->replicas[i];
+    for (size_t i = 0; i < now->isr_cnt; i++)
+        if (now->isr[i] != goes)
+            isr[isr_cnt++] = now->isr[i];
+    if (now->leader_id == goes)
+        leader = choose_leader(fleet, isr, isr_cnt, -1);
+    change_replicas(fleet, index, replicas, cnt, isr, isr_cnt, leader);
+    return leader != -2;
+}
+
+void fleet_reassign(struct fleet *fleet, int32_t partition)
+{
+    const struct image_partition *now = fleet_partition(fleet, partition);
+    int32_t replicas[FLEET_NODES], isr[FLEET_NODES];
+    size_t cnt = now->replicas_cnt, isr_cnt = now->isr_cnt;
+
+    if (cnt > FLEET_REPLICAS)
+        return;
+    memcpy(isr, now->isr, isr_cnt * sizeof isr[0]);
+    memcpy(replicas, now->replicas, cnt * sizeof replicas[0]);
+    for (int32_t id = 1; id <= FLEET_NODES; id++)
+        if (!image_has_id(now->replicas, now->replicas_cnt, id) && cnt == now->replicas_cnt)
+            replicas[cnt++] = id;
+    change_replicas(fleet, partition, replicas, cnt, isr, isr_cnt, -2);
+}
+
 static void alter_one(struct fleet *fleet, int32_t broker_id, const struct alter_partition_request_partition_data *ask,
                       struct arena *arena, struct alter_partition_response_partition_data *answer)
 {
@@ -279,6 +335,10 @@ static void alter_one(struct fleet *fleet, int32_t broker_id, const struct alter
     for (int32_t i = 0; i < ask->new_isr_with_epochs_cnt; i++)
         isr[i] = ask->new_isr_with_epochs[i].broker_id;
     change_partition(fleet, ask->partition_index, isr, (size_t)ask->new_isr_with_epochs_cnt, -2);
+    if (complete_reassignment(fleet, ask->partition_index)) {
+        answer->error_code = KERR_NEW_LEADER_ELECTED;
+        return;
+    }
     now = fleet_partition(fleet, ask->partition_index);
     answer->leader_id = now->leader_id;
     answer->leader_epoch = now->leader_epoch;
@@ -400,6 +460,8 @@ static void check_step(void *context, struct world_node *node, enum world_kernel
     for (int32_t p = 0; kernel == KERNEL_DATA && p < fleet->partitions_cnt; p++) {
         const struct partition *partition = partition_on(fleet, node->idx, p);
         int64_t *known = &fleet->nodes[node->idx].high_watermarks[p];
+        if (partition == NULL)
+            *known = 0; /* it moved away; should it come back, it begins anew */
         if (partition == NULL || partition->log == NULL || partition->role == PARTITION_NEW)
             continue;
         CHECK(partition->high_watermark >= *known);
@@ -538,18 +600,18 @@ static void make_topic(struct fleet *fleet)
     config.value = slice_of_text(min_isr);
     commit(fleet, &config_record_wire, 0, &config);
     for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
-        int32_t replicas[FLEET_NODES];
-        struct uuid dirs[FLEET_NODES] = {0};
+        int32_t replicas[FLEET_REPLICAS];
+        struct uuid dirs[FLEET_REPLICAS] = {0};
         struct partition_record record;
-        for (int32_t i = 0; i < FLEET_NODES; i++)
+        for (int32_t i = 0; i < FLEET_REPLICAS; i++)
             replicas[i] = (p + i) % FLEET_NODES + 1;
         wire_defaults(&partition_record_wire, &record);
         record.partition_id = p;
         record.topic_id = fleet->topic_id;
         record.replicas = record.isr = replicas;
-        record.replicas_cnt = record.isr_cnt = FLEET_NODES;
+        record.replicas_cnt = record.isr_cnt = FLEET_REPLICAS;
         record.directories = dirs;
-        record.directories_cnt = FLEET_NODES;
+        record.directories_cnt = FLEET_REPLICAS;
         record.leader = -1; /* until one is there */
         record.leader_epoch = record.partition_epoch = 0;
         commit(fleet, &partition_record_wire, 2, &record);
@@ -613,6 +675,17 @@ void fleet_power_cut(struct fleet *fleet, int node)
     session_ends(fleet, node);
 }
 
+bool fleet_shut_down(struct fleet *fleet, int node)
+{
+    int64_t until_us = fleet->world.now_us + 20 * INT64_C(1000000);
+
+    world_ask_shutdown(&fleet->world, node);
+    while (fleet->world.nodes[node].is_up && fleet->world.now_us < until_us)
+        fleet_run(fleet, 1000);
+    session_ends(fleet, node);
+    return !fleet->world.nodes[node].is_up && fleet->world.nodes[node].exit_status == 0;
+}
+
 void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us)
 {
     fleet->nodes[node].held_until_us = fleet->world.now_us + for_us;
@@ -638,10 +711,16 @@ bool fleet_is_whole(const struct fleet *fleet)
 {
     for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
         int64_t end_off = -1;
-        if (fleet_partition(fleet, p)->isr_cnt != FLEET_NODES || fleet_partition(fleet, p)->leader_id < 0)
+        const struct image_partition *now = fleet_partition(fleet, p);
+        if (now->replicas_cnt != FLEET_REPLICAS || now->isr_cnt != FLEET_REPLICAS || now->leader_id < 0)
             return false;
         for (int i = 0; i < FLEET_NODES; i++) {
             const struct partition *partition = partition_on(fleet, i, p);
+            if (!image_has_id(now->replicas, now->replicas_cnt, i + 1)) {
+                if (partition != NULL)
+                    return false;
+                continue;
+            }
             if (partition == NULL || partition->log == NULL || log_state(partition->log) != LOG_OPEN)
                 return false;
             if (end_off < 0)
@@ -724,11 +803,14 @@ static uint64_t *numbers_of(struct slice bytes, size_t cnt)
 void fleet_check_logs(struct fleet *fleet)
 {
     for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
-        struct slice first = log_bytes_of(fleet, 0, p);
-        size_t cnt = (size_t)log_end_off(partition_on(fleet, 0, p)->log);
+        const struct image_partition *now = fleet_partition(fleet, p);
+        int any = now->replicas[0] - 1;
+        struct slice first = log_bytes_of(fleet, any, p);
+        size_t cnt = (size_t)log_end_off(partition_on(fleet, any, p)->log);
         uint64_t *numbers = numbers_of(first, cnt);
-        for (int i = 1; i < FLEET_NODES; i++)
-            CHECK(slice_eq(first, log_bytes_of(fleet, i, p)) || (first.len == 0 && log_bytes_of(fleet, i, p).len == 0));
+        for (int i = 0; i < FLEET_NODES; i++)
+            CHECK(!image_has_id(now->replicas, now->replicas_cnt, i + 1) ||
+                  slice_eq(first, log_bytes_of(fleet, i, p)) || (first.len == 0 && log_bytes_of(fleet, i, p).len == 0));
         for (size_t i = 0; i < fleet->acks_cnt[p]; i++) {
             const struct fleet_ack *ack = &fleet->acks[p][i];
             CHECK((size_t)ack->off < cnt && numbers[ack->off] == ack->number);

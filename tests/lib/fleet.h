@@ -13,7 +13,7 @@
 
 #include "tests/lib/world.h"
 
-enum { FLEET_NODES = 3, FLEET_PARTITIONS_MAX = 8, FLEET_ACKS_MAX = 20000, FLEET_FLIGHTS_MAX = 64 };
+enum { FLEET_NODES = 4, FLEET_REPLICAS = 3, FLEET_PARTITIONS_MAX = 8, FLEET_ACKS_MAX = 20000, FLEET_FLIGHTS_MAX = 64 };
 
 struct fleet_ack {
     int64_t off;
@@ -49,7 +49,7 @@ struct fleet {
     struct fleet_ack acks[FLEET_PARTITIONS_MAX][FLEET_ACKS_MAX];
     size_t acks_cnt[FLEET_PARTITIONS_MAX];
     int64_t high_watermark_max[FLEET_PARTITIONS_MAX]; /* of all, ever */
-    uint64_t refused_cnt, alter_cnt, alter_refused_cnt, elections_cnt;
+    uint64_t refused_cnt, alter_cnt, alter_refused_cnt, elections_cnt, clean_cnt;
 };
 
 void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int32_t min_isr, const char *durability);
@@ -64,7 +64,12 @@ void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us);
 /* Another member of the ISR leads. */
 void fleet_move_leader(struct fleet *fleet, int32_t partition);
 
-/* Another set of replicas; what leaves, leaves at once. */
+/* One replica moves to the broker that has none (KIP-455): it is added, and when it is in sync, the other one goes. */
+void fleet_reassign(struct fleet *fleet, int32_t partition);
+
+/* SIGTERM: leaders move, logs close, the process ends. True: it was a clean stop within 20 s. */
+bool fleet_shut_down(struct fleet *fleet, int node);
+
 void fleet_produce(struct fleet *fleet, int32_t partition);
 void fleet_run(struct fleet *fleet, int64_t for_us);
 

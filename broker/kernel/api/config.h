@@ -47,6 +47,7 @@ struct broker_config {
     int32_t request_timeout_ms; /* for requests to the controller */
     int64_t controlled_shutdown_timeout_ms;
     int64_t replica_lag_time_max_ms;
+    bool selects_by_rack; /* replica.selector.class is the rack aware one */
     int32_t replica_fetch_max_bytes, replica_fetch_response_max_bytes, replica_fetch_min_bytes;
     int32_t replica_fetch_wait_max_ms, replica_fetch_backoff_ms;
     struct gc_config group;

@@ -17,6 +17,7 @@
 
 enum {
     SESSION_VERSION_MIN = 7,
+    FOLLOWER_VERSION_MIN = 11,
     IDS_VERSION_MIN = 13,
 };
 
@@ -129,6 +130,54 @@ static int16_t begin(struct api *api, struct call *call, struct fetch *fetch)
     return go_on(api, call, fetch);
 }
 
+/* ---- who answers ---- */
+
+/* Old clients know only leaders; since FOLLOWER_VERSION_MIN any replica answers. */
+static int16_t find(const struct api *api, const struct call *call, const struct fetch_want *want,
+                    struct partition **ret_partition)
+{
+    if (call->request->api_version >= FOLLOWER_VERSION_MIN)
+        return api_find_readable(api, want->topic_id, want->topic, want->index, want->current_leader_epoch,
+                                 ret_partition);
+    return api_find_leader(api, want->topic_id, want->topic, want->index, want->current_leader_epoch, ret_partition);
+}
+
+static struct slice rack_of(const struct api *api, int32_t broker_id)
+{
+    const struct image_broker *broker = image_broker_by_id(api->image, broker_id);
+
+    return broker ? broker->rack : slice_of(NULL, 0);
+}
+
+/* Of the ISR, in that rack, with what is asked for, and reachable where the client came in. */
+static bool is_fit(const struct api *api, const struct call *call, const struct replica *replica, struct slice rack,
+                   int64_t fetch_off)
+{
+    const struct image_broker *broker = image_broker_by_id(api->image, replica->broker_id);
+
+    return replica->in_isr && replica->end_off >= fetch_off && replica->start_off <= fetch_off && broker != NULL &&
+           image_broker_is_alive(broker) && slice_eq(broker->rack, rack) &&
+           image_endpoint_by_name(broker, api_listener_name(api, call)) != NULL;
+}
+
+/* The replica nearest to the client, where a selector is set (KIP-392); -1: we answer ourselves. */
+static int32_t preferred_replica(const struct api *api, const struct call *call, const struct fetch *fetch,
+                                 const struct partition *partition, int64_t fetch_off)
+{
+    struct slice rack = fetch->request->rack_id;
+    const struct replica *best = NULL;
+
+    if (!api->config->selects_by_rack || rack.len == 0 || !partition_is_leader(partition) ||
+        slice_eq(rack_of(api, api->config->node_id), rack))
+        return -1;
+    for (int32_t i = 0; i < partition->replicas_cnt; i++) {
+        const struct replica *replica = &partition->replicas[i];
+        if (is_fit(api, call, replica, rack, fetch_off) && (best == NULL || replica->end_off > best->end_off))
+            best = replica;
+    }
+    return best ? best->broker_id : -1;
+}
+
 /* ---- looking ---- */
 
 static void look_at_log(struct api *api, struct fetch *fetch, struct fetch_look *look, uint64_t bytes_left)
@@ -153,6 +202,8 @@ static void look_at_log(struct api *api, struct fetch *fetch, struct fetch_look 
         else
             return;
     }
+    if (look->preferred_replica >= 0)
+        return; /* it is asked instead */
     err = log_read(partition->log, want->fetch_off, upper_off, bytes_max < bytes_left ? bytes_max : bytes_left,
                    fetch->bytes == 0, api->fx, &look->range);
     if (err == ERR_AGAIN || err == ERR_LIMIT)
@@ -172,15 +223,16 @@ static void look_at(struct api *api, struct call *call, struct fetch *fetch, str
     if (name.data != NULL && !api_may(api, call, AUTH_READ, AUTH_TOPIC, name))
         look->error = KERR_TOPIC_AUTHORIZATION_FAILED;
     else
-        look->error = api_find_leader(api, want->topic_id, want->topic, want->index, want->current_leader_epoch,
-                                      &look->partition);
+        look->error = find(api, call, want, &look->partition);
     if (look->error == KERR_NONE && (fetch->request->isolation_level < 0 || fetch->request->isolation_level > 1))
         look->error = KERR_UNKNOWN_SERVER_ERROR;
     if (look->error == KERR_NONE)
-        look_at_log(api, fetch, look, bytes_left);
+        look->preferred_replica = preferred_replica(api, call, fetch, look->partition, want->fetch_off);
+    if (look->error == KERR_NONE)
+        look_at_log(api, fetch, look, look->preferred_replica >= 0 ? 0 : bytes_left);
     if (look->error != KERR_NONE)
         look->high_watermark = look->last_stable_off = look->log_start_off = -1;
-    fetch->has_error |= look->error != KERR_NONE || look->diverging.leader_epoch >= 0;
+    fetch->has_error |= look->error != KERR_NONE || look->diverging.leader_epoch >= 0 || look->preferred_replica >= 0;
     fetch->bytes += look->range.len;
 }
 
@@ -209,8 +261,8 @@ static bool has_news(const struct fetch *fetch, const struct fetch_look *look)
     const struct fetch_want *want = look->want;
 
     return !fetch->is_incremental || look->range.len > 0 || look->error != KERR_NONE ||
-           look->diverging.leader_epoch >= 0 || look->high_watermark != want->told_high_watermark ||
-           look->log_start_off != want->told_log_start_off;
+           look->diverging.leader_epoch >= 0 || look->preferred_replica >= 0 ||
+           look->high_watermark != want->told_high_watermark || look->log_start_off != want->told_log_start_off;
 }
 
 /* What was told is remembered; who got data goes to the end of the line (fairness). */

@@ -38,6 +38,7 @@ enum api_key {
     API_KEY_BROKER_REGISTRATION = 62,
     API_KEY_BROKER_HEARTBEAT = 63,
     API_KEY_ALLOCATE_PRODUCER_IDS = 67,
+    API_KEY_ASSIGN_REPLICAS_TO_DIRS = 73,
     API_KEY_DESCRIBE_TOPIC_PARTITIONS = 75,
 };
 
@@ -95,6 +96,10 @@ struct slice api_topic_name(const struct api *api, struct uuid topic_id, struct 
  * KERR_UNKNOWN_LEADER_EPOCH. */
 int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
                         int32_t leader_epoch, struct partition **ret_partition);
+
+/* The same, but a follower does, too (KIP-392): up to its own high watermark. */
+int16_t api_find_readable(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
+                          int32_t leader_epoch, struct partition **ret_partition);
 
 /* Topics whose records are ours to write. */
 bool api_is_internal_topic(struct slice topic);

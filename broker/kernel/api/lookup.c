@@ -67,8 +67,8 @@ int16_t api_find_partition(const struct api *api, struct uuid topic_id, struct s
     return KERR_NONE;
 }
 
-int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
-                        int32_t leader_epoch, struct partition **ret_partition)
+int16_t api_find_readable(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
+                          int32_t leader_epoch, struct partition **ret_partition)
 {
     struct partition *partition = NULL;
     int16_t error = api_find_partition(api, topic_id, topic, index, &partition);
@@ -79,6 +79,18 @@ int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slic
         return KERR_FENCED_LEADER_EPOCH;
     if (leader_epoch > partition->leader_epoch)
         return KERR_UNKNOWN_LEADER_EPOCH;
+    *ret_partition = partition;
+    return KERR_NONE;
+}
+
+int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
+                        int32_t leader_epoch, struct partition **ret_partition)
+{
+    struct partition *partition = NULL;
+    int16_t error = api_find_readable(api, topic_id, topic, index, leader_epoch, &partition);
+
+    if (error != KERR_NONE)
+        return error;
     if (!partition_is_leader(partition))
         return KERR_NOT_LEADER_OR_FOLLOWER;
     *ret_partition = partition;

@@ -183,3 +183,27 @@ void clean_shutdown_print(int64_t broker_epoch, struct buf *buf)
     buf_i64(buf, broker_epoch);
     buf_byte(buf, '}');
 }
+
+int clean_shutdown_parse(struct slice text, int64_t *ret_broker_epoch)
+{
+    static const char key[] = "\"brokerEpoch\":";
+    size_t at = 0, key_len = sizeof key - 1;
+    int64_t epoch = 0;
+
+    if (text.len == 0)
+        return ERR_OK;
+    while (at + key_len < text.len && memcmp(text.data + at, key, key_len) != 0)
+        at++;
+    at += key_len;
+    while (at < text.len && text.data[at] == ' ')
+        at++;
+    if (at >= text.len || text.data[at] < '0' || text.data[at] > '9')
+        return at + 1 < text.len && text.data[at] == '-' ? ERR_OK : ERR_CORRUPT;
+    for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9'; at++) {
+        if (epoch > (INT64_MAX - 9) / 10)
+            return ERR_CORRUPT;
+        epoch = epoch * 10 + (text.data[at] - '0');
+    }
+    *ret_broker_epoch = epoch;
+    return ERR_OK;
+}

@@ -48,4 +48,7 @@ void partition_metadata_print(struct uuid topic_id, struct buf *buf);
 
 void clean_shutdown_print(int64_t broker_epoch, struct buf *buf);
 
+/* The epoch in it, -1 where there is none (Kafka before 3.9 wrote an empty file). ERR_CORRUPT. */
+int clean_shutdown_parse(struct slice text, int64_t *ret_broker_epoch);
+
 #endif

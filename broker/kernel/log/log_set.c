@@ -18,6 +18,7 @@ enum set_op {
     SET_READ_RECOVERY, /* three in a row, as the files below */
     SET_READ_START,
     SET_READ_HIGH_WATERMARK,
+    SET_READ_CLEAN,
     SET_UNCLEAN,
     SET_REMOVE_UNCLEAN,
     SET_REMOVE_LEFT_OVER,
@@ -51,6 +52,7 @@ struct entry {
 
 struct set_dir {
     bool is_online, was_clean;
+    int64_t last_epoch;              /* of the clean stop; -1: unclean, or not told */
     bool is_final, is_clean_written; /* stopping: the last checkpoints, .kafka_cleanshutdown were asked for */
     unsigned pending_cnt;            /* at start */
     struct file *clean_file;
@@ -273,6 +275,7 @@ static uint64_t set_op(struct log_set *set, enum set_op op, uint32_t id)
 static void start_dir(struct log_set *set, uint32_t dir_idx, struct effects *fx)
 {
     set->dirs[dir_idx].is_online = true;
+    set->dirs[dir_idx].last_epoch = -1;
     set->dirs[dir_idx].pending_cnt = 1;
     fx_list_dir(fx, set_op(set, SET_LIST, dir_idx), dir_idx, slice_of_text(""));
 }
@@ -354,6 +357,21 @@ static void open_more(struct log_set *set, struct effects *fx)
     }
     if (set->next_open == set->slots_cnt && set->opening_cnt == 0)
         set->state = LOG_SET_OPEN;
+}
+
+bool log_set_is_listed(const struct log_set *set)
+{
+    return set->state != LOG_SET_NEW && are_dirs_read(set);
+}
+
+int64_t log_set_last_epoch(const struct log_set *set)
+{
+    int64_t epoch = set->dirs[0].last_epoch;
+
+    for (size_t i = 0; i < set->config.dirs_cnt; i++)
+        if (!set->dirs[i].is_online || !set->dirs[i].was_clean || set->dirs[i].last_epoch != epoch)
+            return -1;
+    return epoch;
 }
 
 static void knows_id(struct log_set *set, struct entry *entry)
@@ -450,8 +468,7 @@ static void dir_listed(struct log_set *set, uint32_t dir_idx, const struct event
         if (slice_eq_text(listed->name, clean_name)) {
             dir->was_clean = true;
             dir->clean_file = file_new(dir_idx, listed->name);
-            fx_rename(fx, set_op(set, SET_UNCLEAN, dir_idx), file_share(dir->clean_file),
-                      slice_of_text(".kafka_cleanshutdown.deleted"));
+            fx_read_file(fx, set_op(set, SET_READ_CLEAN, dir_idx), dir_idx, listed->name);
             dir->pending_cnt++;
         }
     }
@@ -806,6 +823,14 @@ static void own_done(struct log_set *set, const struct event *ev, struct effects
         if (err == ERR_OK)
             set->dirs[dir_idx].texts[op - SET_READ_RECOVERY] = chunk_share(ev->disk.chunk);
         dir_read(set, dir_idx, fx);
+        break;
+    case SET_READ_CLEAN:
+        if (err == ERR_OK &&
+            clean_shutdown_parse(chunk_slice(ev->disk.chunk), &set->dirs[dir_idx].last_epoch) != ERR_OK)
+            fx_trace(fx, TRACE_WARN, ".kafka_cleanshutdown cannot be read: its broker epoch is not known",
+                     F_NUM("log_dir", dir_idx));
+        fx_rename(fx, set_op(set, SET_UNCLEAN, dir_idx), file_share(set->dirs[dir_idx].clean_file),
+                  slice_of_text(".kafka_cleanshutdown.deleted"));
         break;
     case SET_UNCLEAN:
         fx_remove(fx, set_op(set, SET_REMOVE_UNCLEAN, dir_idx), set->dirs[dir_idx].clean_file);

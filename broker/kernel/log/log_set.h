@@ -98,6 +98,11 @@ int64_t log_set_high_watermark(const struct log_set *set, const struct log *log)
 void log_set_set_high_watermark(struct log_set *set, const struct log *log, int64_t high_watermark);
 
 bool log_set_dir_is_online(const struct log_set *set, uint32_t dir_idx);
+
+/* Whether all directories have been listed and their checkpoints read; from then on: the broker epoch with which all of
+ * them were stopped cleanly, or -1. */
+bool log_set_is_listed(const struct log_set *set);
+int64_t log_set_last_epoch(const struct log_set *set);
 bool log_set_was_clean(const struct log_set *set, uint32_t dir_idx); /* at start */
 
 #endif

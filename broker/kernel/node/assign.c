@@ -100,6 +100,20 @@ static void give_log(struct broker *broker, struct partition *partition, const s
     partition_set_log(&api->partitions, partition, log);
 }
 
+/* We are no replica any more: the topic is gone, or the partition was reassigned. Its log goes at once. */
+static void drop_partition(struct broker *broker, struct partition *partition)
+{
+    struct api *api = &broker->api;
+    struct log *log = partition->log;
+
+    if (is_offsets_topic(partition))
+        groups_partition_lost(api, partition->index);
+    replicator_let_go(&broker->replicator, partition);
+    partitions_remove(&api->partitions, partition);
+    if (log != NULL)
+        log_set_delete(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+}
+
 static void assign_partition(struct broker *broker, const struct image_topic *topic, int32_t index)
 {
     struct api *api = &broker->api;
@@ -107,8 +121,11 @@ static void assign_partition(struct broker *broker, const struct image_topic *to
     struct partition *partition = partitions_find(&api->partitions, topic->id, index);
     struct topic_settings settings;
 
-    if (!is_ours(broker, from))
-        return; /* replicas that leave come with reassignments, a later issue */
+    if (!is_ours(broker, from)) {
+        if (partition != NULL)
+            drop_partition(broker, partition);
+        return;
+    }
     if (partition == NULL) {
         partition = partitions_add(&api->partitions, topic->id, topic->name, index);
         topic_settings_of(&broker->image, &broker->config->topic_defaults, broker->config->node_id, topic->name,
@@ -121,6 +138,7 @@ static void assign_partition(struct broker *broker, const struct image_topic *to
         replicator_let_go(&broker->replicator, partition);
     partition_apply(&api->partitions, partition, from, api->fx);
     replicator_look(&broker->replicator, partition, api->fx);
+    broker->dirs_to_check = true;
     if (partition->log != NULL)
         partition_moved(broker, partition);
 }
@@ -166,16 +184,10 @@ static void topic_deleted(struct broker *broker, const struct image_change *chan
 
     while (node != NULL) {
         struct partition *partition = container_of(node, struct partition, by_id);
-        struct log *log = partition->log;
         node = map_walk(&api->partitions.by_id, node);
         if (!uuid_eq(partition->topic_id, change->topic_id))
             continue;
-        if (is_offsets_topic(partition))
-            groups_partition_lost(api, partition->index);
-        replicator_let_go(&broker->replicator, partition);
-        partitions_remove(&api->partitions, partition);
-        if (log != NULL)
-            log_set_delete(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+        drop_partition(broker, partition);
         node = map_walk(&api->partitions.by_id, NULL); /* begin anew: the map has changed */
     }
     gc_topic_deleted(api->groups, change->name, api->now_us, api->wall_ms, &api->group_out);

@@ -1,7 +1,6 @@
 #include "node/broker.h"
 
 #include "api/api.h"
-#include "api/features.h"
 #include "api/groups.h"
 #include "api/handlers.h"
 #include "base/check.h"
@@ -10,19 +9,10 @@
 #include "image/snapshot.h"
 #include "kernel_msg.h"
 #include "node/node.h"
-#include "wire/gen/alter_partition_request.h"
-#include "wire/gen/alter_partition_response.h"
-#include "wire/gen/broker_heartbeat_request.h"
-#include "wire/gen/broker_heartbeat_response.h"
-#include "wire/gen/broker_registration_request.h"
-#include "wire/gen/broker_registration_response.h"
 
 #define EDGE(state) (1u << (state))
 
-/* Replies to our own requests; calls' numbers have 32 bits. */
-#define OWN_CORR (UINT64_C(1) << 32)
-
-enum { RETRY_US = 100 * 1000, NOSPACE_RETRY_US = 1000 * 1000 };
+enum { NOSPACE_RETRY_US = 1000 * 1000 };
 
 static bool may_move(enum node_state from, enum node_state to)
 {
@@ -46,7 +36,7 @@ enum node_state broker_state(const struct broker *broker)
     return broker->state;
 }
 
-static void move(struct broker *broker, enum node_state to)
+void node_move(struct broker *broker, enum node_state to)
 {
     CHECK(may_move(broker->state, to));
     broker->state = to;
@@ -79,7 +69,7 @@ struct broker *broker_new(const struct broker_config *config)
     image_init(&broker->loading);
     image_changes_init(&broker->changes);
     broker->next_heartbeat_us = broker->stop_deadline_us = broker->woken_at_us = broker->next_logs_us = INT64_MAX;
-    broker->next_isr_us = broker->next_replicator_us = INT64_MAX;
+    broker->next_requests_us = broker->next_replicator_us = INT64_MAX;
     api_init(&broker->api, config, &broker->image, log_set_new(&config->logs, (uint64_t)config->node_id));
     init_replicator(broker);
     return broker;
@@ -98,218 +88,6 @@ void broker_free(struct broker *broker)
     mem_free(broker);
 }
 
-/* ---- talking to the active controller ---- */
-
-static uint64_t ask_controller(struct broker *broker, int16_t api_key, int16_t version, const void *body)
-{
-    const struct wire_msg *msg = wire_api_by_key(api_key)->request;
-    struct kernel_msg *ask = kernel_msg_new(MSG_REQUEST);
-    size_t len = 0, used = 0;
-    int err = wire_size(msg, version, body, &len);
-
-    CHECK(err == ERR_OK);
-    ask->chunk = chunk_new(len);
-    err = wire_encode(msg, version, body, ask->chunk->data, len, &used);
-    CHECK(err == ERR_OK && used == len);
-    ask->chunk->len = (uint32_t)len;
-    ask->api_key = api_key;
-    ask->api_version = version;
-    ask->corr = OWN_CORR + ++broker->asked_cnt;
-    fx_kernel_msg(broker->api.fx, ask);
-    return OWN_CORR + broker->asked_cnt;
-}
-
-static int16_t protocol_number(struct slice protocol)
-{
-    static const char *const names[] = {"PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"};
-
-    for (size_t i = 0; i < COUNT_OF(names); i++)
-        if (slice_eq_text(protocol, names[i]))
-            return (int16_t)i;
-    return 0;
-}
-
-static void send_registration(struct broker *broker)
-{
-    const struct broker_config *config = broker->config;
-    struct broker_registration_request request;
-    struct broker_registration_request_listener listeners[LISTENERS_MAX];
-    struct broker_registration_request_feature features[16];
-    size_t features_cnt;
-    const struct image_feature *ours = broker_features(&features_cnt);
-
-    wire_defaults(&broker_registration_request_wire, &request);
-    request.broker_id = config->node_id;
-    request.cluster_id = broker->api.cluster_id;
-    request.incarnation_id = broker->incarnation;
-    request.rack = config->rack;
-    request.listeners = listeners;
-    for (uint32_t i = 0; i < config->listeners_cnt; i++) {
-        const struct broker_listener *from = &config->listeners[i];
-        if (from->is_controller)
-            continue;
-        listeners[request.listeners_cnt++] =
-            (struct broker_registration_request_listener){.name = from->name,
-                                                          .host = from->host,
-                                                          .port = from->port,
-                                                          .security_protocol = protocol_number(from->protocol)};
-    }
-    CHECK(features_cnt <= COUNT_OF(features));
-    request.features = features;
-    request.features_cnt = (int32_t)features_cnt;
-    for (size_t i = 0; i < features_cnt; i++)
-        features[i] = (struct broker_registration_request_feature){.name = ours[i].name,
-                                                                   .min_supported_version = ours[i].min_version,
-                                                                   .max_supported_version = ours[i].max_version};
-    request.log_dirs = broker->dir_ids;
-    request.log_dirs_cnt = (int32_t)broker->dir_ids_cnt;
-    request.previous_broker_epoch = -1;
-    broker->next_heartbeat_us = INT64_MAX; /* until the reply */
-    ask_controller(broker, API_KEY_BROKER_REGISTRATION, broker_registration_request_wire.max_version, &request);
-}
-
-/* The metadata that we have replayed reaches our own registration. */
-static bool is_registered_in_image(const struct broker *broker)
-{
-    const struct image_broker *self = image_broker_by_id(&broker->image, broker->config->node_id);
-
-    return self != NULL && self->epoch == broker->api.broker_epoch;
-}
-
-static void send_heartbeat(struct broker *broker)
-{
-    struct broker_heartbeat_request request;
-
-    wire_defaults(&broker_heartbeat_request_wire, &request);
-    request.broker_id = broker->config->node_id;
-    request.broker_epoch = broker->api.broker_epoch;
-    request.current_metadata_offset = broker->image.next_off - 1;
-    request.want_fence = !broker->are_logs_assigned;
-    request.want_shut_down = broker->state == NODE_LEAVING;
-    broker->next_heartbeat_us = INT64_MAX;
-    broker->heartbeat_under_way = true;
-    broker->heartbeat_wants_fence = request.want_fence;
-    ask_controller(broker, API_KEY_BROKER_HEARTBEAT, 1, &request);
-}
-
-static void retry_soon(struct broker *broker)
-{
-    broker->next_heartbeat_us = broker->api.now_us + RETRY_US;
-}
-
-static const void *decode_reply(struct broker *broker, const struct kernel_msg *msg, struct arena *arena)
-{
-    const struct wire_msg *wire_msg = wire_api_by_key(msg->api_key)->response;
-    void *body = arena_alloc(arena, wire_msg->shape->size);
-    struct wire_error wire_err;
-    size_t used = 0;
-
-    (void)broker;
-    CHECK(body != NULL);
-    if (msg->err != ERR_OK || msg->chunk == NULL ||
-        wire_decode(wire_msg, msg->api_version, kernel_msg_body(msg), arena, body, &used, &wire_err) != ERR_OK)
-        return NULL;
-    return body;
-}
-
-static void registered(struct broker *broker, const struct broker_registration_response *response)
-{
-    if (broker->state != NODE_REGISTERING)
-        return;
-    if (response == NULL || response->error_code != KERR_NONE) {
-        if (response != NULL)
-            fx_trace(broker->api.fx, TRACE_WARN, "the controller refuses our registration; trying again",
-                     F_TEXT("error", slice_of_text(kerr_name(response->error_code))));
-        retry_soon(broker);
-        return;
-    }
-    broker->api.broker_epoch = broker->api.partitions.broker_epoch = response->broker_epoch;
-    log_set_broker_epoch(broker->api.logs, response->broker_epoch);
-    move(broker, NODE_FENCED);
-    send_heartbeat(broker);
-}
-
-static void begin_closing(struct broker *broker);
-
-static void heartbeat_answered(struct broker *broker, const struct broker_heartbeat_response *response)
-{
-    broker->heartbeat_under_way = false;
-    if (broker->state != NODE_FENCED && broker->state != NODE_RUNNING && broker->state != NODE_LEAVING)
-        return;
-    if (response == NULL || response->error_code == KERR_NOT_CONTROLLER) {
-        retry_soon(broker);
-        return;
-    }
-    if (response->error_code == KERR_STALE_BROKER_EPOCH || response->error_code == KERR_BROKER_ID_NOT_REGISTERED) {
-        if (broker->state == NODE_LEAVING) {
-            begin_closing(broker);
-            return;
-        }
-        move(broker, NODE_REGISTERING);
-        send_registration(broker);
-        return;
-    }
-    broker->next_heartbeat_us = broker->api.now_us + broker->config->broker_heartbeat_interval_ms * 1000;
-    if (broker->state == NODE_LEAVING) {
-        if (response->should_shut_down)
-            begin_closing(broker);
-        else
-            retry_soon(broker);
-    } else if (broker->state == NODE_FENCED && !response->is_fenced) {
-        move(broker, NODE_RUNNING);
-        api_start_serving(&broker->api);
-    } else if (broker->state == NODE_FENCED && broker->heartbeat_wants_fence && broker->are_logs_assigned) {
-        send_heartbeat(broker); /* what it said is no longer so */
-    } else if (broker->state == NODE_RUNNING && response->is_fenced) {
-        move(broker, NODE_FENCED);
-    }
-}
-
-/* ---- the ISR ---- */
-
-enum { ALTER_PARTITION_VERSION = 3, ISR_REQUEST_MEM_MAX = 64 << 20 };
-
-static void isr_answer_came(struct broker *broker, uint64_t corr, const struct alter_partition_response *response)
-{
-    if (corr != broker->isr_corr)
-        return;
-    broker->isr_corr = 0;
-    isr_answered(&broker->api.partitions, response, broker->api.fx);
-}
-
-/* One request for all that is wanted now (KIP-497). A stale broker epoch is answered; nothing is given up. */
-static void drive_isr(struct broker *broker)
-{
-    struct partitions *partitions = &broker->api.partitions;
-    struct alter_partition_request request;
-    struct arena arena;
-    int64_t retry_us;
-
-    broker->next_isr_us = partitions_check_isr(partitions);
-    arena_init(&arena, ISR_REQUEST_MEM_MAX);
-    if (isr_take_request(partitions, &arena, &request, &retry_us))
-        broker->isr_corr = ask_controller(broker, API_KEY_ALTER_PARTITION, ALTER_PARTITION_VERSION, &request);
-    arena_release(&arena);
-    if (retry_us < broker->next_isr_us)
-        broker->next_isr_us = retry_us;
-}
-
-static void own_reply(struct broker *broker, const struct kernel_msg *msg)
-{
-    struct arena arena;
-    const void *body;
-
-    arena_init(&arena, 1 << 20);
-    body = decode_reply(broker, msg, &arena);
-    if (msg->api_key == API_KEY_BROKER_REGISTRATION)
-        registered(broker, body);
-    else if (msg->api_key == API_KEY_ALTER_PARTITION)
-        isr_answer_came(broker, msg->corr, body);
-    else
-        heartbeat_answered(broker, body);
-    arena_release(&arena);
-}
-
 /* ---- stopping ---- */
 
 static void close_conns(struct broker *broker)
@@ -325,9 +103,9 @@ static void close_conns(struct broker *broker)
     }
 }
 
-static void begin_closing(struct broker *broker)
+void node_begin_closing(struct broker *broker)
 {
-    move(broker, NODE_CLOSING);
+    node_move(broker, NODE_CLOSING);
     broker->next_heartbeat_us = broker->stop_deadline_us = broker->next_logs_us = INT64_MAX;
     close_conns(broker);
 }
@@ -343,21 +121,21 @@ static void drive_closing(struct broker *broker)
     }
     if (logs != LOG_SET_NEW && logs != LOG_SET_STOPPED)
         return;
-    move(broker, NODE_STOPPED);
+    node_move(broker, NODE_STOPPED);
     fx_kernel_msg(broker->api.fx, kernel_msg_new(MSG_STOP));
 }
 
 static void shut_down(struct broker *broker)
 {
     if (broker->state == NODE_FENCED || broker->state == NODE_RUNNING) {
-        move(broker, NODE_LEAVING);
+        node_move(broker, NODE_LEAVING);
         broker->stop_deadline_us = broker->api.now_us + broker->config->controlled_shutdown_timeout_ms * 1000;
         if (!broker->heartbeat_under_way)
-            send_heartbeat(broker);
+            node_send_heartbeat(broker);
         else
             broker->next_heartbeat_us = broker->api.now_us;
     } else if (broker->state == NODE_STARTING || broker->state == NODE_REGISTERING) {
-        begin_closing(broker);
+        node_begin_closing(broker);
     }
 }
 
@@ -370,15 +148,17 @@ static void identified(struct broker *broker, const struct kernel_msg *msg)
     memcpy(broker->cluster_id, identity->cluster_id, sizeof broker->cluster_id);
     broker->api.cluster_id = slice_of_text(broker->cluster_id);
     CHECK(identity->dirs_cnt == broker->config->dirs_cnt);
-    for (uint32_t i = 0; i < identity->dirs_cnt; i++)
+    for (uint32_t i = 0; i < identity->dirs_cnt; i++) {
+        broker->dir_id_of[i] = identity->dirs[i].id;
         if (!identity->dirs[i].has_failed) /* what is not told of is offline to the controller */
             broker->dir_ids[broker->dir_ids_cnt++] = identity->dirs[i].id;
+    }
     if (broker->state != NODE_STARTING)
         return; /* stopping already: nothing is opened */
     broker->incarnation = entropy_uuid(&broker->api.entropy);
     log_set_start(broker->api.logs, broker->api.now_us, broker->api.wall_ms, broker->api.fx);
-    move(broker, NODE_REGISTERING);
-    send_registration(broker);
+    node_move(broker, NODE_REGISTERING);
+    broker->is_registration_due = true;
 }
 
 static void cannot_apply(struct broker *broker, int err, const struct image_error *error)
@@ -389,11 +169,22 @@ static void cannot_apply(struct broker *broker, int err, const struct image_erro
     fx_exit(broker->api.fx, 1, "committed metadata cannot be applied");
 }
 
+static bool leads_nothing(const struct broker *broker)
+{
+    struct map_node *node = NULL;
+
+    while ((node = map_walk(&broker->api.partitions.by_id, node)) != NULL)
+        if (container_of(node, struct partition, by_id)->is_ours)
+            return false;
+    return true;
+}
+
 static void follow_image(struct broker *broker)
 {
     node_assign_changes(broker);
-    if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
-        send_heartbeat(broker);
+    if ((broker->state == NODE_FENCED || (broker->state == NODE_LEAVING && leads_nothing(broker))) &&
+        !broker->heartbeat_under_way)
+        node_send_heartbeat(broker); /* it has news for the controller */
 }
 
 static void records_came(struct broker *broker, const struct kernel_msg *msg)
@@ -448,7 +239,7 @@ static void message_came(struct broker *broker, const struct kernel_msg *msg)
         break;
     case MSG_RESPONSE:
         if (msg->corr >= OWN_CORR)
-            own_reply(broker, msg);
+            node_own_reply(broker, msg);
         else
             api_controller_reply(&broker->api, msg);
         break;
@@ -483,6 +274,31 @@ static void conn_closed(struct broker *broker, uint64_t conn_id)
     groups_deliver(&broker->api, &broker->api.group_out);
 }
 
+/* A directory that fails takes all its logs with it, and the controller is to move their leaders. Without any directory
+ * there is nothing left to serve. */
+static void look_at_dirs(struct broker *broker)
+{
+    struct map_node *node = NULL;
+    uint32_t offline_cnt = 0;
+
+    if (log_set_state(broker->api.logs) == LOG_SET_NEW)
+        return;
+    for (uint32_t i = 0; i < broker->config->dirs_cnt; i++)
+        offline_cnt += !log_set_dir_is_online(broker->api.logs, i);
+    if (offline_cnt == broker->offline_cnt)
+        return;
+    broker->offline_cnt = offline_cnt;
+    while ((node = map_walk(&broker->api.partitions.by_id, node)) != NULL) {
+        struct partition *partition = container_of(node, struct partition, by_id);
+        if (partition->log != NULL && log_state(partition->log) == LOG_DEAD)
+            node_log_progress(broker, partition->log);
+    }
+    if (offline_cnt == broker->config->dirs_cnt)
+        fx_exit(broker->api.fx, 1, "all log directories are offline");
+    if (broker->next_heartbeat_us != INT64_MAX)
+        broker->next_heartbeat_us = broker->api.now_us;
+}
+
 static void disk_done(struct broker *broker, const struct event *event)
 {
     struct log *log;
@@ -493,6 +309,8 @@ static void disk_done(struct broker *broker, const struct event *event)
         log = log_set_disk_done(broker->api.logs, event, broker->api.fx);
         if (log != NULL)
             node_log_progress(broker, log);
+        if (event->disk.err != ERR_OK)
+            look_at_dirs(broker);
         if (event->disk.err == ERR_NOSPACE && broker->next_logs_us > event->now_us + NOSPACE_RETRY_US &&
             broker->next_logs_us != INT64_MAX)
             broker->next_logs_us = event->now_us + NOSPACE_RETRY_US;
@@ -554,18 +372,20 @@ static void heartbeat_if_due(struct broker *broker)
     if (broker->api.now_us < broker->next_heartbeat_us)
         return;
     if (broker->state == NODE_REGISTERING)
-        send_registration(broker);
+        node_send_registration(broker);
     else if (!broker->heartbeat_under_way)
-        send_heartbeat(broker);
+        node_send_heartbeat(broker);
 }
 
 static void time_passes(struct broker *broker)
 {
     struct api *api = &broker->api;
 
+    if (broker->is_registration_due && log_set_is_listed(api->logs))
+        node_send_registration(broker);
     heartbeat_if_due(broker);
     if (api->now_us >= broker->stop_deadline_us && broker->state == NODE_LEAVING)
-        begin_closing(broker);
+        node_begin_closing(broker);
     if (api->now_us >= broker->next_logs_us)
         broker->next_logs_us = log_set_tick(api->logs, api->now_us, api->wall_ms, api->fx);
     if (api->now_us >= gc_next_deadline(api->groups))
@@ -575,13 +395,13 @@ static void time_passes(struct broker *broker)
 static void assign_when_possible(struct broker *broker)
 {
     if (broker->are_logs_assigned || log_set_state(broker->api.logs) != LOG_SET_OPEN ||
-        !is_registered_in_image(broker) || broker->state == NODE_CLOSING || broker->state == NODE_STOPPED)
+        !node_is_registered_in_image(broker) || broker->state == NODE_CLOSING || broker->state == NODE_STOPPED)
         return;
     node_assign_all(broker);
     broker->are_logs_assigned = true;
     broker->next_logs_us = broker->api.now_us;
     if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
-        send_heartbeat(broker);
+        node_send_heartbeat(broker);
     else if (broker->state == NODE_FENCED)
         broker->next_heartbeat_us = broker->api.now_us;
 }
@@ -590,11 +410,11 @@ static void assign_when_possible(struct broker *broker)
 static void replicate(struct broker *broker)
 {
     if (!broker->are_logs_assigned || broker->state == NODE_CLOSING || broker->state == NODE_STOPPED) {
-        broker->next_isr_us = broker->next_replicator_us = INT64_MAX;
+        broker->next_requests_us = broker->next_replicator_us = INT64_MAX;
         return;
     }
     broker->next_replicator_us = replicator_drive(&broker->replicator, broker->api.fx);
-    drive_isr(broker);
+    node_drive_requests(broker);
 }
 
 static void set_wake(struct broker *broker)
@@ -612,8 +432,8 @@ static void set_wake(struct broker *broker)
         at_us = calls_next_deadline(&api->calls);
     if (gc_next_deadline(api->groups) < at_us)
         at_us = gc_next_deadline(api->groups);
-    if (broker->next_isr_us < at_us)
-        at_us = broker->next_isr_us;
+    if (broker->next_requests_us < at_us)
+        at_us = broker->next_requests_us;
     if (broker->next_replicator_us < at_us)
         at_us = broker->next_replicator_us;
     if (at_us != broker->woken_at_us)

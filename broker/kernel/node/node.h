@@ -18,15 +18,34 @@ struct broker {
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
     struct uuid dir_ids[DIRS_MAX]; /* of the directories that work */
     uint32_t dir_ids_cnt;
-    struct uuid incarnation; /* of this process */
-    uint64_t asked_cnt;      /* requests of our own to the controller */
+    struct uuid dir_id_of[DIRS_MAX]; /* of each of log.dirs; zero: it failed before it told */
+    bool dirs_to_check;              /* metadata may not know in which directory a replica lies */
+    uint64_t dirs_corr;              /* of the AssignReplicasToDirs on its way; 0: none */
+    int64_t dirs_retry_us;
+    uint32_t offline_cnt;     /* directories that have failed, as far as was looked */
+    struct uuid incarnation;  /* of this process */
+    uint64_t asked_cnt;       /* requests of our own to the controller */
+    bool is_registration_due; /* the first one, once the directories have told how the last process ended */
     bool heartbeat_under_way, heartbeat_wants_fence;
     bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */
     uint64_t isr_corr;      /* of the AlterPartition on its way; 0: none */
-    int64_t next_isr_us, next_replicator_us;
+    int64_t next_requests_us, next_replicator_us;
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
     int64_t woken_at_us; /* the WAKE_AT in force */
 };
+
+/* Replies to our own requests have at least this corr; calls' numbers have 32 bits. */
+#define OWN_CORR (UINT64_C(1) << 32)
+
+void node_move(struct broker *broker, enum node_state to);
+void node_begin_closing(struct broker *broker);
+
+/* lifecycle.c */
+void node_send_registration(struct broker *broker);
+void node_send_heartbeat(struct broker *broker);
+bool node_is_registered_in_image(const struct broker *broker); /* what we have replayed reaches our registration */
+void node_drive_requests(struct broker *broker);               /* what is wanted and has nothing on its way */
+void node_own_reply(struct broker *broker, const struct kernel_msg *msg);
 
 /* Matches all partitions that metadata gives us with the logs there are. */
 void node_assign_all(struct broker *broker);

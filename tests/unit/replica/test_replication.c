@@ -106,7 +106,7 @@ static void cut_power(bool is_durable, int node)
         return;
     }
     for (int32_t p = 0; p < fleet.partitions_cnt; p++)
-        if (fleet_partition(&fleet, p)->isr_cnt < FLEET_NODES)
+        if (fleet_partition(&fleet, p)->isr_cnt < FLEET_REPLICAS)
             return;
     if (up_cnt() < FLEET_NODES)
         return;
@@ -126,7 +126,7 @@ static void do_harm(bool is_durable)
         fleet_start(&fleet, node);
         return;
     }
-    switch (prng_below(prng, 9)) {
+    switch (prng_below(prng, 11)) {
     case 0:
         fleet_kill(&fleet, node);
         break;
@@ -155,6 +155,12 @@ static void do_harm(bool is_durable)
         break;
     case 7:
         fleet_fence(&fleet, node); /* wrongly: it lives, and may not know */
+        break;
+    case 8:
+        assert_true(fleet_shut_down(&fleet, node));
+        break;
+    case 9:
+        fleet_reassign(&fleet, (int32_t)prng_below(prng, (uint64_t)fleet.partitions_cnt));
         break;
     default:
         for (int32_t p = 0; p < fleet.partitions_cnt; p++)
@@ -185,7 +191,7 @@ static void nothing_acknowledged_is_ever_lost(void **state)
 {
     uint64_t seeds_cnt = getenv("SEEDS") ? strtoull(getenv("SEEDS"), NULL, 10) : SEEDS_CNT;
     uint64_t first = getenv("SEED") ? strtoull(getenv("SEED"), NULL, 10) : 1;
-    uint64_t acked = 0, refused = 0, elections = 0;
+    uint64_t acked = 0, refused = 0, elections = 0, clean = 0;
 
     (void)state;
     if (getenv("SEED") && !getenv("SEEDS"))
@@ -198,10 +204,12 @@ static void nothing_acknowledged_is_ever_lost(void **state)
             acked += fleet.acks_cnt[p];
         refused += fleet.refused_cnt;
         elections += fleet.elections_cnt;
+        clean += fleet.clean_cnt;
         fleet_release(&fleet);
     }
-    print_message("%llu seeds: %llu acknowledged, %llu refused, %llu elections\n", (unsigned long long)seeds_cnt,
-                  (unsigned long long)acked, (unsigned long long)refused, (unsigned long long)elections);
+    print_message("%llu seeds: %llu acknowledged, %llu refused, %llu elections, %llu clean restarts\n",
+                  (unsigned long long)seeds_cnt, (unsigned long long)acked, (unsigned long long)refused,
+                  (unsigned long long)elections, (unsigned long long)clean);
     assert_true(acked > 0);
 }
 
