@@ -27,6 +27,7 @@ step "helm install" install
 step "two pods of the operator, one leads" until_true 20 one_leads
 step "helm test" helm test flotilla -n "$OPERATOR_NAMESPACE" --timeout 60s
 step "the CRD applies as it is, again" kubectl apply --server-side --force-conflicts -f "$TOP/crds/"
-step "RBAC: the operator may not read Secrets" may_not get secrets
+step "RBAC: of Secrets, the operator may not get one by its name" may_not get secrets
+step "RBAC: nor delete one" may_not delete secrets
 step "RBAC: nor create pods" may_not create pods
 step "RBAC: nor change instances" may_not update kafkainstances.flotilla.dev

@@ -33,9 +33,9 @@ versions() { k get sts,svc,cm,pdb,ki -l flotilla.dev/instance=orders -o 'jsonpat
 nothing_changes() { local before after; before=$(versions); sleep 10; after=$(versions); diff <(echo "$before") <(echo "$after"); }
 undone() { # what is changed by hand comes back
   k patch pdb orders --type merge -p '{"spec":{"maxUnavailable":3}}'
-  k patch cm orders-z0 --type merge -p '{"data":{"server.properties":"# mine"}}'
+  k patch cm orders-z0 --type merge -p '{"data":{"orders-z0-0.properties":"# mine"}}'
   until_true 10 sh -c "kubectl -n $E2E_NAMESPACE get pdb orders -o 'jsonpath={.spec.maxUnavailable}' | grep -qx 1"
-  until_true 10 sh -c "kubectl -n $E2E_NAMESPACE get cm orders-z0 -o 'jsonpath={.data.server\\.properties}' | grep -q log.dirs"
+  until_true 10 sh -c "kubectl -n $E2E_NAMESPACE get cm orders-z0 -o 'jsonpath={.data.orders-z0-0\\.properties}' | grep -q log.dirs"
 }
 
 step "apply" apply_orders
@@ -45,7 +45,7 @@ step "conditions, each of the newest generation" conditions
 step "status: cluster id, replicas, selector, broker" facts
 step "children are there; the budget lets broken pods be evicted" children
 step "the pod has no token and a read-only root" pod_is_closed
-step "a wrong spec is refused with its field: replicas" refused '{"spec":{"replicas":2}}' spec.replicas
+step "a wrong spec is refused with its field: replicas" refused '{"spec":{"replicas":0}}' spec.replicas
 step "a wrong spec is refused with its field: config" refused '{"spec":{"config":{"node.id":"7"}}}' spec.config
 step "ten seconds: no object changes (resourceVersions)" nothing_changes
 step "a child changed by hand is set right" undone

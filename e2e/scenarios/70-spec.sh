@@ -9,11 +9,11 @@ zone_of_broker() { # instance
 }
 is_in_zone() { [ "$(zone_of_broker zoned)" = "$1" ]; }
 names_zone() { k get ki zoned --no-headers | grep -F "[\"$1\"]" && [ "$(ki '{.status.zones[0].name}' zoned)" = "$1" ]; }
-rack_is() { k get cm zoned-z0 -o 'jsonpath={.data.server\.properties}' | grep -x "broker.rack=$1"; }
+rack_is() { k get cm zoned-z0 -o 'jsonpath={.data.zoned-z0-0\.properties}' | grep -x "broker.rack=$1"; }
 refused() { local out; out=$(k patch ki zoned --type merge -p "$1" 2>&1) && return 1; echo "$out" | grep "$2"; }
 second_listener() { outside kcat -b "zoned-bootstrap.$E2E_NAMESPACE:9095" -L | tee /dev/stderr | grep -q "zoned-z0-0.$E2E_NAMESPACE.svc.cluster.local:9095"; }
 pod_uid() { k get pod "$(broker_pod zoned)" -o 'jsonpath={.metadata.uid}'; }
-config_says() { k get cm zoned-z0 -o 'jsonpath={.data.server\.properties}' | grep -qx "$1"; }
+config_says() { k get cm zoned-z0 -o 'jsonpath={.data.zoned-z0-0\.properties}' | grep -qx "$1"; }
 paused_changes_nothing() {
   local uid; uid=$(pod_uid)
   k patch ki zoned --type merge -p '{"spec":{"paused":true}}'

@@ -9,6 +9,7 @@
 #include "model/doc.h"
 #include "model/name.h"
 #include "pki/pki.h"
+#include "probe/asks.h"
 
 enum { WAKE_MS_MAX = 60000 };
 
@@ -18,6 +19,7 @@ struct drive {
     struct reconciler *reconciler;
     struct drive_config config;
     uv_timer_t timer;
+    struct asks asks;
     bool is_stopping, is_stepping;
     uint64_t refused[RECONCILE_EFFECTS_MAX]; /* write_ids that the queue did not take, to be answered */
     size_t refused_cnt;
@@ -51,6 +53,9 @@ static int carry_out_one(struct drive *drive, const struct reconcile_effect *eff
     case RECONCILE_DELETE:
         return kube_delete(drive->kube, kind_info(effect->object_kind)->kind, doc_namespace(effect->doc),
                            doc_name(effect->doc), doc_uid(effect->doc), false, effect->write_id);
+    case RECONCILE_ASK:
+        asks_start(&drive->asks, effect->doc);
+        return ERR_OK;
     case RECONCILE_NOTE:
         kube_event(drive->kube, &(struct kube_event){.regarding = effect->doc,
                                                      .is_warning = effect->note.is_warning,
@@ -179,6 +184,11 @@ static void on_written(void *owner, uint64_t tag, const struct kube_result *resu
                                           .retry_after_ms = result->retry_after_ms});
 }
 
+static void on_told(void *owner, json_t *pod, int64_t value)
+{
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_TOLD, .doc = pod, .value = value});
+}
+
 static void on_leading(void *owner, bool is_leading)
 {
     struct drive *drive = owner;
@@ -229,6 +239,7 @@ struct drive *drive_new(uv_loop_t *loop, const struct kube_config *kube_config, 
     drive->config = *config;
     CHECK(uv_timer_init(loop, &drive->timer) == 0);
     drive->timer.data = drive;
+    asks_init(&drive->asks, loop, PORT_ADMIN, RECONCILE_GAUGE, drive, on_told);
     drive->kube = kube_open(loop, kube_config, &hooks, seed);
     watch_everything(drive);
     kube_elect(drive->kube, config->lease_namespace, config->lease_name, config->identity);
@@ -263,6 +274,7 @@ void drive_free(struct drive *drive)
     if (drive == NULL)
         return;
     CHECK(!drive->is_stepping);
+    asks_release(&drive->asks);
     kube_close(drive->kube);
     uv_close((uv_handle_t *)&drive->timer, on_closed);
 }

@@ -18,6 +18,7 @@
 #include "local/kubelet.h"
 #include "local/nets.h"
 #include "local/world.h"
+#include "probe/asks.h"
 
 enum { MARK_WORLD = 1, MARK_FOLDER = 2, LINE_LEN_MAX = 512, LINES_MAX = FOLDER_MANIFESTS_MAX };
 
@@ -32,6 +33,7 @@ struct local {
     struct nets nets;
     struct kubelet kubelet;
     struct world world;
+    struct asks asks;
     int lock_fd;
     bool is_stopping, is_stopped;
     struct {
@@ -131,6 +133,22 @@ static void on_note(void *owner, const struct reconcile_effect *effect)
         return;
     log_line(effect->note.is_warning ? LOG_WARN : LOG_INFO, "event", LOG_CSTR("instance", doc_name(effect->doc)),
              LOG_CSTR("reason", effect->note.reason), LOG_CSTR("text", effect->note.text));
+}
+
+static void on_ask(void *owner, json_t *pod)
+{
+    struct local *local = owner;
+
+    asks_start(&local->asks, pod);
+}
+
+/* Only the brain hears it now; what follows is done in the turn. */
+static void on_told(void *owner, json_t *pod, int64_t value)
+{
+    struct local *local = owner;
+
+    world_told(&local->world, pod, value, io_wall_ms());
+    io_mark(local->loop, &local->source, MARK_WORLD);
 }
 
 /* ---- manifests ---- */
@@ -333,6 +351,8 @@ struct local *local_new(struct io_loop *loop, const struct local_config *config,
     local->world.owner = local;
     local->world.changed = on_changed;
     local->world.note = on_note;
+    local->world.ask = on_ask;
+    asks_init(&local->asks, &loop->uv, PORT_ADMIN, RECONCILE_GAUGE, local, on_told);
     world_init(&local->world, config->settings, seed, io_wall_ms());
     local->kubelet.loop = &loop->uv;
     local->kubelet.model = local->world.model;
@@ -362,6 +382,7 @@ void local_stop(struct local *local)
 void local_close(struct local *local)
 {
     CHECK(local->is_stopped);
+    asks_release(&local->asks);
     io_unmark(&local->source);
     io_timer_close(&local->timer);
     uv_close((uv_handle_t *)&local->fs_event, NULL);

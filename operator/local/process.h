@@ -17,7 +17,7 @@
 
 #include "base/list.h"
 #include "local/files.h"
-#include "local/probe.h"
+#include "probe/probe.h"
 
 enum {
     PROCESS_ARGS_MAX = 16,

@@ -18,6 +18,10 @@ static void feed(struct world *world, struct reconcile_event event, int64_t now_
             world->note(world->owner, &effects->items[i]);
             continue;
         }
+        if (effects->items[i].kind == RECONCILE_ASK) {
+            world->ask(world->owner, effects->items[i].doc);
+            continue;
+        }
         CHECK(world->writes_cnt < RECONCILE_EFFECTS_MAX); /* they are carried out after each event */
         world->writes[world->writes_cnt] = effects->items[i];
         json_incref(world->writes[world->writes_cnt++].doc);
@@ -117,6 +121,11 @@ static bool tell_change(struct world *world, int64_t now_ms)
     world->changed(world->owner, doc, is_gone);
     json_decref(doc);
     return true;
+}
+
+void world_told(struct world *world, json_t *pod, int64_t value, int64_t now_ms)
+{
+    feed(world, (struct reconcile_event){.kind = RECONCILE_TOLD, .doc = pod, .value = value}, now_ms);
 }
 
 void world_run(struct world *world, int64_t now_ms)

@@ -158,14 +158,14 @@ static void delete_what_is_left_over(struct making *making)
 }
 
 void plan_make(const struct instance *instance, const struct snapshot *snapshot, const struct docs *desired,
-               struct plan *ret_plan)
+               const struct plan_told *told, struct plan *ret_plan)
 {
     struct making making = {.instance = instance, .snapshot = snapshot, .desired = desired, .plan = ret_plan};
     const char *why = "";
     json_t *pod;
 
     *ret_plan = (struct plan){0};
-    pod = roll_next(instance, snapshot, &ret_plan->roll, &why);
+    pod = roll_next(instance, snapshot, told, &ret_plan->roll, &why);
     if (!check_sets(&making))
         return;
     apply_what_differs(&making);

@@ -9,7 +9,8 @@
 
 enum {
     PLAN_WRITES_MAX = 63,
-    ROLL_SETTLE_MS = 15000, /* between a restarted broker's being ready and the next restart */
+    ROLL_ASK_MS = 1000,    /* brokers are asked so often while one is to be restarted */
+    ROLL_BLIND_MS = 60000, /* where they cannot be asked: all others ready for so long */
 };
 
 struct plan_write {
@@ -20,11 +21,19 @@ struct plan_write {
     const char *why; /* static; of a delete */
 };
 
+/* What the brokers said of replicas, all asked at the same time. Needed only while a roll goes on. */
+struct plan_told {
+    bool is_known;            /* false: not asked yet, or too long ago */
+    int32_t silent_cnt;       /* brokers that could not be asked */
+    int64_t under_replicated; /* partitions that lack a replica in sync: the most that any of them said */
+};
+
 /* How far the brokers run what the StatefulSets say now. */
 struct plan_roll {
     int32_t updated_cnt, total_cnt;
     bool is_blocked;
     int64_t look_again_ms; /* what blocks passes by itself then; 0: not by time */
+    bool wants_told;       /* what blocks is that brokers were not asked */
     struct fault blocked;  /* field: the pod or object that blocks; text: a sentence */
 };
 
@@ -41,7 +50,7 @@ struct plan {
 
 /* desired: the children as desired_children made them. *ret_plan is released with plan_release. */
 void plan_make(const struct instance *instance, const struct snapshot *snapshot, const struct docs *desired,
-               struct plan *ret_plan);
+               const struct plan_told *told, struct plan *ret_plan);
 void plan_release(struct plan *plan);
 
 #endif

@@ -11,6 +11,7 @@
 struct chain {
     const struct instance *instance;
     const struct snapshot *snapshot;
+    const struct plan_told *told;
     struct plan_roll *roll;
     struct fault *blocked;
     json_t *candidate; /* out of date; the one that policies speak of */
@@ -86,13 +87,13 @@ static bool none_is_stuck_updated(struct chain *chain)
     return true;
 }
 
-/* Until when the pod counts as just started; 0: it has been ready for long enough. */
-static int64_t settles_at(const struct chain *chain, const json_t *pod)
+/* Until when a broker that cannot be asked is waited for; 0: it has been ready for long enough. */
+static int64_t blind_until(const struct chain *chain, const json_t *pod)
 {
     const char *since = doc_text(doc_condition(pod, "Ready"), "lastTransitionTime");
     int64_t at = since ? doc_time_parse(since) : -1;
 
-    return at >= 0 && at + ROLL_SETTLE_MS > chain->snapshot->now_ms ? at + ROLL_SETTLE_MS : 0;
+    return at >= 0 && at + ROLL_BLIND_MS > chain->snapshot->now_ms ? at + ROLL_BLIND_MS : 0;
 }
 
 /* All others serve. */
@@ -115,18 +116,30 @@ static bool others_are_ready(struct chain *chain)
     return true;
 }
 
-/* Of several brokers, the one restarted last gets time to fetch what it missed. The only broker of an instance has none
- * to wait for. */
-static bool others_are_settled(struct chain *chain)
+/* Every partition has all its replicas in sync, so each can spare one. The only broker of an instance is not asked: it
+ * has nobody to hand over to. Where nobody answers (an operator outside of the cluster), time has to do. */
+static bool replicas_are_in_sync(struct chain *chain)
 {
     const struct docs *pods = &chain->snapshot->of[KIND_POD];
+    const struct plan_told *told = chain->told;
 
-    for (size_t i = 0; i < pods->cnt; i++) {
-        int64_t at = pods->items[i] == chain->candidate ? 0 : settles_at(chain, pods->items[i]);
-        if (at == 0)
+    if (pods->cnt == 1)
+        return true;
+    if (!told->is_known) {
+        chain->roll->wants_told = true;
+        fault_set(chain->blocked, doc_name(chain->candidate), "brokers are asked for replicas in sync", NULL);
+        return false;
+    }
+    chain->roll->look_again_ms = chain->snapshot->now_ms + ROLL_ASK_MS;
+    if (told->under_replicated > 0) {
+        fault_set(chain->blocked, doc_name(chain->candidate), "partitions lack replicas in sync", NULL);
+        return false;
+    }
+    for (size_t i = 0; told->silent_cnt > 0 && i < pods->cnt; i++) {
+        if (pods->items[i] == chain->candidate || blind_until(chain, pods->items[i]) == 0)
             continue;
-        chain->roll->look_again_ms = at;
-        fault_set(chain->blocked, doc_name(pods->items[i]), "has just become ready", NULL);
+        fault_set(chain->blocked, doc_name(pods->items[i]), "has just become ready and cannot be asked for replicas",
+                  NULL);
         return false;
     }
     return true;
@@ -135,7 +148,7 @@ static bool others_are_settled(struct chain *chain)
 static bool (*const policies[])(struct chain *chain) = {
     none_is_stuck_updated,
     others_are_ready,
-    others_are_settled,
+    replicas_are_in_sync,
 };
 
 /* ---- the choice ---- */
@@ -165,10 +178,11 @@ static json_t *choose(const struct snapshot *snapshot, enum pod_state *ret_state
     return NULL;
 }
 
-json_t *roll_next(const struct instance *instance, const struct snapshot *snapshot, struct plan_roll *roll,
-                  const char **ret_why)
+json_t *roll_next(const struct instance *instance, const struct snapshot *snapshot, const struct plan_told *told,
+                  struct plan_roll *roll, const char **ret_why)
 {
-    struct chain chain = {.instance = instance, .snapshot = snapshot, .roll = roll, .blocked = &roll->blocked};
+    struct chain chain = {
+        .instance = instance, .snapshot = snapshot, .told = told, .roll = roll, .blocked = &roll->blocked};
     enum pod_state state = POD_READY;
 
     *roll = (struct plan_roll){0};

@@ -6,7 +6,7 @@
 #include "plan/plan.h"
 
 /* Fills roll and gives the pod to delete; NULL: none now. Borrowed from snapshot. */
-json_t *roll_next(const struct instance *instance, const struct snapshot *snapshot, struct plan_roll *roll,
-                  const char **ret_why);
+json_t *roll_next(const struct instance *instance, const struct snapshot *snapshot, const struct plan_told *told,
+                  struct plan_roll *roll, const char **ret_why);
 
 #endif

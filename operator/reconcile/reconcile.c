@@ -32,6 +32,9 @@ struct work {
     bool has_failed;     /* one of the writes under way */
     bool is_ready;
     int64_t retry_after_ms;
+    uint32_t asked_cnt; /* brokers that were asked and have not answered */
+    int64_t told_ms;    /* when the last of them answered */
+    struct plan_told told;
     char refused[RECONCILE_ERROR_LEN], failed[RECONCILE_ERROR_LEN]; /* of the last round of writes; "" none */
     char *namespace, *name;
 };
@@ -216,6 +219,23 @@ static void emit_turn(struct reconciler *reconciler, struct work *work, const st
     emit_notes(reconciler, turn, instance);
 }
 
+/* Asks every broker of the instance. */
+static void emit_asks(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+{
+    const struct docs *pods = &snapshot->of[KIND_POD];
+
+    work->told = (struct plan_told){.is_known = true};
+    for (size_t i = 0; i < pods->cnt; i++) {
+        if (i == RECONCILE_ASKS_MAX) {
+            work->told.silent_cnt += (int32_t)(pods->cnt - i);
+            break;
+        }
+        *emit(reconciler) = (struct reconcile_effect){
+            .kind = RECONCILE_ASK, .object_kind = KIND_POD, .doc = json_incref(pods->items[i])};
+        work->asked_cnt++;
+    }
+}
+
 void reconcile_effects_release(struct reconcile_effects *effects)
 {
     for (size_t i = 0; i < effects->cnt; i++)
@@ -232,6 +252,8 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
         .write_failed = work->failed[0] && work->item.failures_cnt >= FAILURES_SHOWN_FROM ? work->failed : NULL};
     struct snapshot snapshot;
 
+    if (work->asked_cnt == 0 && reconciler->now_ms - work->told_ms <= RECONCILE_TOLD_MS_MAX)
+        memory.told = work->told;
     cache_snapshot(&reconciler->cache, work->namespace, work->name, reconciler->now_ms, &snapshot);
     if (snapshot.instance == NULL) {
         drop_work(reconciler, work);
@@ -241,10 +263,13 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
     reconciler->counters.turns++;
     turn_take(reconciler->settings, &snapshot, &memory, &reconciler->turn);
     emit_turn(reconciler, work, &reconciler->turn, snapshot.instance);
+    if (reconciler->turn.plan.roll.wants_told && work->asked_cnt == 0)
+        emit_asks(reconciler, work, &snapshot);
     work->is_ready = reconciler->turn.is_ready;
     work->has_failed = false;
     work->retry_after_ms = 0;
     if (work->flying_cnt > 0) {
+        work->told_ms = 0; /* what brokers said was before these writes */
         move(work, WORK_WRITING);
     } else {
         reconciler->counters.steady_turns++;
@@ -265,7 +290,7 @@ static void take_turns(struct reconciler *reconciler)
 
     if (!reconciler->leading || !reconciler_is_synced(reconciler))
         return;
-    while (reconciler->effects->cnt + RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX <= RECONCILE_EFFECTS_MAX &&
+    while (reconciler->effects->cnt + RECONCILE_TURN_MAX <= RECONCILE_EFFECTS_MAX &&
            (item = queue_take(&reconciler->queue, reconciler->now_ms))) {
         struct work *work = container_of(item, struct work, item);
         if (work->state == WORK_BACKOFF || work->state == WORK_IDLE) /* IDLE: something is due by time */
@@ -379,6 +404,24 @@ static void object_gone(struct reconciler *reconciler, const json_t *doc)
         changed(reconciler, doc);
 }
 
+/* An answer of a broker; when all have come, the instance is looked at with them. */
+static void told(struct reconciler *reconciler, const struct reconcile_event *event)
+{
+    const char *name = cache_instance_of(event->doc);
+    struct work *work = name ? find_work(reconciler, doc_namespace(event->doc), name) : NULL;
+
+    if (work == NULL || work->asked_cnt == 0)
+        return; /* the instance is gone, or made anew */
+    work->told.silent_cnt += event->value < 0;
+    if (event->value > work->told.under_replicated)
+        work->told.under_replicated = event->value;
+    if (--work->asked_cnt > 0)
+        return;
+    work->told_ms = reconciler->now_ms;
+    if (work->state == WORK_IDLE)
+        look_at(reconciler, work);
+}
+
 static void lead(struct reconciler *reconciler, bool leading)
 {
     if (leading && !reconciler->leading) {
@@ -409,6 +452,9 @@ static void dispatch(struct reconciler *reconciler, const struct reconcile_event
         break;
     case RECONCILE_WRITE_DONE:
         write_done(reconciler, event);
+        break;
+    case RECONCILE_TOLD:
+        told(reconciler, event);
         break;
     case RECONCILE_LEAD:
         lead(reconciler, event->leading);

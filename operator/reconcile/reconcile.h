@@ -28,12 +28,17 @@ enum {
     RECONCILE_INSTANCES_MAX = 10000,
     RECONCILE_WRITES_MAX = 64, /* of one instance at the same time; the rest comes in its next turn */
     RECONCILE_NOTES_MAX = 8,   /* of one instance in one turn */
-    RECONCILE_EFFECTS_MAX = 4 * (RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX), /* four instances' turns in one step */
+    RECONCILE_ASKS_MAX = 128,  /* of one instance at the same time; more brokers than that are not rolled unasked */
+    RECONCILE_TURN_MAX = RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX + RECONCILE_ASKS_MAX,
+    RECONCILE_EFFECTS_MAX = 3 * RECONCILE_TURN_MAX, /* three instances' turns in one step */
+    RECONCILE_TOLD_MS_MAX = 2000,                   /* what brokers said counts so long */
     RECONCILE_BACKOFF_MS_MIN = 100,
     RECONCILE_BACKOFF_MS_MAX = 60000,
     RECONCILE_ERROR_LEN = 512,
     RECONCILE_NEVER = -1, /* no wake_at_ms */
 };
+
+#define RECONCILE_GAUGE "flotilla_broker_under_replicated_partitions"
 
 enum write_result {
     WRITE_OK,       /* 2xx: doc is the object as it is now (APPLY, STATUS) */
@@ -51,6 +56,7 @@ struct reconcile_event {
         RECONCILE_LIST_BEGIN,  /* object_kind: OBJECT events up to LIST_END are all there are */
         RECONCILE_LIST_END,
         RECONCILE_WRITE_DONE, /* write_id, result, doc, text, retry_after_ms */
+        RECONCILE_TOLD,       /* doc: the pod of an ASK; value */
         RECONCILE_LEAD,       /* leading: whether effects may be asked for; false at the start */
         RECONCILE_TICK,       /* only the time */
     } kind;
@@ -60,6 +66,7 @@ struct reconcile_event {
     uint64_t write_id;
     enum write_result result;
     const char *text; /* borrowed; NULL: none */
+    int64_t value;    /* TOLD: partitions that lack a replica in sync; -1: the broker could not be asked */
     int64_t retry_after_ms;
     bool leading;
 };
@@ -69,9 +76,10 @@ struct reconcile_effect {
         RECONCILE_APPLY,  /* server-side apply of doc, field manager FIELD_MANAGER, force as said */
         RECONCILE_STATUS, /* server-side apply of doc to the subresource status, field manager FIELD_MANAGER, force */
         RECONCILE_DELETE, /* delete the object doc, with its uid as precondition, in the background */
-        RECONCILE_NOTE,   /* an Event (events.k8s.io/v1) regarding doc, best effort; no answer */
+        RECONCILE_ASK, /* read the gauge RECONCILE_GAUGE of the broker in the pod doc; answered by one TOLD, in seconds */
+        RECONCILE_NOTE, /* an Event (events.k8s.io/v1) regarding doc, best effort; no answer */
     } kind;
-    uint64_t write_id; /* 0 for NOTE */
+    uint64_t write_id; /* 0 for ASK and NOTE */
     enum kind object_kind;
     json_t *doc; /* the effect's reference; names, namespace and uid are in its metadata */
     bool force;  /* APPLY: false until the object is known to be ours, so that nobody else's is taken over */

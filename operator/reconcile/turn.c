@@ -110,7 +110,7 @@ static void make_plan(struct view *view, struct turn *turn)
     docs_init(&desired);
     desired_children(view->settings, &view->instance, &view->identity, view->snapshot, &desired, &view->certs);
     turn->look_again_ms = view->certs.renewal_ms;
-    plan_make(&view->instance, view->snapshot, &desired, &turn->plan);
+    plan_make(&view->instance, view->snapshot, &desired, &view->memory->told, &turn->plan);
     docs_release(&desired);
     if (turn->plan.roll.look_again_ms > 0 &&
         (turn->look_again_ms == 0 || turn->plan.roll.look_again_ms < turn->look_again_ms))

@@ -9,6 +9,7 @@
 struct turn_memory {
     const char *write_refused; /* NULL: none */
     const char *write_failed;
+    struct plan_told told;
 };
 
 struct turn {

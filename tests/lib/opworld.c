@@ -45,7 +45,7 @@ static void feed(struct opworld *world, struct reconcile_event event)
         CHECK(effect->kind != RECONCILE_DELETE || effect->object_kind != KIND_INSTANCE);
         CHECK(effect->kind != RECONCILE_DELETE || effect->object_kind != KIND_SECRET);
         CHECK(world->flights_cnt < OPWORLD_FLIGHTS_MAX);
-        world->writes_cnt++;
+        world->writes_cnt += effect->kind != RECONCILE_ASK;
         world->pod_deletes_cnt += effect->kind == RECONCILE_DELETE && effect->object_kind == KIND_POD;
         world->flights[world->flights_cnt].effect = *effect;
         json_incref(effect->doc);
@@ -169,6 +169,19 @@ static enum write_result result_of(int err)
     }
 }
 
+/* A broker answers, or is silent, or says that replicas lag; in the end all are in sync. */
+static void answer_ask(struct opworld *world, struct opworld_flight *flight)
+{
+    static const int64_t answers[] = {-1, 0, 0, 3};
+    bool is_calm = world->lost_percent + world->refused_percent + world->busy_percent == 0;
+
+    if (!flight->is_ghost)
+        feed(world, (struct reconcile_event){.kind = RECONCILE_TOLD,
+                                             .doc = flight->effect.doc,
+                                             .value = is_calm ? 0 : answers[opworld_draw(world, COUNT_OF(answers))]});
+    json_decref(flight->effect.doc);
+}
+
 /* One write, drawn from those under way: carried out or not, answered or not as it was. */
 static bool finish_write(struct opworld *world)
 {
@@ -183,6 +196,10 @@ static bool finish_write(struct opworld *world)
     at = opworld_draw(world, world->flights_cnt);
     flight = world->flights[at];
     world->flights[at] = world->flights[--world->flights_cnt];
+    if (flight.effect.kind == RECONCILE_ASK) {
+        answer_ask(world, &flight);
+        return true;
+    }
     done.write_id = flight.effect.write_id;
     if (opworld_draw(world, 100) < world->busy_percent) {
         done.result = WRITE_BUSY;

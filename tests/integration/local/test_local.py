@@ -292,16 +292,25 @@ def fake_zone_without_power_stays_dark(w):
     assert w.stop() == 0
 
 
-def fake_fleet_rolls_one_after_the_other(w):
+def fake_fleet_rolls_while_replicas_are_in_sync(w):
+    def changed():
+        return [w.pid(pod) not in (None, pid) for pod, pid in zip(PODS, pids)]
+
     w.put(text=FLEET % 3 + '  config: {log.retention.hours: "7"}\n')
     w.start()
     until(w.ready)
     pids = [w.pid(pod) for pod in PODS]
+    lagging = os.path.join(w.dir, ".flotilla/claims/default_data-orders-z2-0/data/lagging")
+    open(lagging, "w").close()
     w.put(text=FLEET % 3 + '  config: {log.retention.hours: "8"}\n')
-    until(lambda: w.condition("Progressing") == ("True", "RollWaits"))  # they have just become ready
-    until(lambda: sum(w.pid(pod) not in (None, pid) for pod, pid in zip(PODS, pids)) == 1, 30)
-    until(lambda: w.condition("Progressing") == ("True", "RollWaits"))
-    assert sum(w.pid(pod) == pid for pod, pid in zip(PODS, pids)) == 2  # the next only when this one is settled
+    until(lambda: w.condition("Progressing") == ("True", "RollWaits") and "lack replicas in sync" in w.status())
+    time.sleep(1.5)  # longer than brokers are left alone between two questions
+    assert changed() == [False, False, False]
+    os.unlink(lagging)
+    until(lambda: changed() == [True, True, True] and w.ready())
+    restarts = re.findall(r"text=.(orders-z\d-0) is restarted", w.output())
+    assert sorted(restarts) == ["orders-z0-0", "orders-z1-0", "orders-z2-0"], restarts
+    assert w.condition("Progressing") == ("False", "Complete")
     assert w.stop() == 0
 
 

@@ -25,32 +25,48 @@ static const struct roll_case {
     int chosen;          /* ordinal; -1: none */
     const char *blocked; /* part of the sentence; NULL: not blocked */
     const char *voters;
+    struct plan_told told;
 } roll_cases[] = {
-    {"R", false, -1, NULL, NULL},
-    {"r", false, 0, NULL, NULL}, /* the only broker */
-    {"r", true, -1, "has not seen the new StatefulSet", NULL},
-    {"s", false, 0, NULL, NULL}, /* not ready and out of date: nothing to lose */
-    {"x", false, 0, NULL, NULL},
-    {"X", false, -1, NULL, NULL}, /* stuck, but up to date: nothing to roll */
-    {"t", false, -1, NULL, NULL}, /* on its way */
-    {"T", false, -1, NULL, NULL},
-    {"-", false, -1, NULL, NULL},
-    {"rr", false, 0, NULL, NULL}, /* one after the other */
-    {"Nr", false, -1, "has just become ready", NULL},
-    {"Rr", false, 1, NULL, NULL},
-    {"nR", false, 0, NULL, NULL}, /* it was not restarted for this; the other is settled */
-    {"xR", false, 0, NULL, NULL}, /* stuck and out of date may go at any time */
-    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date", NULL},
-    {"rS", false, -1, "is not ready (Starting)", NULL},
-    {"rT", false, -1, "is not ready (Terminating)", NULL},
-    {"rP", false, -1, "is not ready (Pending)", NULL},
-    {"r-", false, -1, "a broker's pod is missing", NULL},
-    {"RRR", false, -1, NULL, "33"},
-    {"R--", false, -1, NULL, "13"}, /* one broker becomes three: the one that runs was a voter and stays one */
-    {"RR-", false, -1, "a broker's pod is missing", "13"}, /* two become three: the second is to be a voter now */
-    {"RRR", false, 1, NULL, "13"},
-    {"RRR", false, 2, NULL, "23"},
-    {"RRRR", false, -1, NULL, "33"},
+    {"R", false, -1, NULL, NULL, {.is_known = false}},
+    {"r", false, 0, NULL, NULL, {.is_known = false}}, /* the only broker */
+    {"r", true, -1, "has not seen the new StatefulSet", NULL, {.is_known = false}},
+    {"s", false, 0, NULL, NULL, {.is_known = false}}, /* not ready and out of date: nothing to lose */
+    {"x", false, 0, NULL, NULL, {.is_known = false}},
+    {"X", false, -1, NULL, NULL, {.is_known = false}}, /* stuck, but up to date: nothing to roll */
+    {"t", false, -1, NULL, NULL, {.is_known = false}}, /* on its way */
+    {"T", false, -1, NULL, NULL, {.is_known = false}},
+    {"-", false, -1, NULL, NULL, {.is_known = false}},
+    {"rr", false, -1, "brokers are asked for replicas", NULL, {.is_known = false}},
+    {"rr", false, 0, NULL, NULL, {.is_known = true}}, /* one after the other */
+    {"Rr", false, 1, NULL, NULL, {.is_known = true}},
+    {"NrR", false, 1, NULL, NULL, {.is_known = true}},
+    {"NrR", false, -1, "partitions lack replicas", NULL, {.is_known = true, .under_replicated = 1}},
+    {"RrR", false, -1, "partitions lack replicas", NULL, {.is_known = true, .silent_cnt = 2, .under_replicated = 1}},
+    {"NrR", false, -1, "has just become ready and cannot be asked", NULL, {.is_known = true, .silent_cnt = 1}},
+    {"RrR", false, 1, NULL, NULL, {.is_known = true, .silent_cnt = 3}}, /* nobody can be asked: time decides */
+    {"nRR", false, 0, NULL, NULL, {.is_known = true, .silent_cnt = 3}},
+    {"xR", false, 0, NULL, NULL, {.is_known = false}}, /* stuck and out of date may go at any time */
+    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date", NULL, {.is_known = false}},
+    {"rS", false, -1, "is not ready (Starting)", NULL, {.is_known = false}},
+    {"rT", false, -1, "is not ready (Terminating)", NULL, {.is_known = false}},
+    {"rP", false, -1, "is not ready (Pending)", NULL, {.is_known = false}},
+    {"r-", false, -1, "a broker's pod is missing", NULL, {.is_known = false}},
+    {"RRR", false, -1, NULL, "33", {.is_known = false}},
+    {"R--",
+     false,
+     -1,
+     NULL,
+     "13",
+     {.is_known = false}}, /* one broker becomes three: the one that runs was a voter and stays one */
+    {"RR-",
+     false,
+     -1,
+     "a broker's pod is missing",
+     "13",
+     {.is_known = false}}, /* two become three: the second is to be a voter now */
+    {"RRR", false, 1, NULL, "13", {.is_known = true}},
+    {"RRR", false, 2, NULL, "23", {.is_known = true}},
+    {"RRRR", false, -1, NULL, "33", {.is_known = false}},
 };
 
 static json_t *pod_of(char letter, int ordinal, char voters_then)
@@ -99,7 +115,7 @@ static void a_restart_is_chosen_by_the_chain(void **state)
         for (int ordinal = 0; c->pods[ordinal]; ordinal++)
             if (c->pods[ordinal] != '-')
                 docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], ordinal, voters[0]));
-        pod = roll_next(&instance, &snapshot, &roll, &why);
+        pod = roll_next(&instance, &snapshot, &c->told, &roll, &why);
         snprintf(wanted, sizeof wanted, "orders-z0-%d", c->chosen);
         if ((pod != NULL) != (c->chosen >= 0) || (pod && strcmp(doc_name(pod), wanted) != 0))
             fail_msg("%s: %s", c->pods, pod ? doc_name(pod) : "none");
@@ -198,7 +214,7 @@ static void what_is_missing_is_made_in_order(void **state)
         char names[512] = "";
         plan_release(&scene.plan);
         scene_look(&scene);
-        plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+        plan_make(&scene.instance, &scene.snapshot, &scene.desired, &(struct plan_told){0}, &scene.plan);
         for (size_t i = 0; i < scene.plan.writes_cnt; i++) {
             json_t *made = pki_fill(scene.plan.writes[i].doc, NOW_MS);
             assert_false(scene.plan.writes[i].force); /* not known to be ours */
@@ -219,7 +235,7 @@ static void what_is_there_is_left_alone(void **state)
     (void)state;
     scene_make(&scene, "{'zones': ['a', 'b'], 'replicas': 5}");
     scene_put_all(&scene);
-    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &(struct plan_told){0}, &scene.plan);
     assert_int_equal(scene.plan.writes_cnt, 0);
     assert_false(scene.plan.is_refused || scene.plan.is_waiting);
     scene_release(&scene);
@@ -239,7 +255,7 @@ static void what_differs_is_applied_by_force_and_leftovers_go(void **state)
     json_object_set_new(json_object_get(left, "metadata"), "name", json_string("orders-z0-1"));
     docs_add_give(&scene.snapshot.of[KIND_SERVICE], left);
     docs_sort(&scene.snapshot.of[KIND_SERVICE]);
-    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &(struct plan_told){0}, &scene.plan);
     assert_int_equal(scene.plan.writes_cnt, 2);
     assert_string_equal(doc_name(scene.plan.writes[0].doc), "orders-bootstrap");
     assert_true(scene.plan.writes[0].force);
@@ -258,7 +274,7 @@ static void what_an_earlier_instance_owns_is_waited_for(void **state)
     scene_put_all(&scene);
     owner = json_array_get(doc_list(scene.snapshot.of[KIND_STATEFUL_SET].items[0], "metadata.ownerReferences"), 0);
     json_object_set_new(owner, "uid", json_string("before"));
-    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &(struct plan_told){0}, &scene.plan);
     assert_int_equal(scene.plan.writes_cnt, 0);
     assert_true(scene.plan.is_waiting);
     assert_non_null(strstr(scene.plan.waiting.text, "StatefulSet orders-z0"));
@@ -275,7 +291,7 @@ static void brokers_are_never_taken_away_by_a_smaller_number(void **state)
     scene_put_all(&scene);
     set = scene.snapshot.of[KIND_STATEFUL_SET].items[0];
     json_object_set_new(json_object_get(set, "spec"), "replicas", json_integer(3));
-    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &(struct plan_told){0}, &scene.plan);
     assert_true(scene.plan.is_refused);
     assert_string_equal(scene.plan.refusal.field, "spec.replicas");
     assert_int_equal(scene.plan.writes_cnt, 0);
@@ -289,7 +305,7 @@ static void a_large_fleet_is_written_in_parts(void **state)
 
     (void)state;
     scene_make(&scene, "{'zones': ['a', 'b', 'c'], 'replicas': 90}");
-    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &scene.plan);
+    plan_make(&scene.instance, &scene.snapshot, &scene.desired, &(struct plan_told){0}, &scene.plan);
     assert_int_equal(scene.plan.writes_cnt, PLAN_WRITES_MAX);
     assert_true(scene.plan.has_more);
     scene_release(&scene);
