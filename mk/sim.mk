@@ -1,6 +1,6 @@
 # The simulator: both kernels of one process against a simulated disk, clock and clients.
 SIM_SRCS := $(wildcard tests/sim/*.c)
-$(O)/sim: $(call objs,$(SIM_SRCS) $(wildcard tests/lib/*.c)) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
+$(O)/sim: $(call objs,$(SIM_SRCS) $(filter-out tests/lib/fleet.c,$(wildcard tests/lib/*.c))) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(OP_LIBS)
 
 SEED ?= 1

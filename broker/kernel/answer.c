@@ -3,6 +3,7 @@
 #include "base/be.h"
 #include "base/check.h"
 #include "base/err.h"
+#include "base/mem.h"
 #include "wire/gen/api_versions_response.h"
 #include "wire/kerr.h"
 
@@ -43,6 +44,41 @@ struct chunk *answer_head(const struct request *request, size_t body_len)
     CHECK(request->api != NULL);
     chunk->len = (uint32_t)put_head(chunk->data, wire_response_header_version(request->api, request->api_version),
                                     request->correlation_id, body_len);
+    return chunk;
+}
+
+static const struct wire_field *field_named(const struct wire_shape *shape, int16_t version, const char *name,
+                                            enum wire_type type)
+{
+    for (uint16_t i = 0; i < shape->fields_cnt; i++) {
+        const struct wire_field *field = &shape->fields[i];
+        if (field->type == type && !field->is_array && strcmp(field->name, name) == 0 &&
+            version >= field->versions.min && version <= field->versions.max)
+            return field;
+    }
+    return NULL;
+}
+
+struct chunk *answer_refusal(const struct request *request, int16_t code)
+{
+    const struct wire_msg *msg = request->api->response;
+    const struct wire_field *error = field_named(msg->shape, request->api_version, "errorCode", WIRE_INT16);
+    const struct wire_field *text = field_named(msg->shape, request->api_version, "errorMessage", WIRE_STRING);
+    struct slice message = slice_of_text(kerr_text(code));
+    struct chunk *chunk;
+    uint8_t *response;
+
+    if (error == NULL)
+        return NULL;
+    response = mem_alloc(msg->shape->size);
+    wire_defaults(msg, response);
+    memcpy(response + error->offset, &code, sizeof code);
+    if (text != NULL)
+        memcpy(response + text->offset, &message, sizeof message);
+    chunk = answer_encode(msg, request->api_version, wire_response_header_version(request->api, request->api_version),
+                          request->correlation_id, response);
+    CHECK(chunk != NULL);
+    mem_free(response);
     return chunk;
 }
 

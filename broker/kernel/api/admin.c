@@ -3,7 +3,6 @@
  *
  * A refused or unreachable controller: each thing asked for is answered with REQUEST_TIMED_OUT or NOT_CONTROLLER by
  * filling the response's shape from the request. */
-#include "answer.h"
 #include "api/handlers.h"
 #include "base/check.h"
 #include "base/err.h"
@@ -18,49 +17,10 @@
 #include "wire/gen/create_topics_response.h"
 #include "wire/gen/delete_topics_request.h"
 #include "wire/gen/delete_topics_response.h"
-#include "wire/gen/describe_quorum_response.h"
 #include "wire/gen/incremental_alter_configs_request.h"
 #include "wire/gen/incremental_alter_configs_response.h"
 #include "wire/gen/init_producer_id_request.h"
 #include "wire/gen/init_producer_id_response.h"
-
-enum { FORWARD_TIMEOUT_MS_MIN = 1000, FORWARD_TIMEOUT_MS_MAX = 120000 };
-
-static int64_t bounded(int64_t timeout_ms)
-{
-    if (timeout_ms < FORWARD_TIMEOUT_MS_MIN)
-        return FORWARD_TIMEOUT_MS_MIN;
-    return timeout_ms > FORWARD_TIMEOUT_MS_MAX ? FORWARD_TIMEOUT_MS_MAX : timeout_ms;
-}
-
-/* The controller's body behind a header of ours; true where there was one. */
-static bool pass_on(struct api *api, struct call *call)
-{
-    const struct kernel_msg *reply = call->reply;
-    struct slice body;
-    struct chunk *head;
-
-    if (reply == NULL || reply->err != ERR_OK || reply->chunk == NULL)
-        return false;
-    CHECK(reply->api_version == call->request->api_version);
-    body = kernel_msg_body(reply);
-    head = answer_head(call->request, body.len);
-    call_add_bytes(call, head, chunk_slice(head));
-    call_add_bytes(call, chunk_share(reply->chunk), body);
-    call_done(api, call);
-    return true;
-}
-
-static int16_t no_reply_error(const struct call *call)
-{
-    if (call->is_denied)
-        return KERR_CLUSTER_AUTHORIZATION_FAILED;
-    if (call->reply == NULL)
-        return KERR_REQUEST_TIMED_OUT;
-    if (call->reply->err == ERR_VERSION)
-        return KERR_UNSUPPORTED_VERSION;
-    return call->reply->err == ERR_DENIED ? KERR_UNKNOWN_SERVER_ERROR : KERR_NOT_CONTROLLER;
-}
 
 /* Nothing of it is done: every item is answered with the refusal. */
 static void refuse_all(struct api *api, struct call *call, void (*done)(struct api *, struct call *))
@@ -76,7 +36,7 @@ static void create_topics_done(struct api *api, struct call *call)
     const struct create_topics_request *request = call->request->body;
     struct create_topics_response *response;
 
-    if (pass_on(api, call))
+    if (api_pass_on(api, call))
         return;
     response = api_response(call);
     response->topics = wire_array(&create_topics_response_creatable_topic_result_shape, &call->request->arena,
@@ -84,7 +44,7 @@ static void create_topics_done(struct api *api, struct call *call)
     response->topics_cnt = request->topics_cnt;
     for (int32_t i = 0; i < request->topics_cnt; i++) {
         response->topics[i].name = request->topics[i].name;
-        response->topics[i].error_code = no_reply_error(call);
+        response->topics[i].error_code = api_no_reply_error(call);
     }
     api_answer(api, call, response);
 }
@@ -98,8 +58,8 @@ void api_handle_create_topics(struct api *api, struct call *call)
             refuse_all(api, call, create_topics_done);
             return;
         }
-    api_forward(api, call, API_KEY_CREATE_TOPICS, call->request->api_version, request, bounded(request->timeout_ms),
-                create_topics_done);
+    api_forward(api, call, API_KEY_CREATE_TOPICS, call->request->api_version, request,
+                api_forward_timeout_ms(request->timeout_ms), create_topics_done);
 }
 
 static void delete_topics_done(struct api *api, struct call *call)
@@ -109,7 +69,7 @@ static void delete_topics_done(struct api *api, struct call *call)
     bool by_state = call->request->api_version >= 6;
     int32_t cnt = by_state ? request->topics_cnt : request->topic_names_cnt;
 
-    if (pass_on(api, call))
+    if (api_pass_on(api, call))
         return;
     response = api_response(call);
     response->responses =
@@ -119,7 +79,7 @@ static void delete_topics_done(struct api *api, struct call *call)
         response->responses[i].name = by_state ? request->topics[i].name : request->topic_names[i];
         if (by_state)
             response->responses[i].topic_id = request->topics[i].topic_id;
-        response->responses[i].error_code = no_reply_error(call);
+        response->responses[i].error_code = api_no_reply_error(call);
     }
     api_answer(api, call, response);
 }
@@ -140,8 +100,8 @@ void api_handle_delete_topics(struct api *api, struct call *call)
             return;
         }
     }
-    api_forward(api, call, API_KEY_DELETE_TOPICS, call->request->api_version, request, bounded(request->timeout_ms),
-                delete_topics_done);
+    api_forward(api, call, API_KEY_DELETE_TOPICS, call->request->api_version, request,
+                api_forward_timeout_ms(request->timeout_ms), delete_topics_done);
 }
 
 static void create_partitions_done(struct api *api, struct call *call)
@@ -149,7 +109,7 @@ static void create_partitions_done(struct api *api, struct call *call)
     const struct create_partitions_request *request = call->request->body;
     struct create_partitions_response *response;
 
-    if (pass_on(api, call))
+    if (api_pass_on(api, call))
         return;
     response = api_response(call);
     response->results = wire_array(&create_partitions_response_create_partitions_topic_result_shape,
@@ -157,7 +117,7 @@ static void create_partitions_done(struct api *api, struct call *call)
     response->results_cnt = request->topics_cnt;
     for (int32_t i = 0; i < request->topics_cnt; i++) {
         response->results[i].name = request->topics[i].name;
-        response->results[i].error_code = no_reply_error(call);
+        response->results[i].error_code = api_no_reply_error(call);
     }
     api_answer(api, call, response);
 }
@@ -171,8 +131,8 @@ void api_handle_create_partitions(struct api *api, struct call *call)
             refuse_all(api, call, create_partitions_done);
             return;
         }
-    api_forward(api, call, API_KEY_CREATE_PARTITIONS, call->request->api_version, request, bounded(request->timeout_ms),
-                create_partitions_done);
+    api_forward(api, call, API_KEY_CREATE_PARTITIONS, call->request->api_version, request,
+                api_forward_timeout_ms(request->timeout_ms), create_partitions_done);
 }
 
 /* ---- configurations ---- */
@@ -192,7 +152,7 @@ static bool may_alter(const struct api *api, const struct call *call, int8_t typ
         const struct api_name##_request *request = call->request->body;                                            \
         struct api_name##_response *response;                                                                      \
                                                                                                                    \
-        if (pass_on(api, call))                                                                                    \
+        if (api_pass_on(api, call))                                                                                \
             return;                                                                                                \
         response = api_response(call);                                                                             \
         response->responses =                                                                                      \
@@ -201,7 +161,7 @@ static bool may_alter(const struct api *api, const struct call *call, int8_t typ
         for (int32_t i = 0; i < request->resources_cnt; i++) {                                                     \
             response->responses[i].resource_type = request->resources[i].resource_type;                            \
             response->responses[i].resource_name = request->resources[i].resource_name;                            \
-            response->responses[i].error_code = no_reply_error(call);                                              \
+            response->responses[i].error_code = api_no_reply_error(call);                                          \
         }                                                                                                          \
         api_answer(api, call, response);                                                                           \
     }                                                                                                              \
@@ -221,28 +181,6 @@ static bool may_alter(const struct api *api, const struct call *call, int8_t typ
 ALTER_HANDLER(alter_configs, API_KEY_ALTER_CONFIGS, alter_configs_response_alter_configs_resource_response)
 ALTER_HANDLER(incremental_alter_configs, API_KEY_INCREMENTAL_ALTER_CONFIGS,
               incremental_alter_configs_response_alter_configs_resource_response)
-
-/* ---- quorum ---- */
-
-static void describe_quorum_done(struct api *api, struct call *call)
-{
-    struct describe_quorum_response *response;
-
-    if (pass_on(api, call))
-        return;
-    response = api_response(call);
-    response->error_code = no_reply_error(call);
-    api_answer(api, call, response);
-}
-
-void api_handle_describe_quorum(struct api *api, struct call *call)
-{
-    if (!api_may(api, call, AUTH_DESCRIBE, AUTH_CLUSTER, slice_of_text(AUTH_CLUSTER_NAME)))
-        refuse_all(api, call, describe_quorum_done);
-    else
-        api_forward(api, call, API_KEY_DESCRIBE_QUORUM, call->request->api_version, call->request->body,
-                    CONFIG_TIMEOUT_MS, describe_quorum_done);
-}
 
 /* ---- producer ids (KIP-98, 730): a block from the controller, given out one by one ---- */
 

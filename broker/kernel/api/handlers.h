@@ -30,13 +30,18 @@ enum api_key {
     API_KEY_DESCRIBE_LOG_DIRS = 35,
     API_KEY_CREATE_PARTITIONS = 37,
     API_KEY_DELETE_GROUPS = 42,
+    API_KEY_ELECT_LEADERS = 43,
     API_KEY_INCREMENTAL_ALTER_CONFIGS = 44,
+    API_KEY_ALTER_PARTITION_REASSIGNMENTS = 45,
+    API_KEY_LIST_PARTITION_REASSIGNMENTS = 46,
     API_KEY_OFFSET_DELETE = 47,
     API_KEY_DESCRIBE_QUORUM = 55,
     API_KEY_ALTER_PARTITION = 56,
+    API_KEY_UPDATE_FEATURES = 57,
     API_KEY_DESCRIBE_CLUSTER = 60,
     API_KEY_BROKER_REGISTRATION = 62,
     API_KEY_BROKER_HEARTBEAT = 63,
+    API_KEY_UNREGISTER_BROKER = 64,
     API_KEY_ALLOCATE_PRODUCER_IDS = 67,
     API_KEY_ASSIGN_REPLICAS_TO_DIRS = 73,
     API_KEY_DESCRIBE_TOPIC_PARTITIONS = 75,
@@ -51,7 +56,8 @@ void api_handle_delete_topics(struct api *api, struct call *call);
 void api_handle_create_partitions(struct api *api, struct call *call);
 void api_handle_alter_configs(struct api *api, struct call *call);
 void api_handle_incremental_alter_configs(struct api *api, struct call *call);
-void api_handle_describe_quorum(struct api *api, struct call *call);
+void api_handle_elect_leaders(struct api *api, struct call *call);
+void api_handle_pass_on(struct api *api, struct call *call);
 void api_handle_produce(struct api *api, struct call *call);
 void api_handle_fetch(struct api *api, struct call *call);
 void api_handle_list_offsets(struct api *api, struct call *call);
@@ -103,6 +109,11 @@ int16_t api_find_readable(const struct api *api, struct uuid topic_id, struct sl
 
 /* Topics whose records are ours to write. */
 bool api_is_internal_topic(struct slice topic);
+
+/* The controller's body behind a header of ours; true where there was one. Else api_no_reply_error says why not. */
+bool api_pass_on(struct api *api, struct call *call);
+int16_t api_no_reply_error(const struct call *call);
+int64_t api_forward_timeout_ms(int64_t asked_ms); /* within bounds */
 
 /* The authorize step: whether this connection's principal may. */
 bool api_may(const struct api *api, const struct call *call, enum auth_op op, enum auth_resource type,

@@ -28,10 +28,15 @@ static const struct api_entry entries[] = {
     {API_KEY_DESCRIBE_LOG_DIRS, 0, 5, 0, api_handle_describe_log_dirs},
     {API_KEY_CREATE_PARTITIONS, 0, 3, 0, api_handle_create_partitions},
     {API_KEY_DELETE_GROUPS, 0, 2, 0, api_handle_delete_groups},
+    {API_KEY_ELECT_LEADERS, 0, 2, 0, api_handle_elect_leaders},
     {API_KEY_INCREMENTAL_ALTER_CONFIGS, 0, 1, 0, api_handle_incremental_alter_configs},
+    {API_KEY_ALTER_PARTITION_REASSIGNMENTS, 0, 1, 0, api_handle_pass_on},
+    {API_KEY_LIST_PARTITION_REASSIGNMENTS, 0, 0, 0, api_handle_pass_on},
     {API_KEY_OFFSET_DELETE, 0, 0, 0, api_handle_offset_delete},
-    {API_KEY_DESCRIBE_QUORUM, 0, 2, 0, api_handle_describe_quorum},
+    {API_KEY_DESCRIBE_QUORUM, 0, 2, 0, api_handle_pass_on},
+    {API_KEY_UPDATE_FEATURES, 0, 2, 0, api_handle_pass_on},
     {API_KEY_DESCRIBE_CLUSTER, 0, 2, 0, api_handle_describe_cluster},
+    {API_KEY_UNREGISTER_BROKER, 0, 0, 0, api_handle_pass_on},
     {API_KEY_DESCRIBE_TOPIC_PARTITIONS, 0, 0, 0, api_handle_describe_topic_partitions},
 };
 

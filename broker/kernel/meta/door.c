@@ -249,43 +249,6 @@ void door_answer(struct door *door, struct door_call *call, struct chunk *body, 
     complete(door, call, envelope, NULL, fx);
 }
 
-static const struct wire_field *error_field(const struct wire_api *api, int16_t version)
-{
-    const struct wire_shape *shape = api->response->shape;
-
-    for (uint16_t i = 0; i < shape->fields_cnt; i++) {
-        const struct wire_field *field = &shape->fields[i];
-        if (field->type == WIRE_INT16 && !field->is_array && strcmp(field->name, "errorCode") == 0 &&
-            version >= field->versions.min && version <= field->versions.max)
-            return field;
-    }
-    return NULL;
-}
-
-bool door_has_error_code(const struct wire_api *api, int16_t version)
-{
-    return error_field(api, version) != NULL;
-}
-
-/* NULL: that API has no place for it. */
-static struct chunk *refusal(const struct request *request, int16_t code)
-{
-    const struct wire_field *field = error_field(request->api, request->api_version);
-    const struct wire_msg *msg = request->api->response;
-    struct chunk *chunk = NULL;
-    uint8_t *response;
-
-    if (field == NULL)
-        return NULL;
-    response = mem_alloc(msg->shape->size);
-    wire_defaults(msg, response);
-    memcpy(response + field->offset, &code, sizeof code);
-    chunk = answer_encode(msg, request->api_version, wire_response_header_version(request->api, request->api_version),
-                          request->correlation_id, response);
-    mem_free(response);
-    return chunk;
-}
-
 void door_refuse(struct door *door, struct door_call *call, int err, int16_t code, struct effects *fx)
 {
     struct chunk *chunk;
@@ -295,11 +258,11 @@ void door_refuse(struct door *door, struct door_call *call, int err, int16_t cod
         return;
     }
     if (call->inner == NULL) {
-        chunk = refusal(call->request, code);
+        chunk = answer_refusal(call->request, code);
     } else if (code == KERR_NOT_CONTROLLER) {
         chunk = envelope_close(call->request, NULL, code, slice_of(NULL, 0));
     } else {
-        struct chunk *inner = refusal(call->inner, code);
+        struct chunk *inner = answer_refusal(call->inner, code);
         chunk = inner == NULL ? NULL : envelope_wrap(call->request, inner);
         chunk_drop(inner);
     }

@@ -90,9 +90,6 @@ void door_answer(struct door *door, struct door_call *call, struct chunk *body, 
  * at its defaults. Of an Envelope only NOT_CONTROLLER is said outside. */
 void door_refuse(struct door *door, struct door_call *call, int err, int16_t code, struct effects *fx);
 
-/* Whether a response of that API has an error code at its top, for door_refuse. */
-bool door_has_error_code(const struct wire_api *api, int16_t version);
-
 /* What controller listeners serve, for ApiVersions. */
 struct door_api {
     int16_t key, version_min, version_max;
