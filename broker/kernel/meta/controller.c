@@ -85,7 +85,9 @@ static void fill_quorum_config(struct controller *controller)
                                      .segment_ms = config->metadata_log_segment_ms,
                                      .retention_bytes = config->metadata_retention_bytes,
                                      .retention_ms = config->metadata_retention_ms,
-                                     .election_timeout_ms = config->quorum_election_timeout_ms};
+                                     .election_timeout_ms = config->quorum_election_timeout_ms,
+                                     .fetch_timeout_ms = config->quorum_fetch_timeout_ms,
+                                     .security_protocol = config->listeners[0].security_protocol};
     CHECK(config->listeners_cnt <= VOTER_ENDPOINTS_MAX && config->listeners_cnt <= CONTROLLER_LISTENERS_MAX);
     for (uint32_t i = 0; i < config->listeners_cnt; i++)
         quorum->endpoints[quorum->endpoints_cnt++] = (struct voter_endpoint){

@@ -13,14 +13,14 @@
  *     |   RAFT_FOLLOWER <-----------+--+      any, higher epoch seen: UNATTACHED or FOLLOWER       RAFT_RESIGNED
  *     +--------------------------------------------- epoch + 1 ---------------------------------------'
  *
- * Only a quorum of one is run so far: its voter is the majority, so that it goes from start to leader at once. A start
- * whose quorum-state says that we led begins as RESIGNED: nobody leads twice in one epoch (KAFKA-10527).
+ * A sole voter is the majority: it goes from start to leader at once. A start whose quorum-state says that we led begins
+ * as RESIGNED: nobody leads twice in one epoch (KAFKA-10527). Who is no voter, an observer, is UNATTACHED or FOLLOWER only.
  *
  * Leadership: quorum-state stored -> epoch begins in the log -> LeaderChange (with KRaftVersion and Voters where the log
  * has none, or our endpoints changed) is durable on a majority -> is_ready. High watermark: exclusive, unknown (-1) until
  * then, counted from durable offsets only.
  *
- * A full disk takes appends back: the leader resigns and tries again after the election timeout. A failed disk: FAILED. */
+ * A full disk takes appends back: the leader resigns, a follower fetches again. A failed disk: FAILED. */
 #ifndef QUORUM_QUORUM_H
 #define QUORUM_QUORUM_H
 
@@ -38,7 +38,12 @@ enum {
     QUORUM_READ_LEN = 1 << 20,      /* of one read of the log, and so of one MSG_RECORDS; one batch may be larger */
     QUORUM_TAIL_LEN_MAX = 16 << 20, /* own appends kept in memory until they are taken */
     QUORUM_TAIL_CNT_MAX = 1 << 16,
-    QUORUM_REWRITE_LEN = 16 << 20, /* so much of the log's end is written once more at a start */
+    QUORUM_TAIL_KEEP_LEN = 1 << 20, /* so much of what was taken stays, for followers */
+    QUORUM_SEEDS_MAX = 64,          /* nodes in the configured list */
+    QUORUM_CALLS_MAX = 1024,        /* requests of others at a time */
+    QUORUM_CALL_READS_MAX = 16,     /* of them reading from disk */
+    QUORUM_REPLICAS_MAX = 1024,     /* nodes that fetch and are remembered */
+    QUORUM_REWRITE_LEN = 16 << 20,  /* so much of the log's end is written once more at a start */
     QUORUM_REWRITE_FILES_MAX = 8,
 };
 
@@ -81,7 +86,8 @@ struct quorum_config { /* all kept */
     struct slice meta_dir_path;
     int64_t segment_bytes, segment_ms;
     int64_t retention_bytes, retention_ms; /* of log and snapshots; -1: no limit */
-    int64_t election_timeout_ms;
+    int64_t election_timeout_ms, fetch_timeout_ms;
+    int16_t security_protocol; /* of controller listeners, as we connect to others: 0 PLAINTEXT, 1 SSL */
 };
 
 struct quorum;
@@ -141,7 +147,8 @@ int quorum_read(struct quorum *quorum, int64_t from_off, struct effects *fx, str
 
 /* A request on a controller listener for the quorum: Vote, BeginQuorumEpoch, EndQuorumEpoch, Fetch, FetchSnapshot,
  * DescribeQuorum, AddRaftVoter, RemoveRaftVoter, UpdateRaftVoter. Its answer comes by quorum_take_answer with that token, once; perhaps
- * at once, perhaps after a DISK_DONE, a REPLY or some time. request: borrow, until then or quorum_forget. */
+ * at once, perhaps after a DISK_DONE, a REPLY or some time. request: borrow, until then or quorum_forget. listener_idx:
+ * which of config.endpoints it came on; another number: none of them. */
 void quorum_request(struct quorum *quorum, uint64_t token, const struct request *request, uint32_t listener_idx,
                     const struct event *ev, struct effects *fx);
 
@@ -150,7 +157,8 @@ void quorum_forget(struct quorum *quorum, uint64_t token);
 
 struct quorum_answer {
     uint64_t token;
-    struct chunk *chunk; /* a share, the caller's: the body in the request's version, no header */
+    struct chunk
+        *chunk; /* a share, the caller's: the body in the request's version, no header; NULL: close the connection */
 };
 
 /* The next answer; false: none for now. Call after every quorum_* function that takes an event. */

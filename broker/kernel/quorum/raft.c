@@ -1,16 +1,15 @@
-/* KRaft's states. Happy path of a quorum of one: (RESIGNED or UNATTACHED) -> PROSPECTIVE -> CANDIDATE -> LEADER in one step,
- * since its own votes are the majority -> quorum-state replaced -> epoch begins in the log, LeaderChange appended -> durable
- * -> ready.
- * Failures: quorum-state cannot be replaced for want of space, or an append was taken back: RESIGNED, tried again after
- * the election timeout; another error of the disk: FAILED. */
+/* KRaft's states: who may become what when, quorum-state, time.
+ *
+ * Everything is driven: events change facts (an answer came, a write is done), raft_drive then does all that follows and
+ * notes when something is due. Nothing leaves, request or answer, while quorum-state on disk differs from what is so.
+ *
+ * Failures: quorum-state cannot be replaced for want of space: a leader resigns; tried again after the election timeout. An
+ * append was taken back: likewise. Another error of the disk: FAILED. */
 #include "base/check.h"
 #include "base/err.h"
 #include "quorum/core.h"
-#include "record/record.h"
 
 #define EDGE(state) (1u << (state))
-
-enum { LEADER_BATCH_LEN_MAX = 2 * VOTERS_TEXT_LEN_MAX };
 
 bool raft_may_move(enum raft_state from, enum raft_state to)
 {
@@ -30,12 +29,57 @@ const char *raft_state_name(enum raft_state state)
     return names[state];
 }
 
-static void move(struct quorum *quorum, enum raft_state to)
+static void move(struct quorum *quorum, enum raft_state to, int64_t deadline_us)
 {
     CHECK(raft_may_move(quorum->raft, to));
-    CHECK(quorum->raft != RAFT_RESIGNED || to != RAFT_PROSPECTIVE || quorum->voters.cnt == 1);
+    CHECK(quorum->raft != RAFT_RESIGNED || to != RAFT_PROSPECTIVE || quorum->voters->cnt == 1);
     quorum->raft = to;
+    quorum->deadline_us = deadline_us;
+    quorum->again = true;
 }
+
+/* ---- what is known ---- */
+
+bool raft_is_voter(const struct quorum *quorum)
+{
+    return quorum->config->is_controller && voters_find((struct voters *)(uintptr_t)quorum->voters,
+                                                        quorum->config->node_id, quorum->self.directory) != NULL;
+}
+
+static bool is_only_voter(const struct quorum *quorum)
+{
+    return quorum->voters->cnt == 1 && raft_is_voter(quorum);
+}
+
+int64_t raft_election_wait(struct quorum *quorum)
+{
+    uint64_t ms = (uint64_t)quorum->config->election_timeout_ms;
+
+    return (int64_t)(ms * 1000 + prng_below(&quorum->prng, ms * 1000));
+}
+
+int64_t raft_fetch_wait(const struct quorum *quorum)
+{
+    return quorum->config->fetch_timeout_ms * 1000;
+}
+
+int32_t raft_last_epoch(const struct quorum *quorum)
+{
+    int32_t epoch = quorum_last_epoch(quorum);
+
+    return epoch < 0 ? 0 : epoch;
+}
+
+struct epoch_end raft_end_of_epoch(const struct quorum *quorum, int32_t leader_epoch)
+{
+    struct epoch_end end = log_end_of_epoch(quorum->log, leader_epoch);
+
+    if (end.leader_epoch < 0)
+        end = (struct epoch_end){.leader_epoch = raft_last_epoch(quorum), .end_off = log_end_off(quorum->log)};
+    return end;
+}
+
+/* ---- quorum-state ---- */
 
 static bool is_same(const struct election *a, const struct election *b)
 {
@@ -43,18 +87,27 @@ static bool is_same(const struct election *a, const struct election *b)
            uuid_eq(a->voted_directory, b->voted_directory);
 }
 
-/* Brings the disk's quorum-state to what is so now; what depends on it waits in raft_stored. */
-static void store(struct quorum *quorum, struct effects *fx)
+bool raft_is_stored(const struct quorum *quorum)
+{
+    return !quorum->is_storing && is_same(&quorum->election, &quorum->stored);
+}
+
+static void store(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     int32_t ids[VOTERS_MAX];
     struct buf buf;
 
     if (quorum->is_storing || is_same(&quorum->election, &quorum->stored))
         return;
-    for (size_t i = 0; i < quorum->voters.cnt; i++)
-        ids[i] = quorum->voters.items[i].id;
+    if (ev->now_us < quorum->store_retry_us) {
+        raft_due(quorum, quorum->store_retry_us);
+        return;
+    }
+    for (size_t i = 0; i < quorum->voters->cnt; i++)
+        ids[i] = quorum->voters->items[i].id;
     buf_init(&buf, 4096);
-    election_print(&quorum->election, quorum->kraft_version > 0, ids, quorum->voters.cnt, &buf);
+    election_print(&quorum->election, quorum->kraft_version > 0 || quorum->voters->cnt == 0, ids, quorum->voters->cnt,
+                   &buf);
     CHECK(!buf.over);
     quorum->is_storing = true;
     quorum->storing = quorum->election;
@@ -63,165 +116,184 @@ static void store(struct quorum *quorum, struct effects *fx)
     buf_release(&buf);
 }
 
-/* Its own votes are all it has so far: enough in a quorum of one. */
-static void elect(struct quorum *quorum, struct effects *fx)
-{
-    int32_t log_epoch = quorum_last_epoch(quorum);
-    size_t votes_cnt = voters_find(&quorum->voters, quorum->config->node_id, quorum->self.directory) != NULL;
-
-    quorum->retry_at_us = INT64_MAX;
-    if (votes_cnt < voters_majority(&quorum->voters))
-        return;
-    move(quorum, RAFT_PROSPECTIVE);
-    move(quorum, RAFT_CANDIDATE);
-    quorum->election.epoch = (quorum->election.epoch > log_epoch ? quorum->election.epoch : log_epoch) + 1;
-    move(quorum, RAFT_LEADER);
-    quorum->election.leader_id = quorum->config->node_id;
-    quorum->election.voted_id = -1;
-    quorum->election.voted_directory = UUID_ZERO;
-    quorum->epoch_start_off = -1;
-    store(quorum, fx);
-}
-
-void raft_begin(struct quorum *quorum, const struct event *ev, struct effects *fx)
-{
-    bool led = quorum->election.leader_id == quorum->config->node_id;
-
-    (void)ev;
-    quorum->raft = led ? RAFT_RESIGNED : RAFT_UNATTACHED; /* the first state: there was none before */
-    if (quorum_last_epoch(quorum) > quorum->election.epoch)
-        quorum->election = (struct election){
-            .leader_id = -1, .epoch = quorum_last_epoch(quorum), .voted_id = -1}; /* quorum-state was lost */
-    elect(quorum, fx);
-}
-
-void raft_resign(struct quorum *quorum, const struct event *ev)
-{
-    if (quorum->raft == RAFT_LEADER)
-        move(quorum, RAFT_RESIGNED);
-    quorum->retry_at_us = ev->now_us + quorum->config->election_timeout_ms * 1000;
-}
-
 void raft_stored(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     quorum->is_storing = false;
     if (ev->disk.err == ERR_NOSPACE) {
-        fx_trace(fx, TRACE_WARN, "no space for quorum-state, leadership given up",
+        fx_trace(fx, TRACE_WARN, "no space for quorum-state: no part in elections until there is",
                  F_NUM("epoch", quorum->election.epoch));
+        quorum->store_retry_us = ev->now_us + quorum->config->election_timeout_ms * 1000;
         raft_resign(quorum, ev);
-        return;
-    }
-    if (ev->disk.err != ERR_OK) {
+    } else if (ev->disk.err != ERR_OK) {
         quorum_fail(quorum, storage_election_path, " cannot be written", slice_of(NULL, 0), "; repair the disk");
-        return;
-    }
-    quorum->stored = quorum->storing;
-    store(quorum, fx);
-}
-
-/* ---- leading ---- */
-
-static bool tells_voters(const struct quorum *quorum)
-{
-    struct voters *voters = (struct voters *)&quorum->voters;
-    const struct voter *own = voters_find(voters, quorum->config->node_id, quorum->self.directory);
-
-    return quorum->kraft_version > 0 && (quorum->voters_record_off < 0 || !voters_same_endpoints(own, &quorum->self));
-}
-
-static void add_control(struct record_builder *builder, int64_t wall_ms, enum record_control type, struct buf *value)
-{
-    int err = record_builder_control(builder, wall_ms, type, buf_bytes(value));
-
-    CHECK(err == ERR_OK && !value->over);
-    buf_reset(value);
-}
-
-/* Our endpoints into the set, where they have changed. */
-static void renew_self(struct quorum *quorum)
-{
-    struct voters fresh;
-    int err = ERR_OK;
-
-    voters_init(&fresh);
-    for (size_t i = 0; i < quorum->voters.cnt && err == ERR_OK; i++) {
-        const struct voter *voter = &quorum->voters.items[i];
-        err = voters_add(&fresh, voter->id == quorum->config->node_id ? &quorum->self : voter);
-    }
-    CHECK(err == ERR_OK);
-    voters_release(&quorum->voters);
-    quorum->voters = fresh;
-}
-
-static void build_leader_change(struct quorum *quorum, int64_t wall_ms, bool with_voters, struct buf *out)
-{
-    struct record_build build = RECORD_BUILD_PLAIN;
-    struct record_builder builder;
-    struct buf value;
-    int err;
-
-    buf_init(&value, VOTERS_TEXT_LEN_MAX);
-    build.attributes = RECORD_ATTR_CONTROL;
-    record_builder_start(&builder, &build, out);
-    leader_change_encode(quorum->config->node_id, &quorum->voters, &quorum->config->node_id, 1, &value);
-    add_control(&builder, wall_ms, RECORD_CONTROL_LEADER_CHANGE, &value);
-    if (with_voters) {
-        kraft_version_encode(quorum->kraft_version, &value);
-        add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VERSION, &value);
-        voters_encode(&quorum->voters, &value);
-        add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VOTERS, &value);
-    }
-    err = record_builder_finish(&builder, NULL);
-    CHECK(err == ERR_OK);
-    buf_release(&value);
-}
-
-static void begin_epoch(struct quorum *quorum, const struct event *ev, struct effects *fx)
-{
-    bool with_voters = tells_voters(quorum);
-    struct log_stamp stamp = {.leader_epoch = quorum->election.epoch,
-                              .wall_ms = ev->wall_ms,
-                              .now_us = ev->now_us,
-                              .origin = LOG_FROM_COORDINATOR,
-                              .keeps_header = true};
-    struct log_appended appended;
-    struct chunk *chunk;
-    struct buf buf;
-    int err = log_begin_epoch(quorum->log, quorum->election.epoch, fx);
-
-    if (err == ERR_LIMIT)
-        return; /* after the next DISK_DONE */
-    if (with_voters)
-        renew_self(quorum);
-    buf_init(&buf, LEADER_BATCH_LEN_MAX);
-    build_leader_change(quorum, ev->wall_ms, with_voters, &buf);
-    chunk = chunk_copy(buf_bytes(&buf));
-    buf_release(&buf);
-    if (err == ERR_OK)
-        err = log_append(quorum->log, chunk_share(chunk), chunk_slice(chunk), &stamp, fx, &appended);
-    if (err == ERR_OK) {
-        quorum->epoch_start_off = appended.first_off;
-        quorum_tail_add(quorum, chunk, appended.first_off, appended.last_off + 1);
-        if (with_voters)
-            quorum->voters_record_off = appended.last_off;
-        log_want_durable(quorum->log, appended.last_off + 1, fx);
     } else {
-        raft_resign(quorum, ev);
+        quorum->stored = quorum->storing;
     }
-    chunk_drop(chunk);
 }
 
-/* Voters' offsets count from this leader's first record on (Raft's rule on records of older epochs). */
-static void count_votes_of_offsets(struct quorum *quorum)
-{
-    struct voter *own = voters_find(&quorum->voters, quorum->config->node_id, quorum->self.directory);
-    int64_t off;
+/* ---- changing state ---- */
 
-    if (own != NULL)
-        own->end_off = log_durable_off(quorum->log);
-    off = voters_majority_off(&quorum->voters);
-    if (quorum->epoch_start_off >= 0 && off > quorum->epoch_start_off && off > quorum->high_watermark)
-        quorum->high_watermark = off;
+static void forget_leader(struct quorum *quorum)
+{
+    quorum->election.leader_id = -1;
+    quorum->leader_port = 0;
+    quorum->has_fetched = quorum->fetch_failed = false;
+    quorum->leader_high_watermark = -1;
+}
+
+static void begin_epoch(struct quorum *quorum, int32_t epoch)
+{
+    CHECK(epoch > quorum->election.epoch);
+    quorum->election.epoch = epoch;
+    quorum->election.voted_id = -1;
+    quorum->election.voted_directory = UUID_ZERO;
+    forget_leader(quorum);
+}
+
+static void leave_leadership(struct quorum *quorum)
+{
+    quorum->epoch_start_off = -1;
+}
+
+/* A higher epoch without a leader that is known. What was left of an election timeout is left. */
+void raft_unattached(struct quorum *quorum, int32_t epoch, const struct event *ev, struct effects *fx)
+{
+    bool has_timer = quorum->raft != RAFT_FOLLOWER && quorum->raft != RAFT_LEADER;
+    int64_t wait_us = raft_election_wait(quorum);
+
+    if (quorum->raft == RAFT_LEADER)
+        fx_trace(fx, TRACE_WARN, "no longer the leader of the metadata quorum: there is a newer epoch",
+                 F_NUM("epoch", quorum->election.epoch), F_NUM("newer", epoch));
+    leave_leadership(quorum);
+    begin_epoch(quorum, epoch);
+    move(quorum, RAFT_UNATTACHED, has_timer ? quorum->deadline_us : ev->now_us + wait_us);
+}
+
+void raft_follow(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct slice host, uint16_t port,
+                 const struct event *ev, struct effects *fx)
+{
+    bool is_new = epoch > quorum->election.epoch || quorum->election.leader_id != leader_id;
+
+    CHECK(host.len > 0 && host.len <= LINK_HOST_LEN_MAX && leader_id != quorum->config->node_id);
+    leave_leadership(quorum);
+    if (epoch > quorum->election.epoch)
+        begin_epoch(quorum, epoch);
+    CHECK(quorum->election.leader_id < 0 || quorum->election.leader_id == leader_id);
+    quorum->election.leader_id = leader_id;
+    memmove(quorum->leader_host, host.data, host.len);
+    quorum->leader_host[host.len] = '\0';
+    quorum->leader_port = port;
+    quorum->has_fetched = quorum->fetch_failed = false;
+    quorum->fetch_at_us = 0;
+    move(quorum, RAFT_FOLLOWER, ev->now_us + raft_fetch_wait(quorum));
+    if (is_new)
+        fx_trace(fx, TRACE_INFO, "follows a leader of the metadata quorum", F_NUM("leader", leader_id),
+                 F_NUM("epoch", epoch));
+}
+
+void raft_prospective(struct quorum *quorum, const struct event *ev)
+{
+    move(quorum, RAFT_PROSPECTIVE, ev->now_us + raft_election_wait(quorum));
+    votes_open(quorum);
+}
+
+void raft_step_back(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    struct slice host = slice_of_text(quorum->leader_host);
+
+    if (quorum->election.leader_id >= 0 && quorum->election.leader_id != quorum->config->node_id &&
+        quorum->leader_port > 0)
+        raft_follow(quorum, quorum->election.epoch, quorum->election.leader_id, host, quorum->leader_port, ev, fx);
+    else
+        move(quorum, RAFT_UNATTACHED, ev->now_us + raft_election_wait(quorum));
+}
+
+void raft_candidate(struct quorum *quorum, const struct event *ev)
+{
+    begin_epoch(quorum, quorum->election.epoch + 1);
+    quorum->election.voted_id = quorum->config->node_id;
+    quorum->election.voted_directory = quorum->self.directory;
+    move(quorum, RAFT_CANDIDATE, ev->now_us + raft_election_wait(quorum));
+    votes_open(quorum);
+}
+
+void raft_lead(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    quorum->granting_cnt = 0;
+    quorum->granting_ids[quorum->granting_cnt++] = quorum->config->node_id;
+    for (size_t i = 0; i < quorum->ballots_cnt; i++)
+        if (quorum->ballots[i].state == BALLOT_YES)
+            quorum->granting_ids[quorum->granting_cnt++] = quorum->ballots[i].id;
+    quorum->election.leader_id = quorum->config->node_id;
+    quorum->election.voted_id = -1;
+    quorum->election.voted_directory = UUID_ZERO;
+    quorum->epoch_start_off = -1;
+    leader_reset(quorum, ev);
+    move(quorum, RAFT_LEADER, ev->now_us + raft_fetch_wait(quorum) * 3 / 2);
+    if (quorum->voters->cnt > 1)
+        fx_trace(fx, TRACE_INFO, "elected leader of the metadata quorum", F_NUM("epoch", quorum->election.epoch),
+                 F_NUM("votes", (int64_t)quorum->granting_cnt), F_NUM("voters", (int64_t)quorum->voters->cnt));
+}
+
+void raft_resign(struct quorum *quorum, const struct event *ev)
+{
+    if (quorum->raft != RAFT_LEADER)
+        return;
+    leave_leadership(quorum);
+    move(quorum, RAFT_RESIGNED, ev->now_us + raft_election_wait(quorum));
+    votes_open(quorum); /* who has heard EndQuorumEpoch */
+}
+
+/* ---- hearsay ---- */
+
+static void contradiction(struct quorum *quorum, int32_t leader_id, struct effects *fx)
+{
+    fx_trace(
+        fx, TRACE_ERROR,
+        "two leaders are named in one epoch: nodes of two quorums speak to each other; check cluster ids, node ids and "
+        "controller.quorum.voters of all nodes",
+        F_NUM("epoch", quorum->election.epoch), F_NUM("leader", quorum->election.leader_id), F_NUM("named", leader_id));
+}
+
+void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct slice host, uint16_t port,
+                const struct event *ev, struct effects *fx)
+{
+    bool is_other = leader_id >= 0 && leader_id != quorum->config->node_id;
+    bool is_found = is_other && host.len > 0 && host.len <= LINK_HOST_LEN_MAX && port > 0;
+
+    if (epoch < quorum->election.epoch)
+        return;
+    if (is_other && !is_found)
+        is_found = node_address(quorum, leader_id, 0, &host, &port) && host.len <= LINK_HOST_LEN_MAX;
+    if (epoch > quorum->election.epoch && !is_found)
+        raft_unattached(quorum, epoch, ev, fx);
+    else if (epoch > quorum->election.epoch)
+        raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
+    else if (is_other && quorum->election.leader_id >= 0 && quorum->election.leader_id != leader_id)
+        contradiction(quorum, leader_id, fx);
+    else if (is_found && quorum->raft != RAFT_FOLLOWER)
+        raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
+}
+
+/* ---- the log was cut, the set changed ---- */
+
+void raft_voters_changed(struct quorum *quorum)
+{
+    const struct voter_set *set = history_newest(&quorum->history);
+
+    quorum->voters = set == NULL ? &quorum->no_voters : &set->voters;
+    quorum->kraft_version = set == NULL ? 0 : set->kraft_version;
+    quorum->voters_record_off = set == NULL ? -1 : set->off;
+    quorum->again = true;
+}
+
+void raft_log_was_cut(struct quorum *quorum)
+{
+    int64_t end_off = log_end_off(quorum->log);
+
+    quorum_tail_cut(quorum, end_off);
+    if (history_cut(&quorum->history, end_off))
+        raft_voters_changed(quorum);
 }
 
 /* Appends were taken back: the disk is full. */
@@ -232,21 +304,132 @@ static void check_undone(struct quorum *quorum, const struct event *ev, struct e
     if (undone_cnt == quorum->undone_seen_cnt)
         return;
     quorum->undone_seen_cnt = undone_cnt;
-    quorum_tail_cut(quorum, log_end_off(quorum->log));
-    if (quorum->voters_record_off >= log_end_off(quorum->log))
-        quorum->voters_record_off = -1;
-    fx_trace(fx, TRACE_WARN, "no space for the metadata log, leadership given up",
+    raft_log_was_cut(quorum);
+    fx_trace(fx, TRACE_WARN,
+             quorum->raft == RAFT_LEADER ? "no space for the metadata log, leadership given up"
+                                         : "no space for the metadata log, it falls behind",
              F_NUM("epoch", quorum->election.epoch), F_NUM("end_off", log_end_off(quorum->log)));
     raft_resign(quorum, ev);
 }
 
-void raft_advance(struct quorum *quorum, const struct event *ev, struct effects *fx)
+/* ---- time ---- */
+
+static void check_quorum(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
-    check_undone(quorum, ev, fx);
-    if (quorum->raft == RAFT_LEADER && quorum->epoch_start_off < 0 && is_same(&quorum->election, &quorum->stored))
-        begin_epoch(quorum, ev, fx);
-    if (quorum->raft == RAFT_LEADER)
-        count_votes_of_offsets(quorum);
-    if (quorum->raft != RAFT_LEADER && ev->now_us >= quorum->retry_at_us)
-        elect(quorum, fx);
+    if (is_only_voter(quorum)) {
+        quorum->deadline_us = ev->now_us + raft_fetch_wait(quorum) * 3 / 2;
+        return;
+    }
+    fx_trace(fx, TRACE_WARN,
+             "a majority of the voters has not fetched for too long: leadership of the metadata quorum given up; check "
+             "the other controllers and the network between them",
+             F_NUM("epoch", quorum->election.epoch), F_NUM("voters", (int64_t)quorum->voters->cnt));
+    raft_resign(quorum, ev);
+}
+
+static void leader_is_lost(struct quorum *quorum, const struct event *ev)
+{
+    if (raft_is_voter(quorum)) {
+        raft_prospective(quorum, ev);
+        return;
+    }
+    quorum->fetch_failed = true; /* look for another one */
+    quorum->deadline_us = ev->now_us + raft_fetch_wait(quorum);
+}
+
+static void resigned_long_enough(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    if (is_only_voter(quorum))
+        raft_prospective(quorum, ev);
+    else
+        raft_unattached(quorum, quorum->election.epoch + 1, ev, fx);
+    if (quorum->raft == RAFT_UNATTACHED)
+        quorum->deadline_us = ev->now_us + raft_election_wait(quorum);
+}
+
+static void pass_deadline(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    if (ev->now_us < quorum->deadline_us)
+        return;
+    switch (quorum->raft) {
+    case RAFT_UNATTACHED:
+    case RAFT_FOLLOWER:
+        leader_is_lost(quorum, ev);
+        break;
+    case RAFT_PROSPECTIVE:
+        raft_step_back(quorum, ev, fx);
+        break;
+    case RAFT_CANDIDATE:
+        raft_prospective(quorum, ev);
+        break;
+    case RAFT_LEADER:
+        check_quorum(quorum, ev, fx);
+        break;
+    case RAFT_RESIGNED:
+        resigned_long_enough(quorum, ev, fx);
+        break;
+    default:
+        CHECK_NEVER("a state");
+    }
+}
+
+/* ---- the drive ---- */
+
+void raft_begin(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    int32_t leader_id = quorum->election.leader_id, log_epoch = raft_last_epoch(quorum);
+    struct slice host;
+    uint16_t port;
+
+    quorum->raft = leader_id == quorum->config->node_id ? RAFT_RESIGNED : RAFT_UNATTACHED; /* the first state */
+    quorum->deadline_us = ev->now_us + raft_election_wait(quorum);
+    if (log_epoch > quorum->election.epoch) {
+        quorum->raft = RAFT_UNATTACHED;
+        begin_epoch(quorum, log_epoch); /* quorum-state was lost */
+    }
+    if (is_only_voter(quorum))
+        raft_prospective(quorum, ev);
+    else if (quorum->raft == RAFT_UNATTACHED && quorum->election.leader_id >= 0 &&
+             node_address(quorum, leader_id, 0, &host, &port))
+        raft_follow(quorum, quorum->election.epoch, leader_id, host, port, ev, fx);
+}
+
+static void drive_state(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    switch (quorum->raft) {
+    case RAFT_UNATTACHED:
+    case RAFT_FOLLOWER:
+        fetch_drive(quorum, ev, fx);
+        break;
+    case RAFT_PROSPECTIVE:
+    case RAFT_CANDIDATE:
+        votes_drive(quorum, ev, fx);
+        break;
+    case RAFT_LEADER:
+        leader_drive(quorum, ev, fx);
+        break;
+    case RAFT_RESIGNED:
+        epoch_renounce(quorum, ev, fx);
+        break;
+    default:
+        CHECK_NEVER("a state");
+    }
+}
+
+void raft_drive(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    do {
+        quorum->again = false;
+        quorum->due_us = INT64_MAX;
+        check_undone(quorum, ev, fx);
+        calls_drive(quorum, ev, fx);
+        if (quorum->life != QUORUM_RUNNING)
+            return;
+        pass_deadline(quorum, ev, fx);
+        store(quorum, ev, fx);
+        create_drive(quorum, ev, fx);
+        drive_state(quorum, ev, fx);
+    } while (quorum->again && quorum->life == QUORUM_RUNNING);
+    raft_due(quorum, quorum->deadline_us);
+    peers_tidy(quorum, fx);
 }

@@ -18,15 +18,27 @@ static void drop_first(struct quorum *quorum, size_t cnt)
         memmove(quorum->tail, quorum->tail + cnt, quorum->tail_cnt * sizeof quorum->tail[0]);
 }
 
+/* What our own reader has taken stays for a while: followers ask for it. */
+static void trim(struct quorum *quorum)
+{
+    size_t cnt = 0, len = quorum->tail_len;
+
+    while (cnt < quorum->tail_cnt && len > QUORUM_TAIL_KEEP_LEN && quorum->tail[cnt].end_off <= quorum->tail_taken_off)
+        len -= quorum->tail[cnt++].chunk->len;
+    drop_first(quorum, cnt);
+}
+
 void quorum_tail_add(struct quorum *quorum, struct chunk *chunk, int64_t base_off, int64_t end_off)
 {
-    if (quorum->tail_cnt == QUORUM_TAIL_CNT_MAX || quorum->tail_len + chunk->len > QUORUM_TAIL_LEN_MAX)
+    if (quorum->tail_cnt == QUORUM_TAIL_CNT_MAX || quorum->tail_len + chunk->len > QUORUM_TAIL_LEN_MAX ||
+        (quorum->tail_cnt > 0 && quorum->tail[quorum->tail_cnt - 1].end_off != base_off))
         drop_first(quorum, quorum->tail_cnt); /* they are read from the log then */
     quorum->tail =
         mem_grow(quorum->tail, quorum->tail_cnt, &quorum->tail_cap, sizeof quorum->tail[0], QUORUM_TAIL_CNT_MAX);
     quorum->tail[quorum->tail_cnt++] =
         (struct quorum_tail_item){.chunk = chunk_share(chunk), .base_off = base_off, .end_off = end_off};
     quorum->tail_len += chunk->len;
+    trim(quorum);
 }
 
 void quorum_tail_cut(struct quorum *quorum, int64_t end_off)
@@ -44,7 +56,6 @@ void quorum_tail_release(struct quorum *quorum)
     mem_free(quorum->tail);
 }
 
-/* The reader goes forward: what lies before from_off was taken. */
 static bool take_from_tail(struct quorum *quorum, int64_t from_off, int64_t upper_off,
                            struct quorum_batches *ret_batches)
 {
@@ -57,8 +68,28 @@ static bool take_from_tail(struct quorum *quorum, int64_t from_off, int64_t uppe
         return false;
     *ret_batches = (struct quorum_batches){
         .chunk = chunk_share(quorum->tail[place].chunk), .base_off = from_off, .end_off = quorum->tail[place].end_off};
-    drop_first(quorum, place + 1);
+    quorum->tail_taken_off = ret_batches->end_off;
+    trim(quorum);
     return true;
+}
+
+struct chunk *quorum_tail_copy(const struct quorum *quorum, int64_t off, size_t len_max)
+{
+    size_t from = quorum->tail_cnt, to, len = 0;
+    struct chunk *chunk;
+
+    while (from > 0 && quorum->tail[from - 1].base_off >= off)
+        from--;
+    if (from == quorum->tail_cnt || quorum->tail[from].base_off != off)
+        return NULL;
+    for (to = from; to < quorum->tail_cnt && (to == from || len + quorum->tail[to].chunk->len <= len_max); to++)
+        len += quorum->tail[to].chunk->len;
+    chunk = chunk_new(len);
+    for (size_t i = from; i < to; i++) {
+        memcpy(chunk->data + chunk->len, quorum->tail[i].chunk->data, quorum->tail[i].chunk->len);
+        chunk->len += quorum->tail[i].chunk->len;
+    }
+    return chunk;
 }
 
 /* ---- from disk ---- */
@@ -101,6 +132,8 @@ static int start_read(struct quorum *quorum, int64_t from_off, int64_t upper_off
     struct log_range range;
     int err = log_read(quorum->log, from_off, upper_off, QUORUM_READ_LEN, true, fx, &range);
 
+    if (err == ERR_STATE)
+        return ERR_AGAIN; /* it is being cut */
     if (err != ERR_OK)
         return err;
     if (range.len == 0)

@@ -160,7 +160,7 @@ int quorum_snapshot_begin(struct quorum *quorum, int64_t end_off, int64_t last_t
     move(writer, SNAPSHOT_ADDING);
     writer->file = new_part(quorum, writer->id);
     buf_init(&buf, SNAPSHOT_HEADER_LEN_MAX);
-    writer->next_off = snapshot_header_print(&quorum->voters, quorum->kraft_version, last_timestamp, writer->id.epoch,
+    writer->next_off = snapshot_header_print(quorum->voters, quorum->kraft_version, last_timestamp, writer->id.epoch,
                                              ev->wall_ms, &buf);
     write_part(quorum, chunk_copy(buf_bytes(&buf)), fx);
     buf_release(&buf);

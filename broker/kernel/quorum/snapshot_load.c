@@ -2,6 +2,7 @@
  * with its CRC checked; where a batch is larger, so much as it needs. */
 #include "base/check.h"
 #include "base/err.h"
+#include "base/mem.h"
 #include "quorum/core.h"
 #include "record/record.h"
 
@@ -89,6 +90,8 @@ static void head_read(struct quorum *quorum, const struct event *ev, struct effe
 {
     const struct snapshot *newest = snapshots_newest(quorum);
     struct record_batch batch;
+    struct voters *voters;
+    int16_t kraft_version = 0;
     bool has_voters = false;
     size_t need_len = 0;
     int err = ev->disk.err;
@@ -101,15 +104,18 @@ static void head_read(struct quorum *quorum, const struct event *ev, struct effe
         read_head(quorum, need_len, fx);
         return;
     }
-    if (err == ERR_OK) {
-        voters_reset(&quorum->voters);
-        err = snapshot_controls_parse(slice_of(ev->disk.chunk->data, batch.batch_len), &quorum->voters,
-                                      &quorum->kraft_version, &has_voters);
-    }
-    if (err != ERR_OK)
+    voters_init(voters = MEM_NEW(struct voters));
+    if (err == ERR_OK)
+        err = snapshot_controls_parse(slice_of(ev->disk.chunk->data, batch.batch_len), voters, &kraft_version,
+                                      &has_voters);
+    if (err != ERR_OK) {
         fail_broken(quorum, newest->id, err);
-    else if (has_voters)
-        quorum->voters_record_off = newest->id.end_off - 1; /* as of there */
+    } else if (has_voters) {
+        history_add(&quorum->history, newest->id.end_off - 1, kraft_version, voters); /* as of there */
+        raft_voters_changed(quorum);
+    }
+    voters_release(voters);
+    mem_free(voters);
 }
 
 /* ---- a start: log and snapshots ---- */

@@ -235,10 +235,17 @@ static bool check_nothing_is_lost(struct storage *storage)
     return false;
 }
 
-static void choose_cluster(struct storage *storage, struct entropy_stock *entropy)
+/* Only whoever creates the cluster may name it. */
+static bool choose_cluster(struct storage *storage, struct entropy_stock *entropy)
 {
+    if (storage->cluster_id[0] == '\0' && !storage->config->creates_quorum) {
+        fail(storage, nothing, "flotilla.cluster.id: needed where other nodes are in the list of controllers", nothing,
+             "", nothing, "; give all nodes the same");
+        return false;
+    }
     if (storage->cluster_id[0] == '\0')
         uuid_print(entropy_uuid(entropy), storage->cluster_id);
+    return true;
 }
 
 static bool decide(struct storage *storage, struct entropy_stock *entropy)
@@ -255,7 +262,8 @@ static bool decide(struct storage *storage, struct entropy_stock *entropy)
             return false;
     if (!check_nothing_is_lost(storage))
         return false;
-    choose_cluster(storage, entropy);
+    if (!choose_cluster(storage, entropy))
+        return false;
     for (uint32_t i = 0; i < storage->slots_cnt; i++)
         if (!storage->slots[i].had_id)
             storage->slots[i].id = entropy_uuid(entropy);
@@ -315,14 +323,18 @@ static void write_others(struct storage *storage, struct effects *fx)
         move(storage, STORAGE_READY);
 }
 
+static bool needs_checkpoint(const struct storage *storage)
+{
+    return storage->config->creates_quorum && !storage->has_log && !storage->has_election &&
+           !(storage->slots[storage->meta_slot].is_formatted && storage->has_checkpoint);
+}
+
 static void begin_writing(struct storage *storage, struct effects *fx)
 {
     const struct storage_slot *meta = &storage->slots[storage->meta_slot];
-    bool needs_checkpoint = storage->config->is_controller && !storage->has_log && !storage->has_election &&
-                            !(meta->is_formatted && storage->has_checkpoint);
 
     move(storage, STORAGE_WRITING);
-    if (needs_checkpoint || !meta->has_metadata_dir)
+    if (needs_checkpoint(storage) || !meta->has_metadata_dir)
         fx_make_dir(fx, op_of(storage, storage->meta_slot, STORAGE_MAKE_DIR), meta->dir_idx,
                     slice_of_text(storage_metadata_dir));
     else if (!meta->is_formatted || !meta->had_id)
@@ -340,7 +352,7 @@ static void written(struct storage *storage, uint32_t slot, enum storage_step st
             move(storage, STORAGE_READY);
         return;
     }
-    if (step == STORAGE_MAKE_DIR && storage->config->is_controller) {
+    if (step == STORAGE_MAKE_DIR && needs_checkpoint(storage)) {
         write_checkpoint(storage, wall_ms, fx);
         return;
     }

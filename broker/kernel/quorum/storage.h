@@ -47,7 +47,8 @@ struct storage_config { /* all kept */
     const struct slice *dir_paths; /* for messages */
     uint32_t meta_dir_idx;         /* one of the dirs, or DIR_META */
     struct slice meta_dir_path;
-    struct voter self; /* for the bootstrap checkpoint; its directory is filled in here */
+    struct voter self;   /* for the bootstrap checkpoint; its directory is filled in here */
+    bool creates_quorum; /* the list of controllers is this node alone: the format step makes the checkpoint */
 };
 
 struct storage_slot { /* one directory */

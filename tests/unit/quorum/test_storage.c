@@ -255,16 +255,16 @@ static void broken_files_are_refused(void **state)
     }
 }
 
-static void a_quorum_of_others_is_refused(void **state)
+static void a_list_of_controllers_must_be_understood(void **state)
 {
     static const struct {
         const char *voters, *bootstrap, *part;
     } cases[] = {
-        {"1@a:1,2@b:1,3@c:1", NULL, "controller.quorum.voters: expected this node alone, found 1@a:1,2@b:1,3@c:1"},
-        {"2@b:1", NULL, "controller.quorum.voters: expected this node alone"},
-        {"1", NULL, "controller.quorum.voters: expected id@host:port, found 1"},
-        {NULL, "elsewhere:9093", "controller.quorum.bootstrap.servers: expected the address of this node's own"},
-        {NULL, "a:1,b:2", "controller.quorum.bootstrap.servers: "},
+        {"1@a:1,2@b:1,3@c:1", NULL, "flotilla.cluster.id: needed where"},
+        {NULL, "elsewhere:9093", "flotilla.cluster.id: needed where"},
+        {"1", NULL, "controller.quorum.voters: expected id@host:port,..., found 1"},
+        {"1@a:1,2@", NULL, "controller.quorum.voters: expected id@host:port,..., found 2@"},
+        {NULL, "a:1,b", "controller.quorum.bootstrap.servers: expected host:port,..., found b"},
     };
 
     (void)state;
@@ -386,7 +386,7 @@ int main(void)
         T(lost_metadata_does_not_begin_a_second_history),
         T(a_log_that_vanished_is_refused),
         T(broken_files_are_refused),
-        T(a_quorum_of_others_is_refused),
+        T(a_list_of_controllers_must_be_understood),
         T(a_log_directory_that_fails_is_offline),
         T(a_metadata_directory_that_fails_ends_the_process),
         T(a_first_start_may_die_anywhere),

@@ -1,0 +1,211 @@
+/* Many members: random histories of elections, appends, cuts of the net, crashes and power cuts, then everything heals and
+ * must agree. One seed aloud: QUORUM_SEED=7 build/tests/unit/quorum/test_many. More: QUORUM_SEEDS=5000 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/check.h"
+#include "tests/lib/quorumworld.h"
+
+enum { SEEDS = 120, STEPS = 60, HEAL_US = 20 * 1000 * 1000 };
+
+static struct quorumworld world;
+
+/* ---- random histories ---- */
+
+static size_t below(size_t cnt)
+{
+    return (size_t)prng_below(&world.prng, cnt);
+}
+
+static void cut_something(void)
+{
+    size_t a = below(world.nodes_cnt), b = below(world.nodes_cnt);
+
+    switch (below(4)) {
+    case 0: /* one way */
+        world.cuts[a][b] = true;
+        break;
+    case 1: /* both */
+        world.cuts[a][b] = world.cuts[b][a] = true;
+        break;
+    case 2: /* one node from all */
+        for (size_t i = 0; i < world.nodes_cnt; i++)
+            world.cuts[a][i] = world.cuts[i][a] = i != a;
+        break;
+    default:
+        memset(world.cuts, 0, sizeof world.cuts);
+    }
+}
+
+static void make_disk_slow(size_t n)
+{
+    struct simdisk_faults faults = {.latency_us_max = 1 + (int64_t)below(below(2) ? 400000 : 5000)};
+
+    if (below(4) == 0)
+        faults.short_per_million = 100000;
+    simdisk_set_faults(world.nodes[n].disk, &faults);
+}
+
+static void down_and_up(size_t n)
+{
+    if (world.nodes[n].quorum == NULL)
+        return;
+    if (below(5) == 0) {
+        world.nodes[n].start_at_us = INT64_MAX;
+        qw_stop(&world, (int)n);
+    } else {
+        qw_kill(&world, (int)n, below(2) == 0);
+    }
+    world.nodes[n].start_at_us = world.now_us + 10000 + (int64_t)below(below(3) ? 300000 : 3000000);
+}
+
+static void something_happens(void)
+{
+    size_t n = below(world.nodes_cnt);
+
+    switch (below(10)) {
+    case 0:
+    case 1:
+        cut_something();
+        break;
+    case 2:
+        memset(world.cuts, 0, sizeof world.cuts);
+        break;
+    case 3:
+        make_disk_slow(n);
+        break;
+    case 4:
+        world.loss_per_million = below(3) ? 0 : (uint32_t)below(30000);
+        world.delay_us_max = 1 + (int64_t)below(below(4) ? 3000 : 200000);
+        break;
+    case 5:
+    case 6:
+    case 7:
+        down_and_up(n);
+        break;
+    case 8: /* all lose power at once */
+        for (size_t i = 0; i < world.nodes_cnt && below(4) == 0; i++)
+            if (world.nodes[i].quorum != NULL) {
+                qw_kill(&world, (int)i, true);
+                world.nodes[i].start_at_us = world.now_us + (int64_t)below(500000);
+            }
+        break;
+    default:
+        break;
+    }
+}
+
+static void append_some(void)
+{
+    for (size_t cnt = below(6); cnt > 0; cnt--) {
+        size_t n = below(world.nodes_cnt);
+        if (world.nodes[n].quorum != NULL && quorum_is_ready(world.nodes[n].quorum))
+            qw_append(&world, (int)n, below(below(10) ? 200 : 5000));
+    }
+}
+
+static void restart_all(void)
+{
+    for (size_t n = 0; n < world.nodes_cnt; n++)
+        if (world.nodes[n].quorum == NULL && world.nodes[n].start_at_us == INT64_MAX)
+            world.nodes[n].start_at_us = world.now_us + (int64_t)below(100000);
+}
+
+/* voters and observers; false: a promise was broken. */
+static bool history(uint64_t seed, bool lies, bool is_quiet)
+{
+    size_t voters_cnt, observers_cnt;
+
+    qw_init(&world, seed, 1 + seed % 5 + seed / 5 % 3);
+    world.prints = !is_quiet;
+    world.lies = lies;
+    voters_cnt = 1 + seed % 5;
+    observers_cnt = world.nodes_cnt - voters_cnt;
+    for (size_t n = 0; n < world.nodes_cnt; n++) {
+        world.nodes[n].config.is_controller = n < voters_cnt;
+        world.nodes[n].config.bootstrap_servers = slice_of_text("n0:9093,n1:9093");
+        qw_format(&world, (int)n, n < voters_cnt ? voters_cnt : 0);
+        world.nodes[n].start_at_us = world.now_us + (int64_t)below(50000);
+    }
+    if (world.prints)
+        printf("seed %llu: %zu voters, %zu observers\n", (unsigned long long)seed, voters_cnt, observers_cnt);
+    for (int step = 0; step < STEPS && world.broken[0] == '\0'; step++) {
+        qw_run(&world, 1000 + (int64_t)below(below(3) ? 100000 : 900000));
+        append_some();
+        if (step > 2)
+            something_happens();
+        restart_all();
+    }
+    if (world.broken[0] != '\0')
+        return false;
+    qw_heal(&world);
+    qw_run(&world, 100000);
+    for (size_t n = 0; n < world.nodes_cnt; n++)
+        if (world.nodes[n].quorum == NULL)
+            world.nodes[n].start_at_us = world.now_us;
+    if (!qw_until(&world, qw_all_agree, HEAL_US)) {
+        if (world.broken[0] == '\0')
+            snprintf(world.broken, sizeof world.broken, "no agreement after all has healed");
+        return false;
+    }
+    CHECK(qw_append(&world, qw_leader(&world), 10));
+    if (!qw_until(&world, qw_all_agree, HEAL_US / 10))
+        snprintf(world.broken, sizeof world.broken, "an append does not reach all");
+    return world.broken[0] == '\0';
+}
+
+static void promises_are_kept(void **state)
+{
+    const char *only = getenv("QUORUM_SEED"), *more = getenv("QUORUM_SEEDS");
+    uint64_t seeds_cnt = more != NULL ? strtoull(more, NULL, 10) : SEEDS, first = 1;
+    uint64_t events_cnt = 0, elections_cnt = 0, acked_cnt = 0, batches_cnt = 0;
+
+    (void)state;
+    if (only != NULL)
+        first = strtoull(only, NULL, 10), seeds_cnt = 1;
+    for (uint64_t seed = first; seed < first + seeds_cnt; seed++) {
+        bool ok = history(seed, false, only == NULL);
+        events_cnt += world.events_cnt;
+        elections_cnt += world.elections_cnt;
+        acked_cnt += world.acked_cnt;
+        batches_cnt += world.committed_cnt;
+        if (!ok)
+            print_error("QUORUM_SEED=%llu: %s\n", (unsigned long long)seed, world.broken);
+        qw_release(&world);
+        assert_true(ok);
+    }
+    print_message("%llu seeds: %llu events, %llu elections, %llu batches committed, %llu acknowledged\n",
+                  (unsigned long long)seeds_cnt, (unsigned long long)events_cnt, (unsigned long long)elections_cnt,
+                  (unsigned long long)batches_cnt, (unsigned long long)acked_cnt);
+}
+
+/* Disks that say too early that quorum-state is durable: must be found, or the checks above see nothing. */
+static void votes_that_are_forgotten_are_found(void **state)
+{
+    uint64_t seed = 1;
+    bool found = false;
+
+    (void)state;
+    for (; seed <= 400 && !found; seed++) {
+        found = !history(seed, true, true);
+        qw_release(&world);
+    }
+    print_message("found by seed %llu\n", (unsigned long long)seed - 1);
+    assert_true(found);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(promises_are_kept),
+        cmocka_unit_test(votes_that_are_forgotten_are_found),
+    };
+    return cmocka_run_group_tests_name("many members", tests, NULL, NULL);
+}
