@@ -11,3 +11,9 @@ canary-replica: $(foreach c,$(REPLICA_CANARIES),$(O)/canary/$(c)) ## historic bu
 $(O)/canary/%: $(REPLICA_SRCS) $(O)/obj/tests/unit/replica/test_replication.o $(call objs,$(wildcard tests/lib/*.c)) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
 	$(Q)mkdir -p $(dir $@)
 	$(Q)$(CC) $(filter-out -MMD -MP,$(CFLAGS_ALL)) -Wno-unreachable-code -DCANARY_$* $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(OP_LIBS) -luv
+
+.PHONY: bench-replicas
+bench-replicas: $(O)/bench-replicas ## memory and CPU time of many replicated partitions: make bench-replicas PARTITIONS=10000
+	$(Q)$< $(PARTITIONS)
+$(O)/bench-replicas: $(O)/obj/tests/bench/replicas.o $(call objs,$(wildcard tests/lib/*.c)) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(OP_LIBS)

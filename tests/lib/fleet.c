@@ -32,6 +32,7 @@
 enum { PUMP_US = 1000, SESSION_US = 400000, PRODUCE_VERSION = 9, RECORD_LEN_MAX = 1 << 20, MV = 30, NUMBER_LEN = 8 };
 
 static const char topic_name[] = "t";
+static const char *const racks[FLEET_NODES] = {"r1", "r2", "r3", "r4"};
 
 /* ---- the controller's log ---- */
 
@@ -457,7 +458,7 @@ static void check_step(void *context, struct world_node *node, enum world_kernel
 {
     struct fleet *fleet = context;
 
-    for (int32_t p = 0; kernel == KERNEL_DATA && p < fleet->partitions_cnt; p++) {
+    for (int32_t p = 0; kernel == KERNEL_DATA && !fleet->is_unchecked && p < fleet->partitions_cnt; p++) {
         const struct partition *partition = partition_on(fleet, node->idx, p);
         int64_t *known = &fleet->nodes[node->idx].high_watermarks[p];
         if (partition == NULL)
@@ -492,10 +493,9 @@ static void take_answer(struct fleet *fleet, struct fleet_node *node, struct sli
                       &used, &wire_err) == ERR_OK); /* correlation id, no tags */
     answer = &body.responses[0].partition_responses[0];
     if (answer->error_code == KERR_NONE) {
-        size_t *cnt = &fleet->acks_cnt[flight.partition];
-        CHECK(*cnt < FLEET_ACKS_MAX);
-        fleet->acks[flight.partition][(*cnt)++] =
-            (struct fleet_ack){.off = answer->base_offset, .number = flight.number};
+        CHECK(fleet->acks_cnt < FLEET_ACKS_MAX);
+        fleet->acks[fleet->acks_cnt++] =
+            (struct fleet_ack){.partition = flight.partition, .off = answer->base_offset, .number = flight.number};
     } else if (answer->error_code != KERR_NOT_LEADER_OR_FOLLOWER) { /* some go astray on purpose */
         fleet->refused_cnt++;
     }
@@ -506,6 +506,10 @@ static void on_answer(void *context, const struct world_answer *answer)
 {
     struct fleet *fleet = context;
 
+    if (fleet->ask_conn_id == answer->conn_id) {
+        fleet->ask_conn_id = 0;
+        fleet->ask_answer = answer->bytes.data ? chunk_copy(answer->bytes) : NULL;
+    }
     for (int i = 0; i < FLEET_NODES; i++) {
         struct fleet_node *node = &fleet->nodes[i];
         if (node->conn_id != answer->conn_id)
@@ -519,19 +523,58 @@ static void on_answer(void *context, const struct world_answer *answer)
     }
 }
 
-static void send_produce(struct fleet *fleet, uint64_t conn_id, int32_t partition, struct slice records)
+static void send_request(struct fleet *fleet, uint64_t conn_id, const struct wire_msg *msg, int16_t version,
+                         const void *body)
 {
-    const struct wire_api *api = wire_api_by_key(produce_request_wire.api_key);
-    struct produce_request_partition_produce_data data;
-    struct produce_request_topic_produce_data topic;
-    struct produce_request request;
+    const struct wire_api *api = wire_api_by_key(msg->api_key);
     struct request_header header;
     struct buf frame;
 
     wire_defaults(&request_header_wire, &header);
     header.request_api_key = api->key;
-    header.request_api_version = PRODUCE_VERSION;
+    header.request_api_version = version;
     header.client_id = slice_of_text("fleet");
+    buf_init(&frame, 1 << 20);
+    CHECK(wire_encode_buf(&request_header_wire, wire_request_header_version(api, version), &header, &frame) == ERR_OK);
+    CHECK(wire_encode_buf(msg, version, body, &frame) == ERR_OK);
+    world_send(&fleet->world, conn_id, buf_bytes(&frame));
+    buf_release(&frame);
+}
+
+void *fleet_ask(struct fleet *fleet, int node, const struct wire_msg *msg, int16_t version, const void *body,
+                struct arena *arena)
+{
+    const struct wire_api *api = wire_api_by_key(msg->api_key);
+    uint64_t conn_id = world_connect(&fleet->world, node);
+    int64_t until_us = fleet->world.now_us + 10 * INT64_C(1000000);
+    size_t head_len = wire_response_header_version(api, version) >= 1 ? 5 : 4, used;
+    struct wire_error wire_err;
+    struct slice bytes;
+    void *response;
+
+    fleet->ask_answer = NULL;
+    fleet->ask_conn_id = conn_id;
+    send_request(fleet, conn_id, msg, version, body);
+    while (fleet->ask_conn_id == conn_id && fleet->world.now_us < until_us)
+        fleet_run(fleet, 1000);
+    fleet->ask_conn_id = 0;
+    if (fleet->ask_answer == NULL)
+        return NULL;
+    world_disconnect(&fleet->world, conn_id);
+    bytes = arena_copy(arena, chunk_slice(fleet->ask_answer));
+    chunk_drop(fleet->ask_answer);
+    response = arena_alloc(arena, api->response->shape->size);
+    CHECK(wire_decode(api->response, version, slice_of(bytes.data + head_len, bytes.len - head_len), arena, response,
+                      &used, &wire_err) == ERR_OK);
+    return response;
+}
+
+static void send_produce(struct fleet *fleet, uint64_t conn_id, int32_t partition, struct slice records)
+{
+    struct produce_request_partition_produce_data data;
+    struct produce_request_topic_produce_data topic;
+    struct produce_request request;
+
     wire_defaults(&produce_request_wire, &request);
     wire_shape_defaults(&produce_request_topic_produce_data_shape, &topic);
     wire_shape_defaults(&produce_request_partition_produce_data_shape, &data);
@@ -545,12 +588,7 @@ static void send_produce(struct fleet *fleet, uint64_t conn_id, int32_t partitio
     topic.partition_data_cnt = 1;
     data.index = partition;
     data.records = records;
-    buf_init(&frame, 1 << 20);
-    CHECK(wire_encode_buf(&request_header_wire, wire_request_header_version(api, PRODUCE_VERSION), &header, &frame) ==
-          ERR_OK);
-    CHECK(wire_encode_buf(&produce_request_wire, PRODUCE_VERSION, &request, &frame) == ERR_OK);
-    world_send(&fleet->world, conn_id, buf_bytes(&frame));
-    buf_release(&frame);
+    send_request(fleet, conn_id, &produce_request_wire, PRODUCE_VERSION, &request);
 }
 
 void fleet_produce(struct fleet *fleet, int32_t partition)
@@ -633,8 +671,13 @@ void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int3
     fleet->min_isr = min_isr;
     fleet->durability = durability;
     image_init(&fleet->image);
+    fleet->acks = mem_alloc(FLEET_ACKS_MAX * sizeof fleet->acks[0]);
+    fleet->high_watermark_max = mem_alloc((size_t)partitions_cnt * sizeof(int64_t));
     for (int i = 0; i < FLEET_NODES; i++) {
         fleet->nodes[i].fence_at_us = INT64_MAX;
+        fleet->nodes[i].high_watermarks = mem_alloc((size_t)partitions_cnt * sizeof(int64_t));
+        fleet->world.nodes[i].broker_config.selects_by_rack = true;
+        fleet->world.nodes[i].broker_config.rack = slice_of_text(racks[i]);
         fleet->world.nodes[i].broker_config.replica_lag_time_max_ms = 1500;
     }
     make_topic(fleet);
@@ -646,12 +689,16 @@ void fleet_release(struct fleet *fleet)
     image_release(&fleet->image);
     for (size_t i = 0; i < fleet->log_cnt; i++)
         chunk_drop(fleet->log[i]);
+    for (int i = 0; i < FLEET_NODES; i++)
+        mem_free(fleet->nodes[i].high_watermarks);
     mem_free(fleet->log);
+    mem_free(fleet->acks);
+    mem_free(fleet->high_watermark_max);
 }
 
 void fleet_start(struct fleet *fleet, int node)
 {
-    memset(fleet->nodes[node].high_watermarks, 0, sizeof fleet->nodes[node].high_watermarks);
+    memset(fleet->nodes[node].high_watermarks, 0, (size_t)fleet->partitions_cnt * sizeof(int64_t));
     fleet->nodes[node].has_started = false;
     fleet->nodes[node].fence_at_us = INT64_MAX;
     world_start(&fleet->world, node);
@@ -706,6 +753,17 @@ void fleet_run(struct fleet *fleet, int64_t for_us)
 }
 
 /* ---- at the end ---- */
+
+bool fleet_is_served(const struct fleet *fleet)
+{
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
+        const struct image_partition *now = fleet_partition(fleet, p);
+        const struct partition *partition = now->leader_id > 0 ? partition_on(fleet, now->leader_id - 1, p) : NULL;
+        if (partition == NULL || !partition_is_leader(partition) || partition->led_epoch != now->leader_epoch)
+            return false;
+    }
+    return true;
+}
 
 bool fleet_is_whole(const struct fleet *fleet)
 {
@@ -811,9 +869,9 @@ void fleet_check_logs(struct fleet *fleet)
         for (int i = 0; i < FLEET_NODES; i++)
             CHECK(!image_has_id(now->replicas, now->replicas_cnt, i + 1) ||
                   slice_eq(first, log_bytes_of(fleet, i, p)) || (first.len == 0 && log_bytes_of(fleet, i, p).len == 0));
-        for (size_t i = 0; i < fleet->acks_cnt[p]; i++) {
-            const struct fleet_ack *ack = &fleet->acks[p][i];
-            CHECK((size_t)ack->off < cnt && numbers[ack->off] == ack->number);
+        for (size_t i = 0; i < fleet->acks_cnt; i++) {
+            const struct fleet_ack *ack = &fleet->acks[i];
+            CHECK(ack->partition != p || ((size_t)ack->off < cnt && numbers[ack->off] == ack->number));
         }
         mem_free(numbers);
     }

@@ -12,10 +12,18 @@
 #define TESTS_LIB_FLEET_H
 
 #include "tests/lib/world.h"
+#include "wire/wire.h"
 
-enum { FLEET_NODES = 4, FLEET_REPLICAS = 3, FLEET_PARTITIONS_MAX = 8, FLEET_ACKS_MAX = 20000, FLEET_FLIGHTS_MAX = 64 };
+enum {
+    FLEET_NODES = 4,
+    FLEET_REPLICAS = 3,
+    FLEET_PARTITIONS_MAX = 20000,
+    FLEET_ACKS_MAX = 200000,
+    FLEET_FLIGHTS_MAX = 64
+};
 
 struct fleet_ack {
+    int32_t partition;
     int64_t off;
     uint64_t number;
 };
@@ -36,7 +44,7 @@ struct fleet {
         bool has_started;      /* its metadata kernel was started */
         int64_t held_until_us; /* it hears of nothing new before */
         int64_t fence_at_us;   /* its session is over; INT64_MAX: it lives */
-        int64_t high_watermarks[FLEET_PARTITIONS_MAX];
+        int64_t *high_watermarks;
         uint64_t conn_id; /* the producers' */
         struct fleet_flight {
             int32_t partition;
@@ -44,11 +52,14 @@ struct fleet {
         } flights[FLEET_FLIGHTS_MAX];
         size_t flights_cnt; /* oldest first */
     } nodes[FLEET_NODES];
+    uint64_t ask_conn_id; /* of fleet_ask */
+    struct chunk *ask_answer;
     /* the producers */
     uint64_t last_number;
-    struct fleet_ack acks[FLEET_PARTITIONS_MAX][FLEET_ACKS_MAX];
-    size_t acks_cnt[FLEET_PARTITIONS_MAX];
-    int64_t high_watermark_max[FLEET_PARTITIONS_MAX]; /* of all, ever */
+    struct fleet_ack *acks;
+    size_t acks_cnt;
+    int64_t *high_watermark_max; /* of all, ever */
+    bool is_unchecked;           /* measuring: not at each step */
     uint64_t refused_cnt, alter_cnt, alter_refused_cnt, elections_cnt, clean_cnt;
 };
 
@@ -71,11 +82,16 @@ void fleet_reassign(struct fleet *fleet, int32_t partition);
 bool fleet_shut_down(struct fleet *fleet, int node);
 
 void fleet_produce(struct fleet *fleet, int32_t partition);
+/* A request to a node's clients' listener, and its answer decoded into arena; NULL: the connection ended, or 10 s passed. */
+void *fleet_ask(struct fleet *fleet, int node, const struct wire_msg *msg, int16_t version, const void *body,
+                struct arena *arena);
+
 void fleet_run(struct fleet *fleet, int64_t for_us);
 
 const struct image_partition *fleet_partition(const struct fleet *fleet, int32_t partition);
-bool fleet_is_whole(const struct fleet *fleet); /* all up, all in all ISRs, all high watermarks at all ends */
-void fleet_print(const struct fleet *fleet);    /* where everybody is */
+bool fleet_is_served(const struct fleet *fleet); /* each partition is led by the broker that metadata names */
+bool fleet_is_whole(const struct fleet *fleet);  /* all up, all in all ISRs, all high watermarks at all ends */
+void fleet_print(const struct fleet *fleet);     /* where everybody is */
 void fleet_check_logs(struct fleet *fleet);
 
 #endif

@@ -49,6 +49,7 @@ struct api {
     struct group_coordinator *groups;
     struct group_out group_out;
     struct list_node group_loads, group_appends; /* struct group_load, struct group_append */
+    uint32_t group_loads_cnt;
     struct fetch_sessions sessions;
     struct replica_sessions replica_sessions;
     struct calls calls;

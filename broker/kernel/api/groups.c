@@ -83,7 +83,7 @@ static void deliver_append(struct api *api, struct group_item *item, struct grou
     *append = (struct group_append){.append_id = item->append_id,
                                     .topic_id = partition->topic_id,
                                     .index = partition->index,
-                                    .leader_epoch = partition->leader_epoch,
+                                    .leader_epoch = partition->led_from_epoch,
                                     .end_off = end_off};
     list_append(&api->group_appends, &append->node);
     append->waiter = (struct waiter){
@@ -110,7 +110,7 @@ void groups_append_done(struct api *api, struct waiter *waiter)
     struct group_append *append = waiter->owner;
     struct partition *partition = partitions_find(&api->partitions, append->topic_id, append->index);
     bool is_led =
-        partition != NULL && partition_is_leader(partition) && partition->leader_epoch == append->leader_epoch;
+        partition != NULL && partition_is_leader(partition) && partition->led_from_epoch == append->leader_epoch;
     int16_t error = KERR_NONE;
 
     if (!is_led)
@@ -524,7 +524,7 @@ void groups_create_offsets_topic(struct api *api, struct call *call, void (*resu
 
 /* ---- loading shards ---- */
 
-enum { LOAD_READ_LEN = 1 << 20 };
+enum { LOAD_READ_LEN = 1 << 20, LOAD_SERIAL_MASK = 0xffffff };
 
 static struct group_load *find_load(struct api *api, int32_t index)
 {
@@ -553,11 +553,12 @@ static void give_up_load(struct api *api, struct group_load *load)
 /* Asks for the next bytes, or ends. */
 static void continue_load(struct api *api, struct group_load *load)
 {
-    struct partition *partition = offsets_partition(api, load->index);
+    struct partition *partition = NULL;
     struct log_range range;
     int err;
 
-    if (partition == NULL || partition->leader_epoch != load->leader_epoch) {
+    if (api_find_partition(api, UUID_ZERO, slice_of_text(offsets_topic), load->index, &partition) != KERR_NONE ||
+        partition->led_from_epoch != load->leader_epoch) { /* a newer epoch of the same leadership is fine */
         give_up_load(api, load);
         return;
     }
@@ -566,14 +567,15 @@ static void continue_load(struct api *api, struct group_load *load)
         return;
     }
     err = log_read(partition->log, load->off, load->until_off, LOAD_READ_LEN, true, api->fx, &range);
-    load->waits_for_log = err == ERR_AGAIN;
-    if (err == ERR_AGAIN)
+    load->waits_for_log =
+        err == ERR_AGAIN || (err == ERR_OK && range.len == 0 && log_written_off(partition->log) < load->until_off);
+    if (load->waits_for_log)
         return;
     if (err != ERR_OK || range.len == 0) {
         give_up_load(api, load);
         return;
     }
-    fx_read(api->fx, op_make(OP_GROUP, (uint32_t)load->index, 0), range.file, range.pos, range.len);
+    fx_read(api->fx, op_make(OP_GROUP, (uint32_t)load->index, load->serial), range.file, range.pos, range.len);
 }
 
 void groups_partition_progress(struct api *api, struct partition *partition)
@@ -597,7 +599,8 @@ void groups_partition_led(struct api *api, struct partition *partition)
         return;
     load = MEM_NEW(struct group_load);
     load->index = partition->index;
-    load->leader_epoch = partition->leader_epoch;
+    load->leader_epoch = partition->led_from_epoch;
+    load->serial = ++api->group_loads_cnt & LOAD_SERIAL_MASK;
     load->off = log_start_off(partition->log);
     load->until_off = log_end_off(partition->log);
     list_append(&api->group_loads, &load->node);
@@ -638,7 +641,7 @@ void groups_disk_done(struct api *api, const struct event *event)
     size_t pos = 0;
     int err;
 
-    if (load == NULL)
+    if (load == NULL || load->serial != op_serial(event->disk.op)) /* of a load that was given up */
         return;
     err = event->disk.err;
     if (err == ERR_OK)

@@ -7,7 +7,9 @@
 /* One partition of __consumer_offsets that is being read from start to end. */
 struct group_load {
     struct list_node node; /* api->group_loads */
-    int32_t index, leader_epoch;
+    int32_t index;
+    int32_t leader_epoch; /* led_from_epoch then */
+    uint32_t serial;      /* of its READs */
     int64_t off, until_off;
     bool waits_for_log; /* log_read said ERR_AGAIN */
 };

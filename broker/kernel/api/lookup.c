@@ -105,8 +105,13 @@ int16_t api_append_internal(struct api *api, struct partition *partition, struct
                               .origin = LOG_FROM_COORDINATOR,
                               .keeps_header = true};
     struct log_appended appended = {.refusal = LOG_FINE};
-    int err = log_append(partition->log, chunk, chunk_slice(chunk), &stamp, api->fx, &appended);
+    int err;
 
+    if (partition->isr_cnt < partition->min_isr) {
+        chunk_drop(chunk);
+        return KERR_NOT_ENOUGH_REPLICAS;
+    }
+    err = log_append(partition->log, chunk, chunk_slice(chunk), &stamp, api->fx, &appended);
     if (err == ERR_INVALID)
         return log_refusal_kafka_error(appended.refusal);
     if (err == ERR_LIMIT)

@@ -38,6 +38,7 @@ struct list {
     struct log_find find;
     struct log_found found;
     struct waiter waiter;
+    bool is_replica;
 };
 
 /* ---- ListOffsets ---- */
@@ -72,12 +73,19 @@ static void earliest(const struct partition *partition,
     set_result(answer, -1, log_start_off(partition->log), log_epoch_at(partition->log, log_start_off(partition->log)));
 }
 
+/* A replica asks where the log really ends, and may: on the listener that brokers use. */
+static bool is_replica(const struct api *api, const struct call *call, const struct list *list)
+{
+    return list->request->replica_id >= 0 &&
+           slice_eq(api_listener_name(api, call), api->config->inter_broker_listener_name);
+}
+
 /* A leader whose high watermark has not reached what it began to lead with does not know yet what is committed (KIP-207):
  * the answer could be lower than one given before. */
 static bool is_too_early(const struct list *list, const struct partition *partition, int64_t timestamp)
 {
-    return list->request->replica_id < 0 && partition->high_watermark < partition->led_from_off &&
-           timestamp != EARLIEST && timestamp != EARLIEST_LOCAL;
+    return !list->is_replica && partition->high_watermark < partition->led_from_off && timestamp != EARLIEST &&
+           timestamp != EARLIEST_LOCAL;
 }
 
 /* True: answered without searching. */
@@ -87,9 +95,8 @@ static bool answer_at_once(const struct list *list, const struct partition *part
     switch (timestamp) {
     case LATEST:
         set_result(answer, -1,
-                   list->request->replica_id >= 0
-                       ? log_end_off(partition->log)
-                       : partition_read_limit(partition, list->request->isolation_level == 1),
+                   list->is_replica ? log_end_off(partition->log)
+                                    : partition_read_limit(partition, list->request->isolation_level == 1),
                    partition->leader_epoch);
         return true;
     case EARLIEST:
@@ -282,6 +289,7 @@ void api_handle_list_offsets(struct api *api, struct call *call)
     struct arena *arena = &call->request->arena;
 
     list->request = call->request->body;
+    list->is_replica = is_replica(api, call, list);
     list->response = api_response(call);
     list->deadline_us = api->now_us + (int64_t)LIST_TIMEOUT_MS * 1000;
     call->wait = list;

@@ -25,10 +25,10 @@ static bool is_offsets_topic(const struct partition *partition)
 /* Groups follow the leadership of their partition. */
 static void tell_groups(struct broker *broker, struct partition *partition)
 {
-    if (!is_offsets_topic(partition) || partition->told_epoch == partition->led_epoch)
+    if (!is_offsets_topic(partition) || partition->told_epoch == partition->led_from_epoch)
         return;
-    partition->told_epoch = partition->led_epoch;
-    if (partition->led_epoch >= 0)
+    partition->told_epoch = partition->led_from_epoch;
+    if (partition->led_from_epoch >= 0)
         groups_partition_led(&broker->api, partition);
     else
         groups_partition_lost(&broker->api, partition->index);

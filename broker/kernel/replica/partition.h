@@ -155,7 +155,7 @@ struct partition {
     enum isr_change isr_change;
     struct list_node in_isr_queue; /* WANTED, SENT */
     int64_t isr_retry_us;          /* no change is asked for before */
-    int32_t told_epoch;            /* led_epoch that the owner was told last: for the node */
+    int32_t told_epoch;            /* led_from_epoch that the owner was told last: for the node */
     bool is_ours;                  /* metadata says that we lead */
     bool is_recovering;            /* LeaderRecoveryState: elected uncleanly, and not told recovered yet (KIP-704) */
     bool durable_first;            /* flotilla.durability is group-fsync or sync */

@@ -11,6 +11,9 @@
 #include <cmocka.h>
 
 #include "tests/lib/fleet.h"
+#include "wire/gen/fetch_request.h"
+#include "wire/gen/fetch_response.h"
+#include "wire/kerr.h"
 
 enum { SECOND_US = 1000000, SEEDS_CNT = 60, PARTITIONS_CNT = 4 };
 
@@ -62,9 +65,102 @@ static void three_replicas_hold_what_is_acknowledged(void **state)
     fleet_run(&fleet, SECOND_US);
     produce_some(2 * SECOND_US);
     heal();
-    assert_true(fleet.acks_cnt[0] > 50 && fleet.acks_cnt[1] > 50);
+    assert_true(fleet.acks_cnt > 100);
     assert_int_equal(fleet.refused_cnt, 0);
     fleet_check_logs(&fleet);
+    fleet_release(&fleet);
+}
+
+/* What a consumer in that rack gets from a node; version 12, by name. */
+static struct fetch_response_partition_data fetch_from(int node, int32_t partition, int64_t off, const char *rack,
+                                                       struct arena *arena)
+{
+    struct fetch_request_fetch_partition ask;
+    struct fetch_request_fetch_topic topic;
+    struct fetch_request request;
+    const struct fetch_response *response;
+
+    wire_defaults(&fetch_request_wire, &request);
+    wire_shape_defaults(&fetch_request_fetch_topic_shape, &topic);
+    wire_shape_defaults(&fetch_request_fetch_partition_shape, &ask);
+    request.max_wait_ms = 100;
+    request.min_bytes = 1;
+    request.max_bytes = 1 << 20;
+    request.rack_id = slice_of_text(rack);
+    request.topics = &topic;
+    request.topics_cnt = 1;
+    topic.topic = slice_of_text("t");
+    topic.partitions = &ask;
+    topic.partitions_cnt = 1;
+    ask.partition = partition;
+    ask.fetch_offset = off;
+    ask.partition_max_bytes = 1 << 20;
+    response = fleet_ask(&fleet, node, &fetch_request_wire, 12, &request, arena);
+    assert_non_null(response);
+    assert_int_equal(response->error_code, 0);
+    return response->responses[0].partitions[0];
+}
+
+/* KIP-392: the leader names the replica in the client's rack, and that one answers, up to its high watermark. */
+static void consumers_read_from_the_nearest_replica(void **state)
+{
+    struct fetch_response_partition_data answer;
+    const struct image_partition *now;
+    char rack[] = "r0";
+    struct arena arena;
+    int leader, follower;
+
+    (void)state;
+    arena_init(&arena, 64 << 20);
+    start_all(2, 1, 2, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    produce_some(SECOND_US);
+    heal();
+    now = fleet_partition(&fleet, 0);
+    leader = now->leader_id - 1;
+    follower = (now->replicas[0] - 1 == leader ? now->replicas[1] : now->replicas[0]) - 1;
+    rack[1] = (char)('1' + follower);
+    answer = fetch_from(leader, 0, 0, rack, &arena);
+    assert_int_equal(answer.error_code, 0);
+    assert_int_equal(answer.preferred_read_replica, follower + 1);
+    assert_int_equal(answer.records.len, 0);
+    answer = fetch_from(follower, 0, 0, rack, &arena);
+    assert_int_equal(answer.error_code, 0);
+    assert_int_equal(answer.preferred_read_replica, -1);
+    assert_true(answer.records.len > 0);
+    assert_int_equal(answer.high_watermark, fleet.acks_cnt);
+    answer = fetch_from(leader, 0, 0, "elsewhere", &arena);
+    assert_int_equal(answer.preferred_read_replica, -1);
+    assert_true(answer.records.len > 0);
+    answer = fetch_from(follower, 0, (int64_t)fleet.acks_cnt + 1, rack, &arena);
+    assert_int_equal(answer.error_code, KERR_OFFSET_OUT_OF_RANGE);
+    arena_release(&arena);
+    fleet_release(&fleet);
+}
+
+/* Followers learn the high watermark without being asked for it, and without waiting for the next record. */
+static void high_watermarks_travel_in_milliseconds(void **state)
+{
+    int64_t from_us;
+
+    (void)state;
+    start_all(3, 1, 3, "group-fsync");
+    fleet.world.net = (struct world_net){.delay_us_min = 100, .delay_us_max = 200};
+    fleet_run(&fleet, 2 * SECOND_US);
+    for (int i = 0; i < 20; i++) {
+        size_t acks_cnt = fleet.acks_cnt;
+        from_us = fleet.world.now_us;
+        while (fleet.acks_cnt == acks_cnt && fleet.world.now_us < from_us + SECOND_US) {
+            if (fleet.world.now_us == from_us)
+                fleet_produce(&fleet, 0);
+            fleet_run(&fleet, 1000);
+        }
+        while (!fleet_is_whole(&fleet) && fleet.world.now_us < from_us + SECOND_US)
+            fleet_run(&fleet, 1000);
+        assert_true(fleet.world.now_us - from_us < 30000 || fleet.acks_cnt == acks_cnt);
+        fleet_run(&fleet, 700000);
+    }
+    assert_true(fleet.acks_cnt > 10);
     fleet_release(&fleet);
 }
 
@@ -200,8 +296,7 @@ static void nothing_acknowledged_is_ever_lost(void **state)
         if (getenv("V") != NULL || getenv("SEEDS") != NULL)
             fprintf(stderr, "seed %llu\n", (unsigned long long)seed);
         run_seed(seed);
-        for (int32_t p = 0; p < PARTITIONS_CNT; p++)
-            acked += fleet.acks_cnt[p];
+        acked += fleet.acks_cnt;
         refused += fleet.refused_cnt;
         elections += fleet.elections_cnt;
         clean += fleet.clean_cnt;
@@ -217,6 +312,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(three_replicas_hold_what_is_acknowledged),
+        cmocka_unit_test(consumers_read_from_the_nearest_replica),
+        cmocka_unit_test(high_watermarks_travel_in_milliseconds),
         cmocka_unit_test(nothing_acknowledged_is_ever_lost),
     };
 
