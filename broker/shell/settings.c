@@ -196,7 +196,8 @@ static void fill_controller_listeners(struct controller_config *controller, cons
             controller->listeners[controller->listeners_cnt++] =
                 (struct controller_listener){.name = slice_of_text(listener->name),
                                              .host = slice_of_text(listener->advertised.host),
-                                             .port = listener->advertised.port};
+                                             .port = listener->advertised.port,
+                                             .listener_idx = i};
         }
     }
 }

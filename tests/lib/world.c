@@ -92,8 +92,10 @@ static void configure_controller(struct world_node *node)
     controller->node_id = node->node_id;
     controller->is_broker = controller->is_controller = true;
     controller->listeners_cnt = 1;
-    controller->listeners[0] = (struct controller_listener){
-        .name = slice_of_text("CONTROLLER"), .host = slice_of_text(node->host), .port = WORLD_PORT_CONTROLLER};
+    controller->listeners[0] = (struct controller_listener){.name = slice_of_text("CONTROLLER"),
+                                                            .host = slice_of_text(node->host),
+                                                            .port = WORLD_PORT_CONTROLLER,
+                                                            .listener_idx = 1};
     controller->dirs_cnt = WORLD_DIRS_CNT;
     controller->dir_paths[1] = slice_of_text("/sim/more");
     controller->dir_paths[0] = controller->meta_dir_path = slice_of_text("/sim/data");

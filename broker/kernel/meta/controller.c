@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "meta/core.h"
+#include "meta/members.h"
 #include "record/record.h"
 
 #define EDGE(state) (1u << (state))
@@ -144,7 +145,9 @@ static void decide_message(struct controller *controller, const struct kernel_ms
 {
     struct door_call *call = door_message(&controller->door, msg, fx);
 
-    if (call != NULL)
+    if (call != NULL && members_is_asked(door_asked(call)->api_key))
+        members_ask(controller, call, ev, fx);
+    else if (call != NULL)
         requests_decide(controller, call, ev, fx);
 }
 
@@ -162,9 +165,11 @@ static void request_came(struct controller *controller, struct kernel_msg *msg, 
 
 static struct forward_leader leader_to_ask(const struct controller *controller)
 {
-    struct forward_leader leader = {.id = -1};
+    struct forward_leader leader = {.security_protocol = controller->config->listeners[0].security_protocol};
 
-    (void)controller;
+    leader.id = quorum_leader_address(controller->quorum, &leader.host, &leader.port);
+    if (leader.id == controller->config->node_id)
+        leader.id = -1;
     return leader;
 }
 
@@ -461,7 +466,9 @@ static void frame_came(struct controller *controller, const struct event *ev, st
 {
     struct door_call *call = door_frame(&controller->door, ev, fx);
 
-    if (call != NULL)
+    if (call != NULL && members_is_asked(door_asked(call)->api_key))
+        members_ask(controller, call, ev, fx);
+    else if (call != NULL)
         requests_decide(controller, call, ev, fx);
 }
 
@@ -479,14 +486,17 @@ static void take_event(struct controller *controller, const struct event *ev, st
         door_conn_opened(&controller->door, ev, fx);
         break;
     case EVENT_CONN_CLOSED:
+        members_forget(controller, ev->conn.conn_id);
         door_conn_closed(&controller->door, ev);
         break;
     case EVENT_FRAME:
         frame_came(controller, ev, fx);
         break;
     case EVENT_REPLY:
-        CHECK(op_owner(ev->reply.op) == OP_META);
-        forwards_reply(&controller->forwards, ev, fx);
+        if (op_owner(ev->reply.op) == OP_QUORUM)
+            quorum_reply(controller->quorum, ev, fx);
+        else
+            forwards_reply(&controller->forwards, ev, fx);
         break;
     case EVENT_DISK_DONE:
         quorum_disk_done(controller->quorum, ev, &controller->entropy, fx);
@@ -570,6 +580,7 @@ void controller_step(struct controller *controller, const struct event *ev, stru
     follow_quorum(controller, ev, fx);
     if (controller->state != CONTROLLER_STOPPED) {
         set_alarm(controller, ev, fx);
+        members_answer(controller, fx);
         entropy_refill(&controller->entropy, fx);
     }
 }

@@ -44,6 +44,7 @@ struct controller_listener {
     struct slice host; /* advertised */
     uint16_t port;
     int16_t security_protocol; /* 0 PLAINTEXT 1 SSL 2 SASL_PLAINTEXT 3 SASL_SSL */
+    uint32_t listener_idx;     /* its place in `listeners`: CONN_OPENED names it so */
 };
 
 /* Made by the shell from server.properties; Kafka's names. Slices are kept: they live as long as the controller. */

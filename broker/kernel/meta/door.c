@@ -13,26 +13,30 @@
 enum { API_KEY_API_VERSIONS = 18, API_KEY_ENVELOPE = 58 };
 
 static const struct door_api apis[] = {
-    {18, 0, 4}, /* ApiVersions */
-    {19, 0, 7}, /* CreateTopics */
-    {20, 0, 6}, /* DeleteTopics */
-    {33, 0, 2}, /* AlterConfigs */
-    {37, 0, 3}, /* CreatePartitions */
-    {43, 0, 2}, /* ElectLeaders */
-    {44, 0, 1}, /* IncrementalAlterConfigs */
-    {45, 0, 1}, /* AlterPartitionReassignments */
-    {46, 0, 0}, /* ListPartitionReassignments */
-    {55, 0, 2}, /* DescribeQuorum */
-    {56, 2, 3}, /* AlterPartition */
-    {57, 0, 2}, /* UpdateFeatures */
-    {58, 0, 0}, /* Envelope */
-    {60, 0, 2}, /* DescribeCluster */
-    {62, 0, 4}, /* BrokerRegistration */
-    {63, 0, 2}, /* BrokerHeartbeat */
-    {64, 0, 0}, /* UnregisterBroker */
-    {67, 0, 0}, /* AllocateProducerIds */
-    {70, 0, 0}, /* ControllerRegistration */
-    {73, 0, 0}, /* AssignReplicasToDirs */
+    {1, 12, 18}, /* Fetch */
+    {18, 0, 4},  /* ApiVersions */
+    {19, 0, 7},  /* CreateTopics */
+    {20, 0, 6},  /* DeleteTopics */
+    {33, 0, 2},  /* AlterConfigs */
+    {37, 0, 3},  /* CreatePartitions */
+    {43, 0, 2},  /* ElectLeaders */
+    {44, 0, 1},  /* IncrementalAlterConfigs */
+    {45, 0, 1},  /* AlterPartitionReassignments */
+    {46, 0, 0},  /* ListPartitionReassignments */
+    {52, 0, 2},  /* Vote */
+    {53, 0, 1},  /* BeginQuorumEpoch */
+    {54, 0, 1},  /* EndQuorumEpoch */
+    {55, 0, 2},  /* DescribeQuorum */
+    {56, 2, 3},  /* AlterPartition */
+    {57, 0, 2},  /* UpdateFeatures */
+    {58, 0, 0},  /* Envelope */
+    {60, 0, 2},  /* DescribeCluster */
+    {62, 0, 4},  /* BrokerRegistration */
+    {63, 0, 2},  /* BrokerHeartbeat */
+    {64, 0, 0},  /* UnregisterBroker */
+    {67, 0, 0},  /* AllocateProducerIds */
+    {70, 0, 0},  /* ControllerRegistration */
+    {73, 0, 0},  /* AssignReplicasToDirs */
 };
 
 const struct door_api *door_apis(size_t *ret_cnt)
@@ -150,6 +154,18 @@ void door_conn_closed(struct door *door, const struct event *ev)
     conn_remove(door, conn);
 }
 
+uint64_t door_conn_token(const struct door *door, uint64_t conn_id, uint64_t after)
+{
+    const struct door_conn *conn = conn_find(door, conn_id);
+
+    if (conn == NULL)
+        return 0;
+    list_for_each (call, &conn->calls, struct door_call, in_conn)
+        if (call->token > after)
+            return call->token;
+    return 0;
+}
+
 /* ---- calls ---- */
 
 struct door_call *door_find(const struct door *door, uint64_t token)
@@ -217,6 +233,12 @@ static void close_instead(struct door *door, struct door_call *call, struct effe
 {
     call->is_answered = call->closes = true;
     flush(door, call->conn, fx);
+}
+
+void door_close(struct door *door, struct door_call *call, struct effects *fx)
+{
+    CHECK(call->conn != NULL);
+    close_instead(door, call, fx);
 }
 
 static void tell_data_kernel(struct door *door, struct door_call *call, int err, struct chunk *body, struct effects *fx)

@@ -90,6 +90,12 @@ void door_answer(struct door *door, struct door_call *call, struct chunk *body, 
  * at its defaults. Of an Envelope only NOT_CONTROLLER is said outside. */
 void door_refuse(struct door *door, struct door_call *call, int err, int16_t code, struct effects *fx);
 
+/* Closes its connection instead of an answer. */
+void door_close(struct door *door, struct door_call *call, struct effects *fx);
+
+/* The connection's calls, one after the other: the token after that one (0: the first); 0: no more. */
+uint64_t door_conn_token(const struct door *door, uint64_t conn_id, uint64_t after);
+
 /* What controller listeners serve, for ApiVersions. */
 struct door_api {
     int16_t key, version_min, version_max;
