@@ -91,6 +91,8 @@ static void configure_controller(struct world_node *node)
     controller_config_defaults(controller);
     controller->node_id = node->node_id;
     controller->is_broker = controller->is_controller = true;
+    if (node->world->nodes_cnt > 1) /* one alone makes its own */
+        controller->cluster_id = slice_of_text("simulated-cluster-id-1");
     controller->listeners_cnt = 1;
     controller->listeners[0] = (struct controller_listener){.name = slice_of_text("CONTROLLER"),
                                                             .host = slice_of_text(node->host),
