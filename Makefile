@@ -48,8 +48,8 @@ LIBBROKER := $(O)/libbroker.a
 LIBOP     := $(O)/liboperator.a
 
 CODEC_LIBS := -lz -lsnappy -llz4 -lzstd
-BROKER_LIBS := -luv -lhttp_parser $(CODEC_LIBS) -lpthread
-OP_LIBS     := -luv -lcurl -lcrypto -ljansson -lyaml -lhttp_parser $(CODEC_LIBS) -lpthread
+BROKER_LIBS := -lssl -lcrypto -luv -lhttp_parser $(CODEC_LIBS) -lpthread
+OP_LIBS     := -lssl -luv -lcurl -lcrypto -ljansson -lyaml -lhttp_parser $(CODEC_LIBS) -lpthread
 
 BINS := $(if $(and $(wildcard broker/main.c),$(wildcard broker/kernel/node/broker.c),$(wildcard broker/kernel/meta/controller.c)),$(O)/flotilla-broker) $(if $(wildcard operator/main.c),$(O)/flotilla-operator)
 

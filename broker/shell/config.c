@@ -63,7 +63,7 @@ bool config_next_item(const char **at, struct slice *ret_item)
     return true;
 }
 
-static bool is_allowed(const char *allowed, struct slice text)
+bool config_is_allowed(const char *allowed, struct slice text)
 {
     while (allowed != NULL) {
         const char *end = strchr(allowed, '|');
@@ -80,7 +80,7 @@ static bool list_is_allowed(const struct config_entry *entry, const char *list)
     struct slice item;
 
     while (config_next_item(&list, &item))
-        if (item.len == 0 || !is_allowed(entry->allowed, item))
+        if (item.len == 0 || !config_is_allowed(entry->allowed, item))
             return false;
     return true;
 }
@@ -117,7 +117,7 @@ static bool put_value(struct config *config, size_t idx, char *text)
         return *(bool *)field || strcmp(text, "false") == 0;
     case CONFIG_TEXT:
         *(char **)field = text;
-        return entry->allowed == NULL || is_allowed(entry->allowed, slice_of_text(text));
+        return entry->allowed == NULL || config_is_allowed(entry->allowed, slice_of_text(text));
     case CONFIG_LIST:
         *(char **)field = text;
         return entry->allowed == NULL || list_is_allowed(entry, text);
@@ -208,7 +208,7 @@ static void fault_allowed(struct config *config, size_t idx)
 
 /* ---- assignments ---- */
 
-static size_t find(struct slice name)
+size_t config_find(struct slice name)
 {
     for (size_t i = 0; i < CONFIG_CNT; i++)
         if (slice_eq_text(name, config_entries[i].name))
@@ -229,7 +229,7 @@ static void put_text(struct config *config, size_t idx, struct slice text, enum 
         fault_allowed(config, idx);
 }
 
-static void fault_at(struct config *config, uint32_t line, struct slice name, const char *what, struct slice which)
+void config_fault_at(struct config *config, uint32_t line, struct slice name, const char *what, struct slice which)
 {
     if (line == 0) {
         buf_text(&config->faults, "command line");
@@ -266,20 +266,20 @@ static bool expand(struct config *config, uint32_t line, struct slice name, stru
         end = memchr(at, '}', value.len - i);
         len = end ? (size_t)(end - at) - 2 : 0;
         if (len == 0 || len >= sizeof variable) {
-            fault_at(config, line, name, ": ${ without a name and }", slice_of("", 0));
+            config_fault_at(config, line, name, ": ${ without a name and }", slice_of("", 0));
             return false;
         }
         memcpy(variable, at + 2, len);
         found = getenv(variable);
         if (found == NULL) {
-            fault_at(config, line, name, ": no such variable in the environment: ", slice_of(variable, len));
+            config_fault_at(config, line, name, ": no such variable in the environment: ", slice_of(variable, len));
             return false;
         }
         buf_text(out, found);
         i += len + 2;
     }
     if (out->over)
-        fault_at(config, line, name, ": the value is too long", slice_of("", 0));
+        config_fault_at(config, line, name, ": the value is too long", slice_of("", 0));
     return !out->over;
 }
 
@@ -307,23 +307,31 @@ static void warn(struct config *config, struct slice name, uint32_t line, const 
 /* line 0: of the command line. */
 static void assign(struct config *config, struct slice name, struct slice value, uint32_t line)
 {
-    size_t idx = find(name);
+    char listener[CONFIG_LISTENER_NAME_LEN_MAX + 1];
+    struct slice own = name; /* without the listener's part */
+    bool is_override = config_is_override(name, listener, &own);
+    size_t idx = config_find(own);
     struct buf expanded;
+    struct slice text;
 
-    if (idx == CONFIG_CNT) {
+    if (idx == CONFIG_CNT || (is_override && !config_may_override((enum config_idx)idx))) {
         warn(config, name, line, ": unknown property ");
         return;
     }
     if (strncmp(config_entries[idx].doc, CONFIG_NO_EFFECT, strlen(CONFIG_NO_EFFECT)) == 0)
         warn(config, name, line, ": property without effect yet: ");
     if (memchr(value.data, '\0', value.len) != NULL) {
-        fault_at(config, line, name, ": a zero byte in the value", slice_of("", 0));
+        config_fault_at(config, line, name, ": a zero byte in the value", slice_of("", 0));
         return;
     }
     buf_init(&expanded, CONFIG_VALUE_LEN_MAX);
-    if (expand(config, line, name, value, &expanded))
-        put_text(config, idx, trimmed(slice_of(expanded.data ? expanded.data : (const uint8_t *)"", expanded.len)),
-                 line ? CONFIG_FROM_FILE : CONFIG_FROM_ARG, line);
+    if (expand(config, line, name, value, &expanded)) {
+        text = trimmed(slice_of(expanded.data ? expanded.data : (const uint8_t *)"", expanded.len));
+        if (is_override)
+            config_override(config, listener, (enum config_idx)idx, text, line);
+        else
+            put_text(config, idx, text, line ? CONFIG_FROM_FILE : CONFIG_FROM_ARG, line);
+    }
     buf_release(&expanded);
 }
 
@@ -332,7 +340,7 @@ void config_set(struct config *config, const char *assignment)
     const char *equals = strchr(assignment, '=');
 
     if (equals == NULL || equals == assignment) {
-        fault_at(config, 0, slice_of_text(assignment), ": --set needs name=value", slice_of("", 0));
+        config_fault_at(config, 0, slice_of_text(assignment), ": --set needs name=value", slice_of("", 0));
         return;
     }
     assign(config, trimmed(slice_of(assignment, (size_t)(equals - assignment))), slice_of_text(equals + 1), 0);
@@ -447,7 +455,7 @@ static void read_line(struct config *config, struct reader *reader, struct buf *
     }
     read_part(reader, false, value);
     if (name->over || value->over)
-        fault_at(config, line, slice_of("", 0), "the line is too long", slice_of("", 0));
+        config_fault_at(config, line, slice_of("", 0), "the line is too long", slice_of("", 0));
     else
         assign(config, buf_bytes(name), slice_of(value->data ? value->data : (const uint8_t *)"", value->len), line);
 }
@@ -532,6 +540,8 @@ void config_release(struct config *config)
         mem_free(config->texts[i]);
     for (size_t i = 0; i < config->dirs_cnt; i++)
         mem_free(config->dirs[i]);
+    for (uint32_t i = 0; i < config->overrides_cnt; i++)
+        mem_free(config->overrides[i].text);
     mem_free(config->path);
     buf_release(&config->faults);
     buf_release(&config->warnings);

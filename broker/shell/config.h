@@ -16,6 +16,7 @@
 
 #include "base/buf.h"
 #include "io/address.h"
+#include "io/tls.h"
 #include "seam.h"
 #include "shell/config_list.h"
 
@@ -28,6 +29,7 @@ enum {
     CONFIG_LISTENERS_MAX = 16,
     CONFIG_VOTERS_MAX = 64,
     CONFIG_LISTENER_NAME_LEN_MAX = 64,
+    CONFIG_OVERRIDES_MAX = 256,
 };
 
 #define CONFIG_KINDS(X) \
@@ -71,9 +73,17 @@ enum config_source { CONFIG_DEFAULT, CONFIG_FROM_FILE, CONFIG_FROM_ARG };
 
 struct config_listener {
     char name[CONFIG_LISTENER_NAME_LEN_MAX + 1]; /* upper case */
-    const char *protocol;                        /* a literal: "PLAINTEXT" */
+    const char *protocol;                        /* a literal: "PLAINTEXT", "SSL" */
     struct io_address bind, advertised;
-    bool is_controller; /* in controller.listener.names */
+    bool is_controller;         /* in controller.listener.names */
+    struct io_tls_settings tls; /* SSL */
+};
+
+/* "listener.name.<lower>.<name>": a property for one listener. */
+struct config_override {
+    char listener[CONFIG_LISTENER_NAME_LEN_MAX + 1]; /* upper case */
+    enum config_idx idx;
+    char *text; /* ours */
 };
 
 struct config_voter {
@@ -88,14 +98,19 @@ struct config {
     char *texts[CONFIG_CNT];     /* ours: the value as text, given or default; NULL: absent */
     uint8_t sources[CONFIG_CNT]; /* enum config_source */
     uint32_t lines[CONFIG_CNT];  /* of the file, where it is from there */
+    struct config_override overrides[CONFIG_OVERRIDES_MAX];
+    uint32_t overrides_cnt;
 
     /* made by config_finish */
     int32_t id; /* node.id, however it came */
     bool is_broker, is_controller;
     struct config_listener listeners[CONFIG_LISTENERS_MAX];
     uint32_t listeners_cnt;
-    uint32_t inter_broker_idx; /* in listeners; listeners_cnt: there is none */
-    char *dirs[DIRS_MAX];      /* ours: log.dirs, or log.dir */
+    uint32_t inter_broker_idx;       /* in listeners; listeners_cnt: there is none */
+    const char *controller_protocol; /* a literal: of the first of controller.listener.names, ours or not */
+    char controller_listener[CONFIG_LISTENER_NAME_LEN_MAX + 1];
+    struct io_tls_settings controller_tls; /* of the same: how controllers are asked */
+    char *dirs[DIRS_MAX];                  /* ours: log.dirs, or log.dir */
     uint32_t dirs_cnt;
     const char *metadata_dir; /* metadata.log.dir, or dirs[0] */
     struct config_voter voters[CONFIG_VOTERS_MAX];

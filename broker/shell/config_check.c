@@ -52,7 +52,7 @@ static void upper(char *text)
             *text = (char)(*text - 'a' + 'A');
 }
 
-static bool name_of(struct slice text, char ret_name[CONFIG_LISTENER_NAME_LEN_MAX + 1])
+bool config_name_of(struct slice text, char ret_name[CONFIG_LISTENER_NAME_LEN_MAX + 1])
 {
     if (text.len == 0 || text.len > CONFIG_LISTENER_NAME_LEN_MAX)
         return false;
@@ -68,7 +68,7 @@ static bool parse_endpoint(struct slice item, char ret_name[CONFIG_LISTENER_NAME
 {
     const uint8_t *at = memmem(item.data, item.len, "://", 3);
 
-    return at != NULL && name_of(slice_of(item.data, (size_t)(at - item.data)), ret_name) &&
+    return at != NULL && config_name_of(slice_of(item.data, (size_t)(at - item.data)), ret_name) &&
            io_address_parse(slice_of(at + 3, item.len - (size_t)(at + 3 - item.data)), ret_address) == ERR_OK;
 }
 
@@ -86,7 +86,7 @@ static bool list_has(const char *list, const char *name)
     struct slice item;
 
     while (config_next_item(&list, &item))
-        if (name_of(item, upper_name) && strcmp(upper_name, name) == 0)
+        if (config_name_of(item, upper_name) && strcmp(upper_name, name) == 0)
             return true;
     return false;
 }
@@ -157,35 +157,62 @@ static void read_advertised(struct config *config)
     }
 }
 
+/* What the map says of a listener's name; NULL: nothing. A fault where it cannot be read, or the protocol is none of ours. */
+static const char *find_protocol(struct config *config, const char *listener)
+{
+    const char *list = config->protocol_map_text, *found = NULL;
+    struct slice item;
+
+    while (config_next_item(&list, &item)) {
+        const uint8_t *colon = memchr(item.data, ':', item.len);
+        char name[CONFIG_LISTENER_NAME_LEN_MAX + 1], protocol[CONFIG_LISTENER_NAME_LEN_MAX + 1];
+        if (colon == NULL || !config_name_of(slice_of(item.data, (size_t)(colon - item.data)), name) ||
+            !config_name_of(slice_of(colon + 1, item.len - (size_t)(colon + 1 - item.data)), protocol)) {
+            config_fault(config, CONFIG_IDX_protocol_map_text, "not allowed; each is NAME:PROTOCOL");
+            return NULL;
+        }
+        if (strcmp(name, listener) != 0)
+            continue;
+        found = strcmp(protocol, "PLAINTEXT") == 0 ? "PLAINTEXT" : strcmp(protocol, "SSL") == 0 ? "SSL" : NULL;
+        if (found == NULL)
+            config_fault(config, CONFIG_IDX_protocol_map_text,
+                         "a listener in use has a protocol that does not work yet; allowed are PLAINTEXT, SSL");
+    }
+    return found;
+}
+
+/* As Apache Kafka: without a map of one's own, controller listeners are PLAINTEXT (KAFKA-12945). */
+static const char *find_controller_protocol(struct config *config, const char *listener)
+{
+    const char *found = find_protocol(config, listener);
+
+    return found == NULL && config->sources[CONFIG_IDX_protocol_map_text] == CONFIG_DEFAULT ? "PLAINTEXT" : found;
+}
+
 static void read_protocols(struct config *config)
 {
+    const char *controllers = config->controller_listener_names;
+    char name[CONFIG_LISTENER_NAME_LEN_MAX + 1];
+    struct slice item;
+
     for (uint32_t i = 0; i < config->listeners_cnt; i++) {
-        const char *list = config->protocol_map_text;
         struct config_listener *listener = &config->listeners[i];
-        struct slice item;
-        while (config_next_item(&list, &item)) {
-            const uint8_t *colon = memchr(item.data, ':', item.len);
-            char name[CONFIG_LISTENER_NAME_LEN_MAX + 1], protocol[CONFIG_LISTENER_NAME_LEN_MAX + 1];
-            if (colon == NULL || !name_of(slice_of(item.data, (size_t)(colon - item.data)), name) ||
-                !name_of(slice_of(colon + 1, item.len - (size_t)(colon + 1 - item.data)), protocol)) {
-                config_fault(config, CONFIG_IDX_protocol_map_text, "not allowed; each is NAME:PROTOCOL");
-                return;
-            }
-            if (strcmp(name, listener->name) != 0)
-                continue;
-            if (strcmp(protocol, "PLAINTEXT") == 0)
-                listener->protocol = "PLAINTEXT";
-            else
-                config_fault(config, CONFIG_IDX_protocol_map_text,
-                             "a listener in use has a protocol that does not work yet; allowed is PLAINTEXT");
-        }
-        /* As Apache Kafka: without a map of one's own, controller listeners are PLAINTEXT (KAFKA-12945). */
-        if (listener->protocol == NULL && listener->is_controller &&
-            config->sources[CONFIG_IDX_protocol_map_text] == CONFIG_DEFAULT)
-            listener->protocol = "PLAINTEXT";
+        listener->protocol = listener->is_controller ? find_controller_protocol(config, listener->name)
+                                                     : find_protocol(config, listener->name);
         if (listener->protocol == NULL && config->faults.len == 0)
             config_fault(config, CONFIG_IDX_protocol_map_text, "a name in listeners has no protocol here");
     }
+    config->controller_protocol = "PLAINTEXT";
+    if (!config_next_item(&controllers, &item))
+        return;
+    if (!config_name_of(item, name)) {
+        config_fault(config, CONFIG_IDX_controller_listener_names, "not a listener's name");
+        return;
+    }
+    config->controller_protocol = find_controller_protocol(config, name);
+    if (config->controller_protocol == NULL && config->faults.len == 0)
+        config_fault(config, CONFIG_IDX_protocol_map_text,
+                     "the first of controller.listener.names has no protocol here");
 }
 
 static void check_roles(struct config *config)
@@ -213,7 +240,7 @@ static void find_inter_broker(struct config *config)
     struct config_listener *listener;
 
     config->inter_broker_idx = config->listeners_cnt;
-    if (wanted != NULL && !name_of(slice_of_text(wanted), name))
+    if (wanted != NULL && !config_name_of(slice_of_text(wanted), name))
         config_fault(config, CONFIG_IDX_inter_broker_listener_name, "not a listener's name");
     listener = find_listener(config, name);
     if (wanted != NULL && (listener == NULL || listener->is_controller))
@@ -350,6 +377,8 @@ int config_finish(struct config *config)
     read_bootstrap(config);
     check_roles(config);
     find_inter_broker(config);
+    if (config->faults.len == 0)
+        config_read_tls(config);
     read_cluster_id(config);
     read_admin(config);
     read_times(config);

@@ -21,9 +21,17 @@
     X(process_roles, "process.roles", LIST, "broker,controller", 0, 0, "broker|controller", NULL, "What this process is.") \
     X(listeners_text, "listeners", LIST, "PLAINTEXT://:9092", 0, 0, NULL, NULL, "NAME://host:port of each socket we listen on; an empty host is every interface.") \
     X(advertised_text, "advertised.listeners", LIST, NULL, 0, 0, NULL, NULL, "NAME://host:port as clients reach it. Absent: listeners, with this machine's name for an empty host.") \
-    X(protocol_map_text, "listener.security.protocol.map", LIST, "PLAINTEXT:PLAINTEXT,SSL:SSL,SASL_PLAINTEXT:SASL_PLAINTEXT,SASL_SSL:SASL_SSL", 0, 0, NULL, NULL, "NAME:PROTOCOL of each listener name. Only PLAINTEXT works today.") \
+    X(protocol_map_text, "listener.security.protocol.map", LIST, "PLAINTEXT:PLAINTEXT,SSL:SSL,SASL_PLAINTEXT:SASL_PLAINTEXT,SASL_SSL:SASL_SSL", 0, 0, NULL, NULL, "NAME:PROTOCOL of each listener name: PLAINTEXT or SSL.") \
     X(inter_broker_listener_name, "inter.broker.listener.name", TEXT, NULL, 0, 0, NULL, NULL, "The listener that brokers use among themselves. Absent: PLAINTEXT.") \
-    X(controller_listener_names, "controller.listener.names", LIST, NULL, 0, 0, NULL, NULL, "Listeners of the metadata quorum.") \
+    X(controller_listener_names, "controller.listener.names", LIST, NULL, 0, 0, NULL, NULL, "Listeners of the metadata quorum; where process.roles has no controller: the first says how controllers are asked. Without a map of one's own they are PLAINTEXT.") \
+    X(ssl_keystore_type, "ssl.keystore.type", TEXT, "PEM", 0, 0, "PEM", NULL, "Form of ssl.keystore.location. As all of ssl.*, also for one listener: listener.name.<lower case>.ssl... Kafka: JKS.") \
+    X(ssl_keystore_location, "ssl.keystore.location", TEXT, NULL, 0, 0, NULL, NULL, "File with our private key, not encrypted, and our certificate with those up to the authority. Read again when it changes.") \
+    X(ssl_truststore_type, "ssl.truststore.type", TEXT, "PEM", 0, 0, "PEM", NULL, "Form of ssl.truststore.location. Kafka: JKS.") \
+    X(ssl_truststore_location, "ssl.truststore.location", TEXT, NULL, 0, 0, NULL, NULL, "File with the authorities that others' certificates must come from. Read again when it changes.") \
+    X(ssl_client_auth, "ssl.client.auth", TEXT, NULL, 0, 0, "required|requested|none", NULL, "Must who connects show a certificate? Absent: required on inter-broker and controller listeners, else none. Kafka: none.") \
+    X(ssl_protocol, "ssl.protocol", TEXT, "TLSv1.3", 0, 0, "TLSv1.3|TLSv1.2", NULL, "Highest version of TLS.") \
+    X(ssl_enabled_protocols, "ssl.enabled.protocols", LIST, "TLSv1.2,TLSv1.3", 0, 0, "TLSv1.3|TLSv1.2", NULL, "Versions of TLS that are taken.") \
+    X(ssl_endpoint_identification_algorithm, "ssl.endpoint.identification.algorithm", TEXT, "https", 0, 0, "https", NULL, "https: the certificate of a node that we connect to must name its host; empty: it need not.") \
     X(controller_quorum_voters, "controller.quorum.voters", LIST, NULL, 0, 0, NULL, NULL, "id@host:port of the voters a new quorum is made of; not used once there is one.") \
     X(controller_quorum_bootstrap_servers, "controller.quorum.bootstrap.servers", LIST, NULL, 0, 0, NULL, NULL, "host:port of controllers, to find the quorum.") \
     X(controller_quorum_auto_join_enable, "controller.quorum.auto.join.enable", BOOL, "false", 0, 0, NULL, NULL, CONFIG_NO_EFFECT "A controller that is no voter asks to become one.") \

@@ -196,6 +196,21 @@ static bool refuse_start(const char *what, const char *fault)
     return false;
 }
 
+/* How links of protocol SSL are made: as the inter-broker listener says, or the controllers'. */
+static bool open_links_tls(struct host *host, const struct config *config)
+{
+    bool is_meta = host->idx == KERNEL_META, has_inter = config->inter_broker_idx < config->listeners_cnt;
+    const struct config_listener *inter = has_inter ? &config->listeners[config->inter_broker_idx] : NULL;
+    const struct io_tls_settings *settings = is_meta ? &config->controller_tls : inter != NULL ? &inter->tls : NULL;
+    char fault[IO_TLS_FAULT_LEN];
+
+    if (settings == NULL || settings->keystore == NULL)
+        return true; /* PLAINTEXT */
+    host->links_tls = io_tls_open(settings, fault);
+    links_set_tls(&host->links, host->links_tls);
+    return host->links_tls != NULL || refuse_start("certificates", fault);
+}
+
 static bool open_parts(struct host *host, const struct host_args *args)
 {
     bool is_meta = args->idx == KERNEL_META;
@@ -221,7 +236,7 @@ static bool open_parts(struct host *host, const struct host_args *args)
         return refuse_start("log directories", fault);
     if (!net_open(&host->net, &net_args, fault))
         return refuse_start(is_meta ? "controller listeners" : "listeners", fault);
-    return true;
+    return open_links_tls(host, args->config);
 }
 
 bool host_open(struct host *host, const struct host_args *args)
@@ -297,6 +312,7 @@ void host_release(struct host *host)
     if (host->net.loop != NULL)
         net_release(&host->net);
     links_release(&host->links);
+    io_tls_free(host->links_tls);
     kernel_port_release(&host->port);
     effects_release(&host->fx);
     record_scratch_release(&host->scratch);

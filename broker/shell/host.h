@@ -32,6 +32,7 @@ struct host {
     struct record_scratch scratch; /* for parsing requests */
     struct net net;
     struct links links;
+    struct io_tls *links_tls; /* ours; NULL: none */
     struct disk disk;
     struct work work;
     uint64_t steps_cnt;

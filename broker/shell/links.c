@@ -10,6 +10,8 @@
 
 #define EDGE(state) (1u << (state))
 
+enum { PROTOCOL_PLAINTEXT = 0, PROTOCOL_SSL = 1 }; /* Kafka's numbers */
+
 /* A request without a REPLY. */
 struct link_ask {
     struct list_node node;
@@ -185,6 +187,13 @@ static void fail(struct link *link, int err, const char *why)
     set_timer(link);
 }
 
+static void fail_broken(struct link *link)
+{
+    const char *why = io_tls_fault(&link->conn->io);
+
+    fail(link, why != NULL ? ERR_DENIED : ERR_IO, why != NULL ? why : "the connection broke");
+}
+
 /* ---- answers ---- */
 
 static bool may_take(void *owner, struct io_conn *io, uint32_t len)
@@ -245,7 +254,7 @@ static void read_answers(struct link_conn *conn)
     } else if (err == ERR_LIMIT) {
         fail(link, ERR_LIMIT, "its answer is longer than 100 MiB, or no answer of Kafka's protocol");
     } else if (err != ERR_OK) {
-        fail(link, ERR_IO, "the connection broke");
+        fail_broken(link);
     } else {
         set_timer(link);
     }
@@ -282,8 +291,39 @@ static void opened(struct link *link)
                  LOG_CSTR("host", link->host), LOG_NUM("port", link->port));
     link->is_bad = false;
     io_conn_want_read(&link->conn->io, true);
+    io_mark(link->links->loop, &link->conn->io.source, IO_READABLE); /* OpenSSL may hold what came with the handshake */
     send_asks(link);
     set_timer(link);
+}
+
+static void greet(struct link *link)
+{
+    int err = io_tls_handshake(&link->conn->io);
+
+    if (err == ERR_OK)
+        opened(link);
+    else if (err != ERR_AGAIN)
+        fail(link, err, io_tls_fault(&link->conn->io));
+}
+
+static void connected(struct link *link)
+{
+    if (link->security_protocol == PROTOCOL_PLAINTEXT) {
+        opened(link);
+        return;
+    }
+    if (link->security_protocol != PROTOCOL_SSL || link->links->tls == NULL) {
+        fail(link, ERR_DENIED,
+             "its listener wants a protocol that ours is not configured for: "
+             "listener.security.protocol.map must be the same on all nodes");
+        return;
+    }
+    if (io_tls_connect(link->links->tls, &link->conn->io, link->host) != ERR_OK) {
+        fail(link, ERR_IO, "TLS cannot begin");
+        return;
+    }
+    move(link, LINK_GREETING);
+    greet(link);
 }
 
 static void decide_connecting(struct link *link)
@@ -291,7 +331,7 @@ static void decide_connecting(struct link *link)
     int sys_errno;
 
     if (io_conn_connected(&link->conn->io, &sys_errno) == ERR_OK) {
-        opened(link);
+        connected(link);
         return;
     }
     drop_conn(link);
@@ -309,13 +349,17 @@ static void on_conn_ready(struct io_source *source, unsigned events)
         decide_connecting(link);
         return;
     }
+    if (link->state == LINK_GREETING) {
+        greet(link);
+        return;
+    }
     if (conn->io.out_len > 0)
         want_flush(conn);
     if (events & IO_AGAIN)
         io_conn_want_read(&conn->io, true);
     read_answers(conn); /* also where it is broken: what came before that counts */
     if (link->conn == conn && (events & IO_BROKEN))
-        fail(link, ERR_IO, "the connection broke");
+        fail_broken(link);
 }
 
 /* Tries the addresses that are left; why: what was wrong with the last. State CONNECTING. */
@@ -471,7 +515,7 @@ void links_flush(struct links *links)
     while ((conn = list_first(&links->unsent, struct link_conn, in_unsent)) != NULL) {
         list_remove(&conn->in_unsent);
         if (io_conn_flush(&conn->io) != ERR_OK)
-            fail(conn->link, ERR_IO, "the connection broke");
+            fail_broken(conn->link);
     }
 }
 
@@ -494,6 +538,11 @@ void links_open(struct links *links, struct io_loop *loop, struct kernel_port *p
     links->frames.on_frame = on_frame;
     list_init(&links->unsent);
     list_init(&links->waiting);
+}
+
+void links_set_tls(struct links *links, struct io_tls *tls)
+{
+    links->tls = tls;
 }
 
 void links_close(struct links *links)

@@ -1,14 +1,16 @@
 /* A kernel's links to other nodes: LINK and ASK effects become connections and requests, their answers REPLY events.
  *
- *              ASK (a name)                found                connected
- *   LINK_IDLE ------------> LINK_RESOLVING -----> LINK_CONNECTING -----> LINK_OPEN
- *       ^  '----- ASK (a numeric host) ---------------^   | next address      |
- *       '--- failed, late, ended, another address --------'-------------------'
+ *              ASK (a name)                found                connected (TLS)               done
+ *   LINK_IDLE ------------> LINK_RESOLVING -----> LINK_CONNECTING -----> LINK_GREETING -----> LINK_OPEN
+ *       ^  '----- ASK (a numeric host) ---------------^   | |    connected (plain)   |            ^ |
+ *       |                                                 | '------------------------+------------' |
+ *       '--- failed, late, ended, another address --------'--------------------------'--------------'
  *
  * Happy path: requests wait in the link until it is open, then all leave in one sendmsg per turn; each answer is read
  * into one chunk, parsed, and told as the REPLY of the oldest request.
  * Failures: whatever takes the connection down ends every request of the link, in the order asked, with ERR_IO; those
- * whose time is over with ERR_TIMEOUT; one whose answer is longer than LINK_REPLY_LEN_MAX with ERR_LIMIT. Nothing is
+ * whose time is over with ERR_TIMEOUT; one whose answer is longer than LINK_REPLY_LEN_MAX with ERR_LIMIT; all with
+ * ERR_DENIED where a certificate was refused (where we can tell: theirs may come as a broken connection). Nothing is
  * asked again here: the next ASK connects anew, after a timeout at the host's next address. A connection without a
  * request ends silently. A request above LINK_FLIGHTS_MAX is refused at once (ERR_LIMIT), ahead of those before it.
  *
@@ -26,6 +28,7 @@
 #include "io/frames.h"
 #include "io/lookup.h"
 #include "io/loop.h"
+#include "io/tls.h"
 #include "seam.h"
 #include "shell/kernel_port.h"
 
@@ -35,10 +38,11 @@ enum {
     LINK_IDLE_US = 540 * 1000000, /* then we close; before the other side does (connections.max.idle.ms is 600 s) */
 };
 
-#define LINK_STATES(X)                                         \
-    X(LINK_IDLE, EDGE(LINK_RESOLVING) | EDGE(LINK_CONNECTING)) \
-    X(LINK_RESOLVING, EDGE(LINK_IDLE) | EDGE(LINK_CONNECTING)) \
-    X(LINK_CONNECTING, EDGE(LINK_IDLE) | EDGE(LINK_OPEN))      \
+#define LINK_STATES(X)                                                          \
+    X(LINK_IDLE, EDGE(LINK_RESOLVING) | EDGE(LINK_CONNECTING))                  \
+    X(LINK_RESOLVING, EDGE(LINK_IDLE) | EDGE(LINK_CONNECTING))                  \
+    X(LINK_CONNECTING, EDGE(LINK_IDLE) | EDGE(LINK_GREETING) | EDGE(LINK_OPEN)) \
+    X(LINK_GREETING, EDGE(LINK_IDLE) | EDGE(LINK_OPEN))                         \
     X(LINK_OPEN, EDGE(LINK_IDLE))
 
 #define X(state, edges) state,
@@ -66,6 +70,7 @@ struct links {
     struct io_loop *loop;
     struct kernel_port *port; /* of the kernel whose links they are */
     const char *name;         /* of that kernel, for log lines */
+    struct io_tls *tls;       /* for links of protocol SSL; borrow; NULL: there is none */
     struct link **items;      /* by number; NULL: never named */
     size_t cnt, cap;
     struct list_node unsent;  /* link_conn with output to be flushed at the end of the turn */
@@ -77,6 +82,7 @@ struct links {
 };
 
 void links_open(struct links *links, struct io_loop *loop, struct kernel_port *port, const char *name);
+void links_set_tls(struct links *links, struct io_tls *tls);   /* before the first link; borrow */
 void links_effect(struct links *links, struct effect *effect); /* LINK, ASK; takes the chunk */
 void links_flush(struct links *links);                         /* after the kernel's steps of a turn: sends */
 bool links_is_quiet(const struct links *links);                /* nothing is left to be sent */

@@ -1,106 +1,20 @@
 #include "shell/net.h"
 
 #include <malloc.h>
-#include <netinet/in.h>
-#include <stdio.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "base/err.h"
 #include "base/mem.h"
 #include "io/log.h"
 #include "io/metrics.h"
-
-enum { SLOT_BITS = 20 };
-_Static_assert(NET_CONNS_MAX == 1 << SLOT_BITS, "a slot fits into a conn_id");
-
-struct net_conn {
-    struct io_conn io; /* first */
-    struct net *net;
-    struct io_framer framer;
-    struct list_node in_idle, in_filling, in_unsent;
-    struct list_node in_resume; /* of waiting or of resumed */
-    struct list_node in_run;    /* of runnable or of held */
-    uint64_t id;
-    int64_t active_us;   /* last request or progress of an answer */
-    int64_t progress_us; /* last bytes of the frame being filled */
-    struct net_flight *first, *last;
-    struct net_flight *undelivered; /* the first of them that the kernel has not got */
-    uint32_t requests_cnt;
-    uint32_t listener_idx;
-    uint64_t taken_len;   /* its part of net->taken_len */
-    uint64_t answers_len; /* its part of net->answers_len */
-    unsigned refs_cnt;    /* libuv's handle, the CONN_CLOSED event */
-    bool paused;          /* reading waits for a limit */
-    bool ended;           /* the peer sends no more */
-    bool closing;         /* close once the output is out */
-    bool fetching;        /* a disk thread reads for it what is to be sent next */
-    struct ip_count *ip;
-    char peer[IO_PEER_LEN_MAX];
-    uint8_t peer_len;
-};
-
-struct ip_count {
-    struct map_node node; /* first */
-    struct in6_addr ip;
-    uint32_t conns_cnt;
-};
-
-static struct slice peer_of(const struct net_conn *conn)
-{
-    return slice_of(conn->peer, conn->peer_len);
-}
-
-static uint32_t slot_of(uint64_t conn_id)
-{
-    return (uint32_t)conn_id & (NET_CONNS_MAX - 1);
-}
+#include "shell/net_conn.h"
 
 /* NULL: gone, or being closed by the kernel. */
 static struct net_conn *find(struct net *net, uint64_t conn_id)
 {
-    uint32_t slot = slot_of(conn_id);
+    uint32_t slot = net_slot_of(conn_id);
     struct net_conn *conn = slot < net->slots_cnt ? net->slots[slot].conn : NULL;
 
     return conn != NULL && conn->id == conn_id && !conn->closing ? conn : NULL;
-}
-
-/* ---- connections per address ---- */
-
-static struct in6_addr ip_of(const struct sockaddr_storage *peer)
-{
-    struct in6_addr ip = {0};
-
-    if (peer->ss_family == AF_INET6) {
-        ip = ((const struct sockaddr_in6 *)peer)->sin6_addr;
-    } else {
-        ip.s6_addr[10] = ip.s6_addr[11] = 0xff;
-        memcpy(ip.s6_addr + 12, &((const struct sockaddr_in *)peer)->sin_addr, 4);
-    }
-    return ip;
-}
-
-static struct ip_count *count_ip(struct net *net, const struct sockaddr_storage *peer)
-{
-    struct in6_addr ip = ip_of(peer);
-    uint64_t hash = map_hash_bytes(&ip, sizeof ip);
-    struct ip_count *count;
-
-    for (struct map_node *at = map_first(&net->ips, hash); at != NULL; at = map_next(at))
-        if (memcmp(&((struct ip_count *)at)->ip, &ip, sizeof ip) == 0)
-            return (struct ip_count *)at;
-    count = MEM_NEW(struct ip_count);
-    count->ip = ip;
-    map_add(&net->ips, &count->node, hash);
-    return count;
-}
-
-static void uncount_ip(struct net *net, struct ip_count *count)
-{
-    if (count == NULL || --count->conns_cnt > 0)
-        return;
-    map_remove(&net->ips, &count->node);
-    mem_free(count);
 }
 
 /* ---- memory of frames ---- */
@@ -170,13 +84,14 @@ static void unref(void *owner)
 {
     struct net_conn *conn = owner;
     struct net *net = conn->net;
-    struct net_slot *slot = &net->slots[slot_of(conn->id)];
+    struct net_slot *slot = &net->slots[net_slot_of(conn->id)];
 
     if (--conn->refs_cnt > 0)
         return;
     slot->conn = NULL;
     slot->next_free = net->free_slot;
-    net->free_slot = slot_of(conn->id);
+    net->free_slot = net_slot_of(conn->id);
+    mem_free(conn->principal);
     mem_free(conn);
 }
 
@@ -195,7 +110,7 @@ static void on_closed_event(void *owner)
     unref(conn);
 }
 
-static void close_conn(struct net_conn *conn)
+void net_close_conn(struct net_conn *conn)
 {
     struct net *net = conn->net;
     struct queued_event *queued;
@@ -213,22 +128,24 @@ static void close_conn(struct net_conn *conn)
     if (conn->framer.head_len == IO_FRAME_HEAD_LEN && conn->framer.frame != NULL)
         give_back(conn, conn->framer.frame_len);
     io_framer_release(&conn->framer);
-    uncount_ip(net, conn->ip);
+    net_uncount_ip(net, conn->ip);
     net->conns_cnt--;
     io_conn_close(&conn->io, on_uv_closed);
     count_answers(conn);
+    if (conn->is_greeting)
+        return; /* the kernel has not heard of it */
     queued = kernel_port_push(net->port, EVENT_CONN_CLOSED);
     queued->event.conn.conn_id = conn->id;
     queued->event.conn.listener_idx = conn->listener_idx;
-    queued->event.conn.peer = peer_of(conn);
+    queued->event.conn.peer = net_peer_of(conn);
     queued->release = on_closed_event;
     queued->owner = conn;
 }
 
-static void close_broken(struct net_conn *conn)
+void net_close_broken(struct net_conn *conn)
 {
     conn->net->counters.broken_cnt++;
-    close_conn(conn);
+    net_close_conn(conn);
 }
 
 /* ---- reading ---- */
@@ -313,7 +230,7 @@ bool net_has_frames(const struct net *net)
     return !list_is_empty(&net->runnable);
 }
 
-static void touch(struct net_conn *conn)
+void net_touch(struct net_conn *conn)
 {
     conn->active_us = conn->net->loop->now_us;
     list_remove(&conn->in_idle);
@@ -346,26 +263,26 @@ static void peer_ended(struct net_conn *conn, bool cut)
     conn->ended = true;
     io_conn_want_read(&conn->io, false);
     if (conn->requests_cnt == 0 && conn->io.out_len == 0)
-        close_conn(conn);
+        net_close_conn(conn);
 }
 
 static void close_too_long(struct net_conn *conn)
 {
     conn->net->counters.too_long_cnt++;
-    log_line(LOG_WARN, "frame too long, connection closed", LOG_TEXT("peer", peer_of(conn)),
+    log_line(LOG_WARN, "frame too long, connection closed", LOG_TEXT("peer", net_peer_of(conn)),
              LOG_NUM("len", (int32_t)conn->framer.frame_len),
              LOG_NUM("socket.request.max.bytes", conn->net->config->socket_request_max_bytes));
-    close_conn(conn);
+    net_close_conn(conn);
 }
 
-static void read_more(struct net_conn *conn)
+void net_read_more(struct net_conn *conn)
 {
     int err;
 
     if (conn->io.fd < 0 || conn->ended || conn->closing || conn->net->stopping)
         return;
     err = io_frames_read(&conn->net->frames, &conn->framer, &conn->io);
-    touch(conn);
+    net_touch(conn);
     if (err == ERR_AGAIN)
         pause_reading(conn);
     else if (err == ERR_CLOSED || err == ERR_SHORT)
@@ -373,7 +290,7 @@ static void read_more(struct net_conn *conn)
     else if (err == ERR_LIMIT)
         close_too_long(conn);
     else if (err != ERR_OK)
-        close_broken(conn);
+        net_close_broken(conn);
     note_filling(conn);
 }
 
@@ -392,7 +309,7 @@ static void resume(struct net_conn *conn)
     list_remove(&conn->in_resume);
     conn->paused = false;
     io_conn_want_read(&conn->io, true);
-    read_more(conn);
+    net_read_more(conn);
 }
 
 /* The first that waits for memory or the kernel, where there is room for it now. */
@@ -429,14 +346,18 @@ static void want_flush(struct net_conn *conn)
         list_append(&conn->net->unsent, &conn->in_unsent);
 }
 
-static void on_ready(struct io_source *source, unsigned events)
+void net_on_ready(struct io_source *source, unsigned events)
 {
     struct net_conn *conn = container_of(source, struct net_conn, io.source);
 
     if (conn->io.fd < 0)
         return;
+    if (conn->is_greeting) {
+        net_greet(conn);
+        return;
+    }
     if (events & IO_BROKEN) {
-        close_broken(conn);
+        net_close_broken(conn);
         return;
     }
     if (conn->io.out_len > 0)
@@ -444,105 +365,7 @@ static void on_ready(struct io_source *source, unsigned events)
     if (conn->paused && (events & IO_READABLE))
         io_conn_want_read(&conn->io, false); /* only now: most pauses end within their turn */
     else if (!conn->paused && (events & (IO_READABLE | IO_AGAIN)))
-        read_more(conn);
-}
-
-/* ---- accepting ---- */
-
-static uint32_t new_slot(struct net *net)
-{
-    uint32_t idx = net->free_slot;
-
-    if (idx != UINT32_MAX) {
-        net->free_slot = net->slots[idx].next_free;
-        return idx;
-    }
-    net->slots = mem_grow(net->slots, net->slots_cnt, &net->slots_cap, sizeof net->slots[0], NET_CONNS_MAX);
-    net->slots[net->slots_cnt] = (struct net_slot){.serial = 1};
-    return net->slots_cnt++;
-}
-
-static void refuse(struct net *net, int fd, const struct sockaddr_storage *peer, const char *limit, int64_t value)
-{
-    char text[IO_PEER_LEN_MAX];
-    size_t len = io_address_print(peer, text);
-
-    close(fd);
-    net->counters.refused_cnt++;
-    log_line(LOG_WARN, "connection refused", LOG_TEXT("peer", slice_of(text, len)), LOG_CSTR("limit", limit),
-             LOG_NUM("value", value));
-}
-
-static void set_buffers(const struct config *config, int fd)
-{
-    int send = (int)config->socket_send_buffer_bytes, receive = (int)config->socket_receive_buffer_bytes;
-
-    if (send >= 0)
-        setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &send, sizeof send);
-    if (receive >= 0)
-        setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &receive, sizeof receive);
-}
-
-static void begin(struct net_listener *listener, int fd, const struct sockaddr_storage *peer, struct ip_count *ip)
-{
-    struct net *net = listener->net;
-    struct net_conn *conn = MEM_NEW(struct net_conn);
-    struct queued_event *queued;
-    uint32_t slot;
-
-    conn->io.source.on_ready = on_ready;
-    if (io_conn_open(&conn->io, net->loop, fd) != ERR_OK) {
-        mem_free(conn);
-        return;
-    }
-    slot = new_slot(net);
-    conn->id = (uint64_t)net->slots[slot].serial++ << SLOT_BITS | slot;
-    net->slots[slot].conn = conn;
-    conn->net = net;
-    conn->listener_idx = listener->idx;
-    conn->refs_cnt = 2;
-    conn->peer_len = (uint8_t)io_address_print(peer, conn->peer);
-    conn->ip = ip;
-    if (ip != NULL)
-        ip->conns_cnt++;
-    net->conns_cnt++;
-    net->counters.accepted_cnt++;
-    touch(conn);
-    queued = kernel_port_push(net->port, EVENT_CONN_OPENED);
-    queued->event.conn.conn_id = conn->id;
-    queued->event.conn.listener_idx = conn->listener_idx;
-    queued->event.conn.peer = peer_of(conn);
-    queued->event.conn.principal = slice_of_text("User:ANONYMOUS");
-    io_conn_want_read(&conn->io, true);
-    if (net->timer.due_us == INT64_MAX)
-        io_timer_set(&net->timer, net->loop->now_us + NET_CHECK_US);
-}
-
-static void on_accept(void *owner, int fd, const struct sockaddr_storage *peer)
-{
-    struct net_listener *listener = owner;
-    struct net *net = listener->net;
-    struct ip_count *ip = NULL;
-
-    if (net->stopping) {
-        close(fd);
-        return;
-    }
-    if (net->conns_cnt >= net->conns_max) {
-        refuse(net, fd, peer, "max.connections", net->conns_max);
-        return;
-    }
-    if (net->config->max_connections_per_ip < INT32_MAX) {
-        ip = count_ip(net, peer);
-        if (ip->conns_cnt >= net->config->max_connections_per_ip) {
-            refuse(net, fd, peer, "max.connections.per.ip", net->config->max_connections_per_ip);
-            ip->conns_cnt++;
-            uncount_ip(net, ip);
-            return;
-        }
-    }
-    set_buffers(net->config, fd);
-    begin(listener, fd, peer, ip);
+        net_read_more(conn);
 }
 
 /* ---- idle and stalled ones ---- */
@@ -555,9 +378,9 @@ static void close_stalled(struct net *net)
     while ((conn = list_first(&net->filling, struct net_conn, in_filling)) != NULL &&
            net->loop->now_us - conn->progress_us > limit_us) {
         net->counters.stalled_cnt++;
-        log_line(LOG_WARN, "request did not go on, connection closed", LOG_TEXT("peer", peer_of(conn)),
+        log_line(LOG_WARN, "request did not go on, connection closed", LOG_TEXT("peer", net_peer_of(conn)),
                  LOG_NUM("len", conn->framer.head_len == IO_FRAME_HEAD_LEN ? (int64_t)conn->framer.frame_len : -1));
-        close_conn(conn);
+        net_close_conn(conn);
     }
 }
 
@@ -574,9 +397,9 @@ static void close_stuck(struct net *net)
             continue;
         net->counters.stuck_cnt++;
         log_line(LOG_WARN, "answers fill the memory and are not taken, connection closed",
-                 LOG_TEXT("peer", peer_of(conn)), LOG_NUM("queued", (int64_t)conn->answers_len),
+                 LOG_TEXT("peer", net_peer_of(conn)), LOG_NUM("queued", (int64_t)conn->answers_len),
                  LOG_NUM("flotilla.answer.bytes.max", net->config->answer_bytes_max));
-        close_conn(conn);
+        net_close_conn(conn);
     }
 }
 
@@ -588,11 +411,11 @@ static void close_idle(struct net *net)
     while (limit_ms >= 0 && (conn = list_first(&net->idle, struct net_conn, in_idle)) != NULL &&
            (net->loop->now_us - conn->active_us) / 1000 > limit_ms) {
         if (conn->requests_cnt > 0 && conn->io.out_len == 0) {
-            touch(conn); /* our turn, not the peer's */
+            net_touch(conn); /* our turn, not the peer's */
             continue;
         }
         net->counters.idle_cnt++;
-        close_conn(conn);
+        net_close_conn(conn);
     }
 }
 
@@ -617,6 +440,7 @@ static void on_timer(struct io_source *source, unsigned events)
     (void)events;
     if (!io_timer_is_due(&net->timer))
         return;
+    net_close_silent(net);
     close_stalled(net);
     close_stuck(net);
     close_idle(net);
@@ -662,7 +486,7 @@ static const struct io_file_ops file_ops = {.ready = file_ready, .on_sent = disk
 static void on_fetched(void *owner, uint64_t conn_id)
 {
     struct net *net = owner;
-    uint32_t slot = slot_of(conn_id);
+    uint32_t slot = net_slot_of(conn_id);
     struct net_conn *conn = slot < net->slots_cnt ? net->slots[slot].conn : NULL;
 
     if (conn == NULL || conn->id != conn_id || conn->io.fd < 0)
@@ -679,8 +503,8 @@ static bool queue_file(struct net_conn *conn, struct effect *effect)
     if (effect->len == 0)
         return true;
     if (disk_pin(net->disk, effect->file, &open) != ERR_OK) {
-        log_line(LOG_ERROR, "log file cannot be opened for sending, connection closed", LOG_TEXT("peer", peer_of(conn)),
-                 LOG_CSTR("path", effect->file->path));
+        log_line(LOG_ERROR, "log file cannot be opened for sending, connection closed",
+                 LOG_TEXT("peer", net_peer_of(conn)), LOG_CSTR("path", effect->file->path));
         return false;
     }
     effect->file = NULL;
@@ -702,7 +526,7 @@ void net_effect(struct net *net, struct effect *effect)
     } else if (effect->kind == EFFECT_SEND) {
         queue_bytes(conn, effect);
     } else if (effect->kind == EFFECT_SEND_FILE && !queue_file(conn, effect)) {
-        close_broken(conn);
+        net_close_broken(conn);
         return;
     }
     if (effect->last)
@@ -716,14 +540,14 @@ static void flush_one(struct net_conn *conn)
     int err = io_conn_flush(&conn->io);
 
     if (err != ERR_OK) {
-        close_broken(conn);
+        net_close_broken(conn);
         return;
     }
     count_answers(conn);
     if (conn->io.out_len < before)
-        touch(conn);
+        net_touch(conn);
     if (conn->io.out_len == 0 && (conn->closing || (conn->ended && conn->requests_cnt == 0)))
-        close_conn(conn);
+        net_close_conn(conn);
     else
         consider_resuming(conn);
 }
@@ -745,24 +569,6 @@ bool net_flush(struct net *net)
 
 /* ---- life ---- */
 
-static bool open_listeners(struct net *net, bool of_controllers, char ret_fault[IO_LISTENER_FAULT_LEN])
-{
-    const struct config *config = net->config;
-
-    for (uint32_t i = 0; i < config->listeners_cnt; i++) {
-        struct net_listener *listener = &net->listeners[net->listeners_cnt];
-        if (config->listeners[i].is_controller != of_controllers)
-            continue;
-        listener->net = net;
-        listener->idx = i;
-        if (io_listener_open(&listener->io, net->loop, &config->listeners[i].bind,
-                             (int)config->socket_listen_backlog_size, listener, on_accept, ret_fault) != ERR_OK)
-            return false;
-        net->listeners_cnt++;
-    }
-    return true;
-}
-
 bool net_open(struct net *net, const struct net_open_args *args, char ret_fault[IO_LISTENER_FAULT_LEN])
 {
     *net = (struct net){.loop = args->loop,
@@ -779,6 +585,7 @@ bool net_open(struct net *net, const struct net_open_args *args, char ret_fault[
     net->frames.on_frame = on_frame;
     net->disk->fetch_owner = net;
     net->disk->on_fetched = on_fetched;
+    list_init(&net->greeting);
     list_init(&net->idle);
     list_init(&net->filling);
     list_init(&net->waiting);
@@ -788,7 +595,7 @@ bool net_open(struct net *net, const struct net_open_args *args, char ret_fault[
     list_init(&net->unsent);
     map_init(&net->ips);
     io_timer_init(&net->timer, net->loop, on_timer);
-    return open_listeners(net, args->of_controllers, ret_fault);
+    return net_open_listeners(net, args->of_controllers, ret_fault);
 }
 
 void net_stop(struct net *net)
@@ -814,8 +621,10 @@ void net_close(struct net *net)
     struct net_conn *conn;
 
     net_stop(net);
+    while ((conn = list_first(&net->greeting, struct net_conn, in_idle)) != NULL)
+        net_close_conn(conn);
     while ((conn = list_first(&net->idle, struct net_conn, in_idle)) != NULL)
-        close_conn(conn);
+        net_close_conn(conn);
     io_timer_close(&net->timer);
 }
 
@@ -826,6 +635,8 @@ void net_release(struct net *net)
         net->flights_kept = flight->next;
         mem_free(flight);
     }
+    for (uint32_t i = 0; i < CONFIG_LISTENERS_MAX; i++)
+        io_tls_free(net->listeners[i].tls);
     mem_free(net->slots);
     map_release(&net->ips);
 }

@@ -1,7 +1,7 @@
 /* A kernel's connections: bytes in become FRAME events, SEND and SEND_FILE effects become bytes out. The metadata kernel has
  * those of controller listeners, the data kernel all others; each with limits and numbers of its own.
  *
- *   accept -> CONN_OPENED -> frames (read while all limits allow) -> FRAME ... answers -> close -> CONN_CLOSED
+ *   accept (-> TLS handshake) -> CONN_OPENED -> frames (read while all limits allow) -> FRAME ... answers -> close -> CONN_CLOSED
  *
  * Reading of a connection pauses while
  *   - it has flotilla.connection.requests.max unanswered requests,
@@ -16,7 +16,7 @@
  * A peer that ends its side (half-close) gets the answers of what it has sent, then the connection is closed.
  * Closed without an answer: frames that are too long (before they are read), frames begun that do not go on for
  * flotilla.frame.stall.ms.max, connections above max.connections or max.connections.per.ip, those that neither
- * send a request nor take an answer for connections.max.idle.ms, or for NET_STUCK_US while answers fill the memory. One log line each, rate-limited.
+ * send a request nor take an answer for connections.max.idle.ms, TLS handshakes that fail or take NET_HANDSHAKE_US, or for NET_STUCK_US while answers fill the memory. One log line each, rate-limited.
  * No buffer is held for an idle connection; memory that a burst left unused goes back to the system in the first quiet
  * second. One thread: the loop's. */
 #ifndef SHELL_NET_H
@@ -40,7 +40,9 @@ enum {
     NET_RESUMES_PER_TURN = 1024,
     NET_TRIM_FRAMES = 100, /* fewer leave too little memory behind to be worth a trim */
     NET_STUCK_US = 1000000,
-    NET_CHECK_US = 1000000, /* how often idle and stalled connections are looked for */
+    NET_HANDSHAKE_US = 10 * 1000000, /* a TLS handshake that takes longer: closed */
+    NET_HANDSHAKES_PER_TURN = 8,     /* steps of them; the others wait */
+    NET_CHECK_US = 1000000,          /* how often idle and stalled connections are looked for */
 };
 
 #define NET_COUNTERS(X)                                                                                         \
@@ -54,6 +56,8 @@ enum {
     X(idle_cnt, "flotilla_connections_idle_closed_total", "Connections closed for being idle.")                 \
     X(stuck_cnt, "flotilla_connections_stuck_closed_total",                                                     \
       "Connections closed because they took nothing while answers filled the memory.")                          \
+    X(handshakes_cnt, "flotilla_tls_handshakes_total", "TLS handshakes done.")                                  \
+    X(handshakes_failed_cnt, "flotilla_tls_handshakes_failed_total", "TLS handshakes that failed.")             \
     X(broken_cnt, "flotilla_connections_broken_total", "Connections that failed.")                              \
     X(frames_cnt, "flotilla_frames_total", "Requests received.")                                                \
     X(received_bytes, "flotilla_received_bytes_total", "Bytes of requests received.")                           \
@@ -74,7 +78,8 @@ struct net_conn;
 struct net_listener {
     struct io_listener io;
     struct net *net;
-    uint32_t idx;
+    uint32_t idx;       /* place in `listeners` */
+    struct io_tls *tls; /* ours; NULL: plain */
 };
 
 struct net_slot {
@@ -106,6 +111,9 @@ struct net {
     uint32_t conns_cnt, conns_max;
     uint64_t taken_len;        /* of frames begun or not yet answered */
     uint64_t answers_len;      /* in chunks queued for all connections */
+    struct list_node greeting; /* net_conn in the TLS handshake, the oldest first */
+    uint64_t greet_turn;       /* of the loop, in which there were greeted_cnt steps of handshakes */
+    uint32_t greeted_cnt;
     struct list_node idle;     /* net_conn, the one idle longest first */
     struct list_node filling;  /* in the middle of a frame, the one stalled longest first */
     struct list_node waiting;  /* for memory or the kernel's queue */

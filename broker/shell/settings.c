@@ -144,6 +144,7 @@ static void fill_broker(struct settings *settings, const struct config *config)
         broker->dir_paths[i] = slice_of_text(config->dirs[i]);
     fill_logs(&broker->logs, config);
     broker->is_controller = config->is_controller;
+    broker->is_no_broker = !config->is_broker;
     broker->broker_heartbeat_interval_ms = config->broker_heartbeat_interval_ms;
     broker->socket_request_max_bytes = config->socket_request_max_bytes;
     broker->message_max_bytes = (int32_t)config->message_max_bytes;
@@ -181,6 +182,12 @@ static uint32_t meta_dir_idx(const struct config *config)
     return DIR_META;
 }
 
+/* Kafka's number of a security protocol. */
+static int16_t protocol_number(const char *protocol)
+{
+    return strcmp(protocol, "SSL") == 0 ? 1 : 0;
+}
+
 /* The listeners of controller.listener.names, in the order in which that names them: the first is the quorum's. */
 static void fill_controller_listeners(struct controller_config *controller, const struct config *config)
 {
@@ -197,9 +204,11 @@ static void fill_controller_listeners(struct controller_config *controller, cons
                 (struct controller_listener){.name = slice_of_text(listener->name),
                                              .host = slice_of_text(listener->advertised.host),
                                              .port = listener->advertised.port,
+                                             .security_protocol = protocol_number(listener->protocol),
                                              .listener_idx = i};
         }
     }
+    controller->controller_security_protocol = protocol_number(config->controller_protocol);
 }
 
 /* A list without the blanks around its items; NULL stays NULL. */

@@ -180,6 +180,8 @@ void io_conn_close(struct io_conn *conn, void (*on_closed)(struct io_conn *conn)
     drop_output(conn);
     io_unmark(&conn->source);
     conn->on_closed = on_closed;
+    if (conn->filter->release != NULL)
+        conn->filter->release(conn);
     uv_close((uv_handle_t *)&conn->poll, on_uv_closed);
     close(conn->fd);
     conn->fd = -1;
@@ -188,6 +190,13 @@ void io_conn_close(struct io_conn *conn, void (*on_closed)(struct io_conn *conn)
 void io_conn_want_read(struct io_conn *conn, bool want)
 {
     conn->want_read = want;
+    arm(conn);
+}
+
+void io_conn_wait(struct io_conn *conn, bool read, bool write)
+{
+    conn->want_read = read;
+    conn->want_write = write;
     arm(conn);
 }
 

@@ -4,7 +4,7 @@
  * queues pieces and calls io_conn_flush once per turn; what the socket does not take waits for IO_WRITABLE, which is
  * armed only then. Nothing here closes by itself: errors are returned, the owner calls io_conn_close.
  *
- * How bytes pass the socket is the filter's: plain today, TLS later as another table of the same three functions. */
+ * How bytes pass the socket is the filter's: plain, or TLS (io/tls.h). */
 #ifndef IO_CONN_H
 #define IO_CONN_H
 
@@ -60,6 +60,7 @@ struct io_filter {
     ssize_t (*read)(struct io_conn *conn, const struct iovec *iov, int iov_cnt);
     ssize_t (*write)(struct io_conn *conn, const struct iovec *iov, int iov_cnt, bool more);
     ssize_t (*send_file)(struct io_conn *conn, int fd, uint64_t pos, size_t len);
+    void (*release)(struct io_conn *conn); /* before the socket is closed; NULL: nothing to release */
 };
 
 struct io_conn {
@@ -93,6 +94,7 @@ int io_conn_connected(struct io_conn *conn, int *ret_errno);
 void io_conn_close(struct io_conn *conn, void (*on_closed)(struct io_conn *conn));
 
 void io_conn_want_read(struct io_conn *conn, bool want);
+void io_conn_wait(struct io_conn *conn, bool read, bool write); /* for a filter before there is output: a handshake */
 
 /* As readv: > 0 bytes, 0 the peer has ended, ERR_AGAIN, ERR_IO. */
 static inline ssize_t io_conn_read(struct io_conn *conn, const struct iovec *iov, int iov_cnt)

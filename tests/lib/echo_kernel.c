@@ -24,6 +24,7 @@ struct echo_conn {
     struct map_node node; /* first */
     uint64_t id;
     struct list_node requests;
+    struct chunk *principal;
 };
 
 struct echo_kernel {
@@ -81,6 +82,7 @@ static void free_conn(struct echo_conn *conn)
         list_remove(&request->node);
         free_request(request);
     }
+    chunk_drop(conn->principal);
     mem_free(conn);
 }
 
@@ -161,9 +163,11 @@ static void answer(struct echo_kernel *echo, struct effects *fx, uint64_t conn_i
         fx_send(fx, conn_id, zeros, chunk_slice(zeros), true);
         break;
     case 'A':
+    case 'W':
         answer_bytes(fx, conn_id, chunk_slice(request->result));
         break;
     case 'L':
+    case 'T':
     case 'Z':
         answer_bytes(fx, conn_id, slice_of("", 0));
         break;
@@ -202,6 +206,7 @@ static size_t need_of(uint8_t kind)
     case 'A':
         return 9;
     case 'L':
+    case 'T':
         return 7;
     case 'H':
     case 'B':
@@ -211,7 +216,8 @@ static size_t need_of(uint8_t kind)
     }
 }
 
-static void begin(struct echo_kernel *echo, const struct event *event, struct effects *fx, struct request *request)
+static void begin(struct echo_kernel *echo, const struct event *event, struct effects *fx, const struct echo_conn *conn,
+                  struct request *request)
 {
     struct slice frame = chunk_slice(request->chunk), rest;
     uint8_t kind = frame.len > 0 ? frame.data[0] : 0;
@@ -240,12 +246,16 @@ static void begin(struct echo_kernel *echo, const struct event *event, struct ef
         request->due_us = event->now_us + (int64_t)be32_get(rest.data) * 1000;
         if (request->due_us < echo->wake_us)
             fx_wake_at(fx, echo->wake_us = request->due_us);
+    } else if (kind == 'W') {
+        request->result = chunk_share(conn->principal);
+        request->done = true;
     } else if (kind == 'A') {
         fx_ask(fx, request->op, be32_get(rest.data), frame_of(slice_of(rest.data + 8, rest.len - 8), 0),
                API_KEY_API_VERSIONS, 0, (int64_t)be32_get(rest.data + 4));
     } else {
-        if (kind == 'L')
-            fx_link(fx, be32_get(rest.data), slice_of(rest.data + 6, rest.len - 6), be16_get(rest.data + 4), 0);
+        if (kind == 'L' || kind == 'T')
+            fx_link(fx, be32_get(rest.data), slice_of(rest.data + 6, rest.len - 6), be16_get(rest.data + 4),
+                    kind == 'T');
         request->done = true;
     }
 }
@@ -339,6 +349,7 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
         conn = MEM_NEW(struct echo_conn);
         conn->id = event->conn.conn_id;
         list_init(&conn->requests);
+        conn->principal = chunk_copy(event->conn.principal);
         map_add(&echo->conns, &conn->node, map_hash_u64(conn->id));
         break;
     case EVENT_CONN_CLOSED:
@@ -349,7 +360,7 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
     case EVENT_FRAME:
         conn = find(echo, event->frame.conn_id);
         list_append(&conn->requests, &event->frame.request->node);
-        begin(echo, event, fx, event->frame.request);
+        begin(echo, event, fx, conn, event->frame.request);
         answer_head(echo, fx, conn);
         break;
     case EVENT_DISK_DONE:

@@ -13,6 +13,8 @@
  *   'C'                 -> closes the connection after what is queued
  *   'Z'                 -> REMOVE of the file (queued SEND_FILEs go on); an empty answer
  *   'L' u32 u16 host    -> LINK of that number to host and port; an empty answer
+ *   'T' the same        -> the same, with the protocol SSL
+ *   'W'                 -> who is on the other side: the connection's principal
  *   'A' u32 u32 bytes   -> ASK over that link, within so many ms, of the bytes as a frame of ApiVersions version 0. The answer:
  *                          i32 err of the REPLY, i32 err of its parsing, i32 correlation id, u32 length
  * Anything else: the connection is closed. A failed write is answered with one byte, '!' . */

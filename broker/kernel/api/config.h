@@ -32,6 +32,7 @@ struct broker_config {
     struct slice dir_paths[DIRS_MAX];
     struct log_set_config logs;
     bool is_controller; /* process.roles: registered for DescribeCluster and the like */
+    bool is_no_broker;  /* process.roles without broker: never registered, its logs stay closed */
 
     int64_t broker_heartbeat_interval_ms;
     int64_t socket_request_max_bytes;

@@ -153,8 +153,9 @@ static void identified(struct broker *broker, const struct kernel_msg *msg)
         if (!identity->dirs[i].has_failed) /* what is not told of is offline to the controller */
             broker->dir_ids[broker->dir_ids_cnt++] = identity->dirs[i].id;
     }
-    if (broker->state != NODE_STARTING)
-        return; /* stopping already: nothing is opened */
+    broker->is_identified = true;
+    if (broker->state != NODE_STARTING || broker->config->is_no_broker)
+        return; /* stopping already, or a controller alone: nothing is opened */
     broker->incarnation = entropy_uuid(&broker->api.entropy);
     log_set_start(broker->api.logs, broker->api.now_us, broker->api.wall_ms, broker->api.fx);
     node_move(broker, NODE_REGISTERING);
@@ -190,8 +191,11 @@ static void follow_image(struct broker *broker)
 static void records_came(struct broker *broker, const struct kernel_msg *msg)
 {
     struct image_error error = {0};
-    int err = image_replay_batches(&broker->image, chunk_slice(msg->chunk), &broker->changes, &error);
+    int err;
 
+    if (broker->config->is_no_broker)
+        return; /* nobody asks it for metadata */
+    err = image_replay_batches(&broker->image, chunk_slice(msg->chunk), &broker->changes, &error);
     if (err != ERR_OK)
         cannot_apply(broker, err, &error);
     else
@@ -205,6 +209,8 @@ static void snapshot_came(struct broker *broker, const struct kernel_msg *msg)
     struct image old;
     int err;
 
+    if (broker->config->is_no_broker)
+        return;
     if (msg->is_first) {
         image_release(&broker->loading);
         image_init(&broker->loading);
@@ -470,10 +476,25 @@ static void add_reason(struct buf *reasons, const char *text)
     buf_byte(reasons, '\n');
 }
 
+static bool is_controller_ready(const struct broker *broker, struct buf *reasons)
+{
+    size_t before = reasons->len;
+
+    if (!broker->is_identified)
+        add_reason(reasons, "storage is not recognised yet");
+    else if (broker->api.controller_id < 0)
+        add_reason(reasons, "the quorum has no leader");
+    if (broker->state >= NODE_LEAVING)
+        add_reason(reasons, "stopping");
+    return reasons->len == before;
+}
+
 bool broker_ready(const struct broker *broker, struct buf *reasons)
 {
     size_t before = reasons->len;
 
+    if (broker->config->is_no_broker)
+        return is_controller_ready(broker, reasons);
     if (log_set_state(broker->api.logs) == LOG_SET_NEW)
         add_reason(reasons, "storage is not recognised yet");
     if (log_set_state(broker->api.logs) == LOG_SET_LOADING)

@@ -45,8 +45,9 @@ void broker_free(struct broker *broker);
 /* Takes one event (seam.h says which), adds effects. */
 void broker_step(struct broker *broker, const struct event *event, struct effects *fx);
 
-/* Is it ready for clients: own logs recovered, registered, unfenced; never another broker's health. Adds one line of
- * text for each reason why not. */
+/* Is it ready for clients: own logs recovered, registered, unfenced; never another broker's health. A controller alone
+ * (which stays NODE_STARTING until SHUTDOWN): it knows the quorum's leader. Adds one line of text for each reason why
+ * not. */
 bool broker_ready(const struct broker *broker, struct buf *reasons);
 
 /* Prometheus text of all counters of this kernel. */

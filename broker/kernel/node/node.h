@@ -25,6 +25,7 @@ struct broker {
     uint32_t offline_cnt;     /* directories that have failed, as far as was looked */
     struct uuid incarnation;  /* of this process */
     uint64_t asked_cnt;       /* requests of our own to the controller */
+    bool is_identified;       /* the metadata kernel has told who we are */
     bool is_registration_due; /* the first one, once the directories have told how the last process ended */
     bool heartbeat_under_way, heartbeat_wants_fence;
     bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */

@@ -108,6 +108,16 @@ static const struct fault_case {
                                         "process.roles has no controller (or controller.quorum.voters)\n"},
     {"node.id=1\ncontroller.quorum.voters=1@a:1,2@b",
      "f.properties:2: controller.quorum.voters = \"1@a:1,2@b\": not allowed; 1 to 64 of ID@host:port\n"},
+    {"node.id=1\nlisteners=SSL://:9092",
+     "f.properties: ssl.keystore.location: is needed, since the listener SSL is SSL; "
+     "give it, or that of listener.name.<lower case>, as a PEM file\n"},
+    {"node.id=1\nlistener.name.a.ssl.client.auth=maybe",
+     "f.properties:2: ssl.client.auth of the listener A: not allowed; allowed is one of required, requested, none\n"},
+    {"node.id=1\nlisteners=A://:1\nlistener.security.protocol.map=A:SASL_SSL",
+     "f.properties:3: listener.security.protocol.map = \"A:SASL_SSL\": a listener in use has a protocol that does not "
+     "work yet; allowed are PLAINTEXT, SSL\n"},
+    {"node.id=1\nssl.keystore.type=JKS",
+     "f.properties:2: ssl.keystore.type = \"JKS\": not allowed; allowed is one of PEM\n"},
     {"node.id=1\nlog.dirs=/a,/a", "f.properties:2: log.dirs = \"/a,/a\": a directory is there twice\n"},
     {"node.id=1\nlog.dirs=/a,,/b",
      "f.properties:2: log.dirs = \"/a,,/b\": not allowed; 1 to 64 paths separated by commas\n"},
@@ -176,6 +186,67 @@ static void a_controllers_listener_needs_no_protocol(void **state)
     assert_string_equal(buf_cstr(&config.faults),
                         "f.properties:4: listener.security.protocol.map = \"PLAINTEXT:PLAINTEXT\": a name in listeners "
                         "has no protocol here\n");
+    config_release(&config);
+}
+
+static void an_observer_knows_how_controllers_are_asked(void **state)
+{
+    static const struct {
+        const char *text, *protocol;
+    } cases[] = {
+        {"", "PLAINTEXT"},
+        {"controller.listener.names=CONTROLLER\n", "PLAINTEXT"},
+        {"controller.listener.names=C,D\nlistener.security.protocol.map=PLAINTEXT:PLAINTEXT,C:SSL\n"
+         "ssl.keystore.location=/k\nssl.truststore.location=/t\n",
+         "SSL"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        load(cases[i].text);
+        config_set(&config, "node.id=1");
+        config_set(&config, "process.roles=broker");
+        config_set(&config, "controller.quorum.bootstrap.servers=a:1,b:2");
+        config_finish(&config);
+        assert_string_equal(buf_cstr(&config.faults), "");
+        assert_string_equal(config.controller_protocol, cases[i].protocol);
+        assert_int_equal(config.bootstrap_cnt, 2);
+        assert_int_equal(config.controller_tls.keystore != NULL, i == 2);
+        config_release(&config);
+    }
+}
+
+static void a_listener_has_tls_settings_of_its_own(void **state)
+{
+    const struct io_tls_settings *tls;
+
+    (void)state;
+    load("node.id=1\nlisteners=EXTERNAL://:1,INTERNAL://:2,CONTROLLER://:3\n"
+         "listener.security.protocol.map=EXTERNAL:SSL,INTERNAL:SSL,CONTROLLER:SSL\n"
+         "inter.broker.listener.name=INTERNAL\ncontroller.listener.names=CONTROLLER\n"
+         "ssl.keystore.location=/all.pem\nlistener.name.internal.ssl.keystore.location=/in.pem\n"
+         "listener.name.internal.ssl.truststore.location=/ca.pem\n"
+         "listener.name.controller.ssl.truststore.location=/ca2.pem\n"
+         "listener.name.controller.ssl.endpoint.identification.algorithm=\n"
+         "listener.name.controller.ssl.client.auth=requested\nlistener.name.controller.ssl.protocol=TLSv1.2\n"
+         "listener.name.internal.max.connections=3\n");
+    config_finish(&config);
+    assert_string_equal(buf_cstr(&config.faults), "");
+    assert_string_equal(buf_cstr(&config.warnings),
+                        "f.properties:13: unknown property listener.name.internal.max.connections\n");
+    tls = &config.listeners[0].tls;
+    assert_string_equal(tls->keystore, "/all.pem");
+    assert_null(tls->truststore);
+    assert_int_equal(tls->client_auth, IO_TLS_NONE);
+    assert_true(tls->may_1_2 && tls->may_1_3 && tls->checks_host);
+    tls = &config.listeners[1].tls;
+    assert_string_equal(tls->keystore, "/in.pem");
+    assert_string_equal(tls->truststore, "/ca.pem");
+    assert_int_equal(tls->client_auth, IO_TLS_REQUIRED);
+    tls = &config.controller_tls;
+    assert_string_equal(tls->truststore, "/ca2.pem");
+    assert_int_equal(tls->client_auth, IO_TLS_REQUESTED);
+    assert_true(tls->may_1_2 && !tls->may_1_3 && !tls->checks_host);
     config_release(&config);
 }
 
@@ -281,6 +352,8 @@ int main(void)
         cmocka_unit_test(unknown_names_are_warnings),
         cmocka_unit_test(the_command_line_has_the_last_word),
         cmocka_unit_test(a_controllers_listener_needs_no_protocol),
+        cmocka_unit_test(an_observer_knows_how_controllers_are_asked),
+        cmocka_unit_test(a_listener_has_tls_settings_of_its_own),
         cmocka_unit_test(a_pods_name_gives_the_id),
         cmocka_unit_test(the_finest_name_of_a_time_wins),
         cmocka_unit_test(random_bytes_are_survived),
