@@ -46,6 +46,7 @@ struct kernel_msg {
     bool is_first, is_last; /* SNAPSHOT */
     int32_t leader_id;      /* LEADER: -1 none */
     int32_t leader_epoch;
+    int16_t kraft_version;         /* LEADER: finalized; it has no record in the image */
     int64_t high_watermark;        /* LEADER */
     struct slice principal;        /* REQUEST of a client: "User:alice", in chunk_principal; null: the broker's own */
     struct slice client_host;      /* REQUEST of a client: "127.0.0.1"; in chunk_principal */

@@ -34,6 +34,7 @@ has "by name" "$(tool leader-election --election-type preferred --topic t --part
 say "features"
 features=$(tool features describe)
 has "metadata.version" "$features" "metadata.version.*SupportedMinVersion: 3.3-IV3.*SupportedMaxVersion: 4.3-IV0.*FinalizedVersionLevel: 4.3-IV0"
+has "kraft.version" "$features" "kraft.version.*FinalizedVersionLevel: 1"
 has "no downgrade" "$(tool features downgrade --feature metadata.version=29 || true)" "might delete metadata information|Can't downgrade|Could not downgrade"
 has "unknown feature" "$(tool features upgrade --feature share.version=1 || true)" "does not support this feature"
 has "down" "$(tool features downgrade --feature eligible.leader.replicas.version=0)" "eligible.leader.replicas.version was downgraded to 0"

@@ -58,6 +58,7 @@ struct api {
     struct entropy_stock entropy;
     struct auth auth;
     int32_t controller_id; /* of the metadata quorum; -1: not known */
+    int16_t kraft_version; /* finalized by the quorum */
     int64_t broker_epoch;
     int64_t next_producer_id, producer_ids_end; /* the block in use: [next, end) */
 

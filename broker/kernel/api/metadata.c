@@ -48,12 +48,18 @@ static void add_features(struct api *api, struct call *call, struct api_versions
         response->supported_features_cnt++;
     }
     response->finalized_features =
-        wire_array(&api_versions_response_finalized_feature_key_shape, &call->request->arena, image->levels_cnt);
+        wire_array(&api_versions_response_finalized_feature_key_shape, &call->request->arena, image->levels_cnt + 1);
     response->finalized_features_cnt = (int32_t)image->levels_cnt;
     for (size_t i = 0; i < image->levels_cnt; i++) {
         response->finalized_features[i].name = image->levels[i].name;
         response->finalized_features[i].max_version_level = image->levels[i].level;
         response->finalized_features[i].min_version_level = image->levels[i].level;
+    }
+    if (api->kraft_version > 0) {
+        struct api_versions_response_finalized_feature_key *kraft =
+            &response->finalized_features[response->finalized_features_cnt++];
+        kraft->name = slice_of_text("kraft.version");
+        kraft->max_version_level = kraft->min_version_level = api->kraft_version;
     }
     response->finalized_features_epoch = image->levels_cnt > 0 ? image->next_off - 1 : -1;
 }

@@ -16,7 +16,10 @@
 
 #define EDGE(state) (1u << (state))
 
-enum { STALL_PART = 4 }; /* a tick this part of a session late: we were stalled, not the brokers */
+enum {
+    STALL_PART = 4,
+    BALANCE_PAUSE_US = 1000 * 1000
+}; /* a tick this part of a session late: we were stalled, not the brokers */
 
 static bool may_move(enum controller_state from, enum controller_state to)
 {
@@ -344,17 +347,21 @@ static void tell_identity(struct controller *controller, struct effects *fx)
 static void tell_leader(struct controller *controller, struct effects *fx)
 {
     int32_t leader_id = quorum_leader_id(controller->quorum), epoch = quorum_epoch(controller->quorum);
+    int16_t kraft_version = quorum_kraft_version(controller->quorum);
     struct kernel_msg *msg;
 
     if (leader_id == controller->config->node_id && !quorum_is_ready(controller->quorum))
         leader_id = -1;
-    if (leader_id == controller->told_leader_id && (leader_id < 0 || epoch == controller->told_epoch))
+    if (leader_id == controller->told_leader_id && (leader_id < 0 || epoch == controller->told_epoch) &&
+        kraft_version == controller->told_kraft_version)
         return;
+    controller->told_kraft_version = kraft_version;
     controller->told_leader_id = leader_id;
     controller->told_epoch = epoch;
     msg = kernel_msg_new(MSG_LEADER);
     msg->leader_id = leader_id;
     msg->leader_epoch = epoch;
+    msg->kraft_version = kraft_version;
     msg->high_watermark = quorum_high_watermark(controller->quorum);
     fx_kernel_msg(fx, msg);
 }
@@ -409,7 +416,8 @@ static void time_passes(struct controller *controller, const struct event *ev, s
         controller->next_balance_us = ev->now_us + controller->config->leader_imbalance_check_interval_s * 1000000;
         op_init(&op, controller, ev, fx);
         op.records.is_split = true;
-        balance_leaders(&op);
+        if (!balance_leaders(&op))
+            controller->next_balance_us = ev->now_us + BALANCE_PAUSE_US;
         controller_append_own(controller, &op);
     }
 }

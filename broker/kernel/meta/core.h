@@ -75,6 +75,7 @@ struct controller {
 
     bool has_told_identity;
     int32_t told_leader_id, told_epoch;
+    int16_t told_kraft_version;
     int64_t read_off; /* committed batches before it went through the image and to the data kernel */
     int64_t sent_off; /* what the data kernel has; read_off is below it while an image is made again */
     int32_t epoch;    /* in which we are active */
@@ -207,7 +208,7 @@ void register_self(struct op *op);     /* RegisterController, where it is not so
 void decide_fence(struct op *op, const struct image_broker *broker, enum trace_level level, const char *why);
 
 /* ---- partitions ---- */
-void balance_leaders(struct op *op); /* preferred leaders, at most some at a time */
+bool balance_leaders(struct op *op); /* preferred leaders, at most some at a time: false: perhaps more */
 
 /* A change of the partition with all that its topic's settings say; partition_add writes it, where it changes anything. */
 struct partition_change;

@@ -297,7 +297,7 @@ void decide_elect_leaders(struct op *op)
         elect_all(op, is_unclean);
 }
 
-void balance_leaders(struct op *op)
+bool balance_leaders(struct op *op)
 {
     const struct image *image = &op->controller->image;
 
@@ -308,4 +308,5 @@ void balance_leaders(struct op *op)
                 continue;
             elect(op, image->topics[i], index, false);
         }
+    return op->records.cnt < BALANCE_MAX;
 }

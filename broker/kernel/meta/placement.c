@@ -12,6 +12,7 @@ struct rack {
     int32_t *ids; /* unfenced first */
     size_t unfenced_cnt, cnt;
     size_t next_leader, next_follower; /* places among the unfenced */
+    size_t led_cnt;                    /* partitions of this round that it leads */
 };
 
 struct placement {
@@ -110,6 +111,7 @@ static void end_of_round(struct placement *placement)
         struct rack *rack = &placement->racks[i];
         shuffle(placement, rack->ids, rack->unfenced_cnt);
         shuffle(placement, rack->ids + rack->unfenced_cnt, rack->cnt - rack->unfenced_cnt);
+        rack->led_cnt = 0;
     }
 }
 
@@ -118,6 +120,7 @@ static int32_t take_leader(struct rack *rack)
     int32_t id = rack->ids[rack->next_leader];
 
     rack->next_leader = (rack->next_leader + 1) % rack->unfenced_cnt;
+    rack->led_cnt++;
     return id;
 }
 
@@ -137,12 +140,12 @@ static int32_t take_follower(struct rack *rack, const int32_t *taken, size_t tak
     return -1;
 }
 
-/* The first rack from `from` on that can lead. */
+/* The first rack from `from` on some broker of which has not led in this round; a round is as many partitions as brokers. */
 static size_t leading_rack(const struct placement *placement, size_t from)
 {
     size_t at = from % placement->racks_cnt;
 
-    while (placement->racks[at].unfenced_cnt == 0)
+    while (placement->racks[at].led_cnt >= placement->racks[at].unfenced_cnt)
         at = (at + 1) % placement->racks_cnt;
     return at;
 }

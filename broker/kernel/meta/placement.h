@@ -4,8 +4,9 @@
  *   2. Racks are used round robin, each partition beginning one rack further; inside a rack the unfenced brokers round
  *      robin by id, the fenced ones only after all unfenced ones. Brokers without rack share one.
  *   3. Brokers in controlled shutdown, or whose directories are all cordoned, get nothing.
- *   4. Leaders are spread: over as many partitions as there are unfenced brokers, racks of equal size give each the same
- *      number. After each such round the order inside the racks is shuffled. */
+ *   4. Leaders are spread: of as many partitions as there are unfenced brokers each leads one, whatever the sizes of the
+ *      racks (Apache Kafka promises that for racks of equal size). After each such round the order inside the racks is
+ *      shuffled. */
 #ifndef META_PLACEMENT_H
 #define META_PLACEMENT_H
 

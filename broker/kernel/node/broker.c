@@ -242,6 +242,7 @@ static void message_came(struct broker *broker, const struct kernel_msg *msg)
         break;
     case MSG_LEADER:
         broker->api.controller_id = msg->leader_id;
+        broker->api.kraft_version = msg->kraft_version;
         break;
     case MSG_RESPONSE:
         if (msg->corr >= OWN_CORR)

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/check.h"
 #include "base/err.h"
+#include "base/prng.h"
 #include "image/record.h"
 #include "meta/placement.h"
 #include "wire/gen/register_broker_record.h"
@@ -87,6 +88,54 @@ static void replicas_are_spread(void **state)
     }
 }
 
+/* Any fleet: racks of any size, some brokers fenced, some leaving. */
+static void any_fleet_is_spread(void **state)
+{
+    for (uint64_t seed = 1; seed <= 1000; seed++) {
+        struct prng prng = {.state = seed};
+        int racks = 1 + (int)prng_below(&prng, 5), total = 1 + (int)prng_below(&prng, BROKERS_MAX);
+        int rack_of[BROKERS_MAX], usable = 0, unfenced = 0, led[BROKERS_MAX] = {0};
+        bool fenced[BROKERS_MAX], leaving[BROKERS_MAX];
+        unsigned racks_usable = 0;
+        struct placement *placement;
+        int16_t replicas;
+
+        teardown(state);
+        setup(state);
+        for (int id = 0; id < total; id++) {
+            rack_of[id] = (int)prng_below(&prng, (uint64_t)racks);
+            fenced[id] = prng_below(&prng, 5) == 0;
+            leaving[id] = prng_below(&prng, 8) == 0;
+            add_broker(id, (const char *[]){"a", "b", "c", "d", "e"}[rack_of[id]], fenced[id], leaving[id]);
+            usable += !leaving[id];
+            unfenced += !leaving[id] && !fenced[id];
+            if (!leaving[id])
+                racks_usable |= 1u << rack_of[id];
+        }
+        if (unfenced == 0)
+            continue;
+        replicas = (int16_t)(1 + prng_below(&prng, (uint64_t)usable));
+        placement = placement_new(&image, seed);
+        for (int p = 0; p < 3 * unfenced; p++) {
+            int32_t ids[BROKERS_MAX];
+            uint32_t usable_cnt;
+            unsigned racks_seen = 0;
+            int racks_cnt = __builtin_popcount(racks_usable);
+            assert_int_equal(placement_next(placement, replicas, ids, &usable_cnt), PLACEMENT_FINE);
+            led[ids[0]]++;
+            assert_false(fenced[ids[0]]);
+            for (int r = 0; r < replicas; r++) {
+                assert_false(image_has_id(ids, (size_t)r, ids[r]) || leaving[ids[r]]);
+                racks_seen |= 1u << rack_of[ids[r]];
+            }
+            assert_int_equal(__builtin_popcount(racks_seen), replicas < racks_cnt ? replicas : racks_cnt);
+        }
+        for (int id = 0; id < total; id++)
+            assert_int_equal(led[id], fenced[id] || leaving[id] ? 0 : 3);
+        placement_free(placement);
+    }
+}
+
 static void fenced_brokers_follow_and_never_lead(void **state)
 {
     struct placement *placement;
@@ -129,6 +178,7 @@ int main(void)
 #define T(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(replicas_are_spread),
+        T(any_fleet_is_spread),
         T(fenced_brokers_follow_and_never_lead),
         T(nobody_is_there),
     };
