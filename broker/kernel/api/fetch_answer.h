@@ -16,6 +16,7 @@ struct fetch_look {
     struct log_range range;
     struct epoch_end diverging; /* leader_epoch -1: it does not diverge */
     int32_t preferred_replica;  /* -1: none */
+    uint64_t throttled_len;     /* of range: it counts for the leader's throttle */
     bool must_read;             /* a range is not known before a READ ends */
     bool is_left_out;           /* without news in an incremental answer (KIP-227) */
 };

@@ -32,6 +32,7 @@ struct replica_fetch {
     size_t looks_cnt, looks_cap;
     uint64_t bytes;
     bool has_error, must_read;
+    bool is_throttled;      /* something was left out for that: looked at again when bytes may go */
     struct waiter *waiters; /* must_read */
     size_t waiters_cnt;
 };
@@ -188,6 +189,11 @@ static void look_at(struct api *api, struct replica_fetch *fetch, struct replica
     look->log_start_off = log_start_off(look->partition->log);
     if (look->diverging.leader_epoch >= 0)
         return;
+    if (look->partition->is_leader_throttled && !replica->in_isr &&
+        throttle_wait_us(&api->partitions.leader_throttle, api->now_us) > 0) {
+        fetch->is_throttled = true;
+        return;
+    }
     err = log_read(look->partition->log, want->fetch_off, log_written_off(look->partition->log),
                    bytes_max < bytes_left ? bytes_max : bytes_left, fetch->bytes == 0, api->fx, &look->range);
     if (err == ERR_AGAIN || err == ERR_LIMIT)
@@ -196,6 +202,8 @@ static void look_at(struct api *api, struct replica_fetch *fetch, struct replica
         return;
     else if (err != ERR_OK)
         look->error = err == ERR_STATE ? KERR_NOT_LEADER_OR_FOLLOWER : KERR_KAFKA_STORAGE_ERROR;
+    else if (look->partition->is_leader_throttled && !replica->in_isr)
+        look->throttled_len = look->range.len;
 }
 
 static bool is_news(const struct fetch_look *look)
@@ -242,7 +250,7 @@ static void look_at_moved(struct api *api, struct call *call, struct replica_fet
 
     fetch->looks_cnt = 0;
     fetch->bytes = 0;
-    fetch->has_error = fetch->must_read = false;
+    fetch->has_error = fetch->must_read = fetch->is_throttled = false;
     list_for_each (watcher, &fetch->session->watch.moved, struct watcher, in_moved) {
         struct replica_want *want = container_of(watcher, struct replica_want, watcher);
         struct fetch_look *look;
@@ -295,6 +303,8 @@ static void answer(struct api *api, struct call *call)
 
     for (size_t i = 0; i < fetch->looks_cnt; i++)
         fetch->looks[i].is_left_out = fetch->is_incremental && !is_news(&fetch->looks[i]);
+    for (size_t i = 0; i < fetch->looks_cnt; i++)
+        throttle_take(&api->partitions.leader_throttle, fetch->looks[i].throttled_len, api->now_us);
     remember_told(fetch);
     is_encoded = fetch_answer_add(call, fetch->looks, fetch->looks_cnt, fetch->session->id, false);
     api->counters.replica_fetch_bytes_total += fetch->bytes;
@@ -326,7 +336,10 @@ static void serve(struct api *api, struct call *call);
 static void park(struct api *api, struct call *call, struct replica_fetch *fetch)
 {
     int64_t at_us = fetch->deadline_us < fetch->news_us ? fetch->deadline_us : fetch->news_us;
+    int64_t wait_us = fetch->is_throttled ? throttle_wait_us(&api->partitions.leader_throttle, api->now_us) : 0;
 
+    if (wait_us > 0 && api->now_us + wait_us < at_us)
+        at_us = api->now_us + wait_us;
     if (fetch->must_read) {
         fetch->waiters = api_array(call, fetch->looks_cnt, sizeof fetch->waiters[0]);
         for (size_t i = 0; i < fetch->looks_cnt; i++) {

@@ -96,7 +96,27 @@ static struct refusal find_setting(const struct resource *resource, struct slice
     return refusal_none;
 }
 
-static struct refusal check_value(const struct resource *resource, struct slice key, struct slice value)
+/* Dynamic settings of brokers that are no topic's: bytes per second of throttled replicas (KIP-73). */
+static bool is_rate(const struct resource *resource, struct slice key)
+{
+    return resource->type == IMAGE_BROKER && (slice_eq_text(key, "leader.replication.throttled.rate") ||
+                                              slice_eq_text(key, "follower.replication.throttled.rate"));
+}
+
+static struct refusal check_rate(const struct resource *resource, struct slice key, struct slice value)
+{
+    struct op *op = resource->op;
+    bool is_number = value.len > 0 && value.len <= 18;
+
+    for (size_t i = 0; i < value.len; i++)
+        is_number &= value.data[i] >= '0' && value.data[i] <= '9';
+    if (!is_number)
+        return REFUSE(KERR_INVALID_CONFIG, "Invalid value ", op_name(op, value), " for configuration ",
+                      op_name(op, key), ": not a number of type LONG, at least 0");
+    return refusal_none;
+}
+
+static struct refusal check_setting(const struct resource *resource, struct slice key, struct slice value)
 {
     struct op *op = resource->op;
     enum topic_config_id id;
@@ -108,6 +128,13 @@ static struct refusal check_value(const struct resource *resource, struct slice 
     if (topic_config_check_new(op, slice_of_text(topic_config_def(id)->name), value, &why) != ERR_OK)
         return (struct refusal){KERR_INVALID_CONFIG, why};
     return refusal_none;
+}
+
+static struct refusal check_value(const struct resource *resource, struct slice key, struct slice value)
+{
+    if (is_rate(resource, key))
+        return check_rate(resource, key, value);
+    return check_setting(resource, key, value);
 }
 
 /* Rules of KIP-966 on min.insync.replicas. value null: it is removed. */

@@ -114,6 +114,53 @@ static void drop_partition(struct broker *broker, struct partition *partition)
         log_set_delete(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
 }
 
+/* KIP-73: which replicas of the topic are throttled is the topic's, how much is the broker's. */
+static void throttle_partition(const struct broker *broker, const struct image_topic *topic,
+                               struct partition *partition)
+{
+    const struct broker_config *config = broker->config;
+    struct topic_config_value leader = topic_config_value(&broker->image, &config->topic_defaults, config->node_id,
+                                                          topic->name, TOPIC_LEADER_THROTTLED);
+    struct topic_config_value follower = topic_config_value(&broker->image, &config->topic_defaults, config->node_id,
+                                                            topic->name, TOPIC_FOLLOWER_THROTTLED);
+
+    partition->is_leader_throttled = throttle_names(leader.text, partition->index, config->node_id);
+    partition->is_follower_throttled = throttle_names(follower.text, partition->index, config->node_id);
+}
+
+static int64_t throttle_rate(const struct broker *broker, const char *key)
+{
+    char name[12];
+    struct buf id;
+    struct slice value;
+    int64_t rate = 0;
+
+    buf_init(&id, sizeof name);
+    buf_i64(&id, broker->config->node_id);
+    value = image_config_value(&broker->image, IMAGE_BROKER, buf_bytes(&id), slice_of_text(key));
+    buf_release(&id);
+    if (value.data == NULL)
+        value = image_config_value(&broker->image, IMAGE_BROKER, slice_of_text(""), slice_of_text(key));
+    if (value.len == 0)
+        return INT64_MAX;
+    for (size_t i = 0; i < value.len; i++) {
+        if (value.data[i] < '0' || value.data[i] > '9' || rate > (INT64_MAX - 9) / 10)
+            return INT64_MAX; /* not a number: no limit, as where there is none */
+        rate = rate * 10 + (value.data[i] - '0');
+    }
+    return rate;
+}
+
+static void set_throttle_rates(struct broker *broker)
+{
+    struct partitions *partitions = &broker->api.partitions;
+
+    throttle_set_rate(&partitions->leader_throttle, throttle_rate(broker, "leader.replication.throttled.rate"),
+                      broker->api.now_us);
+    throttle_set_rate(&partitions->follower_throttle, throttle_rate(broker, "follower.replication.throttled.rate"),
+                      broker->api.now_us);
+}
+
 static void assign_partition(struct broker *broker, const struct image_topic *topic, int32_t index)
 {
     struct api *api = &broker->api;
@@ -131,6 +178,7 @@ static void assign_partition(struct broker *broker, const struct image_topic *to
         topic_settings_of(&broker->image, &broker->config->topic_defaults, broker->config->node_id, topic->name,
                           &settings);
         partition_configure(partition, &settings);
+        throttle_partition(broker, topic, partition);
     }
     if (partition->log == NULL)
         give_log(broker, partition, topic);
@@ -169,6 +217,7 @@ static void set_strays_aside(struct broker *broker)
 
 void node_assign_all(struct broker *broker)
 {
+    set_throttle_rates(broker);
     for (size_t i = 0; i < broker->image.topics_cnt; i++)
         assign_topic(broker, broker->image.topics[i]);
     set_strays_aside(broker);
@@ -206,6 +255,7 @@ static void configure_topic(struct broker *broker, const struct image_topic *top
         if (partition == NULL)
             continue;
         partition_configure(partition, &settings);
+        throttle_partition(broker, topic, partition);
         if (partition->log != NULL)
             log_configure(partition->log, &config);
     }
@@ -218,6 +268,8 @@ static void config_changed(struct broker *broker, const struct image_change *cha
 
     if (topic != NULL)
         configure_topic(broker, topic);
+    if (change->resource == IMAGE_BROKER)
+        set_throttle_rates(broker);
     for (size_t i = 0; change->resource == IMAGE_BROKER && i < image->topics_cnt; i++)
         configure_topic(broker, image->topics[i]);
 }

@@ -185,7 +185,10 @@ static void take_partition(struct replicator *replicator, struct partition *part
         return;
     take_high_watermark(replicator, partition, answer->high_watermark, fx);
     take_start(replicator, partition, answer->log_start_offset, fx);
-    follow_set_due(partition);
+    if (partition->is_follower_throttled && follow_is_outside(replicator, partition))
+        throttle_take(&replicator->partitions->follower_throttle, records.len, replicator->now_us);
+    if (partition->follow.state == FOLLOW_FETCHING && !follow_throttle(replicator, partition))
+        follow_set_due(partition);
 }
 
 /* Inv F1. What is older still tells the epoch's high watermark. */

@@ -191,6 +191,27 @@ void follow_delay(struct replicator *replicator, struct partition *partition)
     follow->backoff_us = follow->backoff_us * 2 < backoff_us_max ? follow->backoff_us * 2 : backoff_us_max;
 }
 
+bool follow_is_outside(const struct replicator *replicator, const struct partition *partition)
+{
+    const struct replica *self = partition_replica(partition, replicator->config.broker_id);
+
+    return self != NULL && !self->in_isr;
+}
+
+bool follow_throttle(struct replicator *replicator, struct partition *partition)
+{
+    struct throttle *throttle = &replicator->partitions->follower_throttle;
+    int64_t wait_us = 0;
+
+    if (partition->is_follower_throttled && follow_is_outside(replicator, partition))
+        wait_us = throttle_wait_us(throttle, replicator->now_us);
+    if (wait_us == 0)
+        return false;
+    move(partition, FOLLOW_DELAYED);
+    heap_set(&replicator->delayed, &partition->follow.retry, replicator->now_us + wait_us);
+    return true;
+}
+
 void follow_ask(struct replicator *replicator, struct partition *partition)
 {
     (void)replicator;
@@ -329,13 +350,6 @@ void follow_cut(struct replicator *replicator, struct partition *partition, int6
     carry_on_cutting(replicator, partition, fx);
 }
 
-static bool is_outside(const struct replicator *replicator, const struct partition *partition)
-{
-    const struct replica *self = partition_replica(partition, replicator->config.broker_id);
-
-    return self != NULL && !self->in_isr;
-}
-
 void replicator_look(struct replicator *replicator, struct partition *partition, struct effects *fx)
 {
     struct follow *follow = &partition->follow;
@@ -352,7 +366,8 @@ void replicator_look(struct replicator *replicator, struct partition *partition,
         carry_on_cutting(replicator, partition, fx);
     if (follow->state != FOLLOW_FETCHING || log_state(partition->log) != LOG_OPEN)
         return;
-    if (is_outside(replicator, partition) && !list_is_linked(&follow->in_outside)) /* it was in when it told last */
+    if (follow_is_outside(replicator, partition) &&
+        !list_is_linked(&follow->in_outside)) /* it was in when it told last */
         follow->is_to_repeat = true;
     follow_set_due(partition);
 }
@@ -387,7 +402,7 @@ static void fill_partition(const struct replicator *replicator, struct fetcher *
     follow->is_to_repeat = false;
     follow->told_us = replicator->now_us;
     list_remove(&follow->in_outside);
-    if (is_outside(replicator, partition))
+    if (follow_is_outside(replicator, partition))
         list_append(&fetcher->outside, &follow->in_outside);
     follow->sent_off = log_end_off(partition->log);
     follow->sent_epoch = log_newest_epoch(partition->log);
@@ -578,7 +593,8 @@ static void end_delays(struct replicator *replicator)
     while ((node = heap_take_due(&replicator->delayed, replicator->now_us)) != NULL) {
         struct partition *partition = container_of(node, struct partition, follow.retry);
         move(partition, FOLLOW_FETCHING);
-        follow_set_due(partition);
+        if (!follow_throttle(replicator, partition))
+            follow_set_due(partition);
     }
 }
 

@@ -123,6 +123,8 @@ void fetcher_take_offsets(struct replicator *replicator, struct fetcher *fetcher
 void fetcher_take_no_offsets(struct replicator *replicator, struct fetcher *fetcher);
 void follow_set_due(struct partition *partition);
 void follow_delay(struct replicator *replicator, struct partition *partition);
+bool follow_throttle(struct replicator *replicator, struct partition *partition); /* true: it rests for a while */
+bool follow_is_outside(const struct replicator *replicator, const struct partition *partition); /* of the ISR */
 void follow_cut(struct replicator *replicator, struct partition *partition, int64_t off, bool makes_anew,
                 struct effects *fx);
 void follow_ask(struct replicator *replicator, struct partition *partition);

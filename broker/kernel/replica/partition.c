@@ -26,6 +26,8 @@ const char *partition_role_name(enum partition_role role)
 void partitions_init(struct partitions *partitions, const struct image *image, int32_t broker_id, int64_t lag_us)
 {
     *partitions = (struct partitions){.image = image, .broker_id = broker_id, .broker_epoch = -1, .lag_us = lag_us};
+    throttle_set_rate(&partitions->leader_throttle, INT64_MAX, 0);
+    throttle_set_rate(&partitions->follower_throttle, INT64_MAX, 0);
     map_init(&partitions->by_id);
     map_init(&partitions->by_log);
     list_init(&partitions->ready);

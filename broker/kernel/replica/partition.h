@@ -26,6 +26,7 @@
 #include "image/image.h"
 #include "image/topic_config.h"
 #include "log/log.h"
+#include "replica/throttle.h"
 #include "seam.h"
 
 /* state, the states it may move to */
@@ -158,8 +159,9 @@ struct partition {
     int32_t told_epoch;            /* led_from_epoch that the owner was told last: for the node */
     bool is_ours;                  /* metadata says that we lead */
     bool is_recovering;            /* LeaderRecoveryState: elected uncleanly, and not told recovered yet (KIP-704) */
-    bool durable_first;            /* flotilla.durability is group-fsync or sync */
-    int32_t min_isr;               /* min.insync.replicas, at most the number of replicas */
+    bool is_leader_throttled, is_follower_throttled; /* KIP-73: while we serve it; while we fetch it */
+    bool durable_first;                              /* flotilla.durability is group-fsync or sync */
+    int32_t min_isr;                                 /* min.insync.replicas, at most the number of replicas */
     int64_t high_watermark;
     struct topic_settings settings; /* of its topic, as of the last partition_configure */
     struct list_node waiters;
@@ -175,9 +177,10 @@ struct partition {
 struct partitions {
     const struct image *image; /* whether a broker may be in an ISR; keep */
     int32_t broker_id;
-    int64_t broker_epoch; /* ours; -1: not known */
-    int64_t lag_us;       /* replica.lag.time.max.ms */
-    int64_t now_us;       /* of the step that runs: the owner sets it */
+    int64_t broker_epoch;                               /* ours; -1: not known */
+    int64_t lag_us;                                     /* replica.lag.time.max.ms */
+    int64_t now_us;                                     /* of the step that runs: the owner sets it */
+    struct throttle leader_throttle, follower_throttle; /* of throttled replicas outside the ISR, all together */
     struct map by_id, by_log;
     struct list_node ready;       /* waiters that were woken and not taken yet */
     struct list_node ready_watch; /* struct watch */
