@@ -38,6 +38,7 @@
     X(controller_quorum_election_timeout_ms, "controller.quorum.election.timeout.ms", INT, "300", 1, INT32_MAX, NULL, NULL, "No leader heard for this long: stand for election; with random addition up to twice that. Kafka: 1000.") \
     X(controller_quorum_election_backoff_max_ms, "controller.quorum.election.backoff.max.ms", INT, "300", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Longest wait after a lost election. Kafka: 1000.") \
     X(controller_quorum_fetch_timeout_ms, "controller.quorum.fetch.timeout.ms", INT, "600", 1, INT32_MAX, NULL, NULL, "A voter that could not fetch for this long becomes a candidate; a leader that a majority does not fetch from resigns. Kafka: 2000.") \
+    X(controller_quorum_fetch_snapshot_max_bytes, "controller.quorum.fetch.snapshot.max.bytes", INT, "1048576", 1024, 1048576, NULL, NULL, "Bytes of a metadata snapshot that one request fetches.") \
     X(controller_quorum_request_timeout_ms, "controller.quorum.request.timeout.ms", INT, "1000", 1, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "A request within the quorum is given up after this. Kafka: 2000.") \
     X(controller_quorum_retry_backoff_ms, "controller.quorum.retry.backoff.ms", INT, "20", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Wait before a failed request within the quorum is sent again.") \
     X(controller_quorum_append_linger_ms, "controller.quorum.append.linger.ms", INT, "0", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "How long the leader gathers records before it writes them. Kafka: 25.") \

@@ -247,6 +247,7 @@ static void fill_controller(struct settings *settings, const struct config *conf
     controller->metadata_log_segment_ms = config->metadata_log_segment_ms;
     controller->metadata_log_snapshot_bytes = config->metadata_log_max_record_bytes_between_snapshots;
     controller->metadata_log_snapshot_interval_ms = config->metadata_log_max_snapshot_interval_ms;
+    controller->quorum_fetch_snapshot_bytes = (int32_t)config->controller_quorum_fetch_snapshot_max_bytes;
     controller->metadata_retention_bytes = config->metadata_max_retention_bytes;
     controller->metadata_retention_ms = config->metadata_max_retention_ms;
     controller->quorum_election_timeout_ms = (int32_t)config->controller_quorum_election_timeout_ms;

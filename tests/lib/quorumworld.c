@@ -11,7 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "quorum/meta_properties.h"
-#include "quorum/snapshot_file.h"
+#include "quorum/snapshot.h"
 #include "quorum/storage.h"
 #include "quorum/voters.h"
 #include "record/record.h"
@@ -75,6 +75,9 @@ void qw_init(struct quorumworld *world, uint64_t seed, size_t nodes_cnt)
                                               .dir_paths = &node->dir_path,
                                               .meta_dir_path = node->dir_path,
                                               .segment_bytes = 1 << 14,
+                                              .retention_bytes = -1,
+                                              .retention_ms = -1,
+                                              .fetch_snapshot_bytes = 1 << 20,
                                               .segment_ms = 604800000,
                                               .election_timeout_ms = 300,
                                               .fetch_timeout_ms = 600};
@@ -277,7 +280,7 @@ static void give_entropy(struct quorumworld *world, struct qw_node *node)
     entropy_add(&node->entropy, slice_of(bytes, sizeof bytes));
 }
 
-/* Tells the member at once what will be so only later, perhaps. */
+/* Tells the member what is not so. */
 static void lie(struct quorumworld *world, int node, uint64_t op)
 {
     struct event ev = {.kind = EVENT_DISK_DONE, .now_us = world->now_us, .wall_ms = world->now_us / 1000};
@@ -298,15 +301,12 @@ static void carry_out(struct quorumworld *world, int node)
         effects_init(&world->fx);
         for (size_t i = 0; i < fx.items_cnt; i++) {
             struct effect *effect = &fx.items[i];
-            uint64_t op = effect->op;
-            bool is_lie = world->lies && is_vote_store(effect);
-            if (is_lie)
-                effect->op = op_make(OP_NONE, 1, 0);
-            if (simdisk_submit(world->nodes[node].disk, effect, world->now_us)) {
-                if (is_lie)
-                    lie(world, node, op);
+            if (world->lies && is_vote_store(effect)) {
+                lie(world, node, effect->op);
                 continue;
             }
+            if (simdisk_submit(world->nodes[node].disk, effect, world->now_us))
+                continue;
             if (effect->kind == EFFECT_LINK)
                 set_link(world, node, effect);
             else if (effect->kind == EFFECT_ASK)
@@ -523,7 +523,8 @@ int64_t qw_committed_end(const struct quorumworld *world)
 
 static void commit_batch(struct quorumworld *world, int node, const struct record_batch *batch, struct slice bytes)
 {
-    struct qw_committed fresh = {batch->base_off, record_batch_last_off(batch) + 1, hash_of(bytes)};
+    struct qw_committed fresh = {
+        .base_off = batch->base_off, .end_off = record_batch_last_off(batch) + 1, .hash = hash_of(bytes)};
     size_t low = 0, high = world->committed_cnt;
 
     while (low < high) {
@@ -544,7 +545,100 @@ static void commit_batch(struct quorumworld *world, int node, const struct recor
         return;
     }
     world->committed = mem_grow(world->committed, world->committed_cnt, &world->committed_cap, sizeof fresh, 1 << 24);
+    fresh.chain = (world->committed_cnt == 0 ? 1 : world->committed[world->committed_cnt - 1].chain) * 31 + fresh.hash;
     world->committed[world->committed_cnt++] = fresh;
+}
+
+/* ---- snapshots ---- */
+
+static uint64_t chain_at(const struct quorumworld *world, int64_t end_off)
+{
+    for (size_t i = world->committed_cnt; i-- > 0;)
+        if (world->committed[i].end_off == end_off)
+            return world->committed[i].chain;
+    return 0; /* the end of no batch */
+}
+
+static void add_batch(struct quorumworld *world, struct qw_node *node, uint64_t number, size_t len)
+{
+    struct record_build build = RECORD_BUILD_PLAIN;
+    struct chunk *value = chunk_new(len + 8);
+    struct record_builder builder;
+    struct buf buf;
+
+    value->len = (uint32_t)len + 8;
+    memset(value->data, 's', value->len);
+    be64_put(value->data, number);
+    buf_init(&buf, 1 << 20);
+    record_builder_start(&builder, &build, &buf);
+    CHECK(record_builder_add(&builder, 1, slice_of(NULL, 0), chunk_slice(value), NULL, 0) == ERR_OK);
+    CHECK(record_builder_finish(&builder, NULL) == ERR_OK);
+    quorum_snapshot_add(node->quorum, chunk_copy(buf_bytes(&buf)), &world->fx);
+    buf_release(&buf);
+    chunk_drop(value);
+}
+
+void qw_snapshot(struct quorumworld *world, int n, size_t batches_cnt)
+{
+    struct qw_node *node = &world->nodes[n];
+    struct event ev = {.kind = EVENT_TICK, .now_us = world->now_us, .wall_ms = world->now_us / 1000};
+
+    if (node->quorum == NULL || node->read_off == 0 ||
+        quorum_snapshot_begin(node->quorum, node->read_off, world->now_us / 1000, &ev, &world->fx) != ERR_OK)
+        return;
+    node->snapshot.end_off = node->read_off;
+    node->snapshot_left_cnt = batches_cnt + 1;
+    world->snapshots_cnt++;
+    after(world, n);
+}
+
+static void write_snapshot(struct quorumworld *world, int n)
+{
+    struct qw_node *node = &world->nodes[n];
+    struct event ev = {.kind = EVENT_TICK, .now_us = world->now_us, .wall_ms = world->now_us / 1000};
+
+    if (node->quorum == NULL || quorum_life(node->quorum) != QUORUM_RUNNING || !quorum_snapshot_may_add(node->quorum))
+        return;
+    if (node->snapshot_left_cnt == 0)
+        quorum_snapshot_end(node->quorum, &ev, &world->fx);
+    else
+        add_batch(world, node, chain_at(world, node->snapshot.end_off), (size_t)prng_below(&world->prng, 3000));
+    node->snapshot_left_cnt -= node->snapshot_left_cnt > 0;
+}
+
+static uint64_t first_number(struct slice batch)
+{
+    struct record_iter iter;
+    struct record record;
+
+    CHECK(record_iter_init(&iter, batch, NULL) == ERR_OK && record_iter_next(&iter, &record) == 1);
+    return be64_get(record.value.data);
+}
+
+static void load_piece(struct quorumworld *world, int n, const struct quorum_batches *batches)
+{
+    struct qw_node *node = &world->nodes[n];
+    struct slice rest = chunk_slice(batches->chunk);
+
+    if (batches->is_first)
+        node->loading = 0;
+    while (rest.len > 0) {
+        struct record_batch batch;
+        size_t need_len;
+        CHECK(record_batch_parse(rest, &batch, &need_len) == ERR_OK);
+        if (!record_batch_is_control(&batch))
+            node->loading = first_number(slice_of(rest.data, batch.batch_len));
+        rest = slice_of(rest.data + batch.batch_len, rest.len - batch.batch_len);
+    }
+    if (!batches->is_last)
+        return;
+    if (node->loading == 0 || node->loading != chain_at(world, batches->end_off))
+        breaks(world, "n%d reads a snapshot at %" PRId64 " that does not say what was committed", n, batches->end_off);
+    if (batches->end_off <= node->read_off)
+        breaks(world, "n%d goes back from %" PRId64 " to a snapshot at %" PRId64, n, node->read_off, batches->end_off);
+    world->loads_cnt++;
+    world->fetched_snapshots_cnt += node->read_off > 0;
+    node->read_off = batches->end_off;
 }
 
 static void deliver(struct quorumworld *world, int n)
@@ -555,6 +649,11 @@ static void deliver(struct quorumworld *world, int n)
     while (node->quorum != NULL && quorum_read(node->quorum, node->read_off, &world->fx, &batches) == ERR_OK &&
            batches.chunk != NULL) {
         struct slice rest = chunk_slice(batches.chunk);
+        if (batches.is_snapshot) {
+            load_piece(world, n, &batches);
+            chunk_drop(batches.chunk);
+            continue;
+        }
         if (batches.base_off != node->read_off)
             breaks(world, "n%d reads at %" PRId64 ", asked for %" PRId64, n, batches.base_off, node->read_off);
         while (rest.len > 0) {
@@ -600,6 +699,9 @@ static void acknowledge(struct quorumworld *world)
             quorum == NULL || quorum_raft_state(quorum) != RAFT_LEADER || quorum_epoch(quorum) != acked->epoch;
         if (!is_over && quorum_high_watermark(quorum) <= acked->last_off)
             continue;
+        if (!is_over && world->nodes[acked->node].read_off <= acked->last_off &&
+            simdisk_pending_cnt(world->nodes[acked->node].disk) > 0)
+            continue; /* it reads what is before */
         if (!is_over && qw_committed_end(world) <= acked->last_off)
             breaks(world, "n%d counts %" PRId64 " as committed and does not give it out", acked->node, acked->last_off);
         world->acked_cnt += !is_over;
@@ -667,6 +769,7 @@ static void after(struct quorumworld *world, int n)
     if (node->quorum == NULL)
         return;
     deliver(world, n);
+    write_snapshot(world, n);
     node->wake_at_us = quorum_tick(node->quorum, &ev, &world->fx);
     if (node->wake_at_us <= world->now_us)
         node->wake_at_us = world->now_us + 1;
@@ -791,8 +894,6 @@ static void disk_done(struct quorumworld *world, int n)
     struct event ev;
 
     CHECK(simdisk_take(world->nodes[n].disk, world->now_us, world->now_us / 1000, &ev));
-    if (op_owner(ev.disk.op) == OP_NONE)
-        return; /* the truth behind a lie */
     quorum_disk_done(world->nodes[n].quorum, &ev, &world->nodes[n].entropy, &world->fx);
     after(world, n);
 }

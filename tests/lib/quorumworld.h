@@ -2,7 +2,7 @@
  * power cuts. Everything comes from one seed. After each event the promises of Raft are checked:
  *   one leader per epoch; one vote per epoch and directory; epochs and high watermarks never fall; what one member gives out as
  *   committed, every other gives out alike (offset, epoch, bytes); a leader of the newest epoch holds all of that; nothing
- *   that was acknowledged is missing. A broken promise ends the run with its text in `broken`. */
+ *   that was acknowledged is missing; a snapshot that is read says what was committed up to its end. A broken promise ends the run with its text in `broken`. */
 #ifndef TESTS_LIB_QUORUMWORLD_H
 #define TESTS_LIB_QUORUMWORLD_H
 
@@ -12,6 +12,7 @@
 #include "base/prng.h"
 #include "entropy.h"
 #include "quorum/quorum.h"
+#include "quorum/snapshot_file.h"
 #include "tests/lib/simdisk.h"
 
 enum { QW_NODES_MAX = 9, QW_LINKS_MAX = 32, QW_TEXT_LEN_MAX = 400 };
@@ -52,6 +53,9 @@ struct qw_node {
     bool is_closing, was_leader, was_wiped;
     int32_t seen_epoch;
     int64_t seen_high_watermark, read_off;
+    struct snapshot_id snapshot; /* being written; end_off 0: none */
+    size_t snapshot_left_cnt;    /* batches still to be added */
+    uint64_t loading;            /* what the snapshot that is being read says */
     uint64_t traces_cnt;
     char failure[QW_TEXT_LEN_MAX]; /* why it ended last time */
 };
@@ -69,7 +73,7 @@ struct qw_packet {
 
 struct qw_committed {
     int64_t base_off, end_off;
-    uint64_t hash;
+    uint64_t hash, chain; /* of the batch; of all up to it */
 };
 
 struct quorumworld {
@@ -104,9 +108,9 @@ struct quorumworld {
         struct uuid directory;
     } * votes;
     size_t votes_cnt, votes_cap;
-    bool lies; /* disks say that quorum-state is durable before it is */
+    bool lies; /* disks say that quorum-state is durable, and it never is */
     bool prints;
-    uint64_t events_cnt, elections_cnt;
+    uint64_t events_cnt, elections_cnt, snapshots_cnt, loads_cnt, fetched_snapshots_cnt;
     char broken[QW_TEXT_LEN_MAX]; /* "": all promises were kept */
 };
 
@@ -129,6 +133,9 @@ void qw_heal(struct quorumworld *world); /* net and disks are fine from now on *
 
 int qw_leader(const struct quorumworld *world);                        /* ready, of the newest epoch; -1: none */
 bool qw_append(struct quorumworld *world, int node, size_t value_len); /* false: not now */
+/* Begins a snapshot of all that the node has read, where it can: a batch that says what that was (the "chain" of all
+ * batches), and batches_cnt others. */
+void qw_snapshot(struct quorumworld *world, int node, size_t batches_cnt);
 int64_t qw_committed_end(const struct quorumworld *world);
 
 /* A request from outside to a node's controller listener; body is the request struct. The answer's struct lies in *arena.

@@ -235,6 +235,8 @@ static void finish(struct log *log, struct effects *fx)
     if (log->start_off > end_off)
         log->start_off = end_off;
     log->recovery_point = log->durable_off = recovery_point < end_off ? recovery_point : end_off;
+    if (log->durable_off < log->segments[0].base_off)
+        log->durable_off = log->segments[0].base_off; /* before it there is nothing; its name is durable */
     for (size_t i = load->live_idx; i < log->segments_cnt; i++) {
         struct segment *segment = &log->segments[i];
         if (segment->live != NULL && log->durable_off > segment->live->synced_off)

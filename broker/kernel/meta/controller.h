@@ -68,6 +68,7 @@ struct controller_config {
     int64_t metadata_log_segment_ms;           /* metadata.log.segment.ms 7 days */
     int64_t metadata_log_snapshot_bytes;       /* metadata.log.max.record.bytes.between.snapshots 20 MiB */
     int64_t metadata_log_snapshot_interval_ms; /* metadata.log.max.snapshot.interval.ms 1 h; 0: not by time */
+    int32_t quorum_fetch_snapshot_bytes;       /* controller.quorum.fetch.snapshot.max.bytes 1 MiB */
     int64_t metadata_retention_bytes;          /* metadata.max.retention.bytes 100 MiB; -1: no limit */
     int64_t metadata_retention_ms;             /* metadata.max.retention.ms 7 days; -1: no limit */
     int32_t quorum_election_timeout_ms;        /* controller.quorum.election.timeout.ms; ours 300 */

@@ -251,6 +251,9 @@ void quorum_reply(struct quorum *quorum, const struct event *ev, struct effects 
         case ASK_FETCH:
             fetch_replied(quorum, &news, token, ev, fx);
             break;
+        case ASK_SNAPSHOT:
+            snapshot_replied(quorum, &news, token, ev, fx);
+            break;
         case ASK_CREATE:
             create_replied(quorum, &news, token, ev, fx);
             break;

@@ -58,6 +58,9 @@ static void look_at(struct quorum *quorum, struct quorum_call *call, const struc
     case API_FETCH:
         fetch_called(quorum, call, ev, fx);
         break;
+    case API_FETCH_SNAPSHOT:
+        snapshot_called(quorum, call, ev, fx);
+        break;
     default:
         call_refuse(call);
     }
@@ -69,7 +72,9 @@ void calls_drive(struct quorum *quorum, const struct event *ev, struct effects *
         struct quorum_call *call = &quorum->calls[i];
         if (call->state == CALL_NEW && raft_is_open(quorum))
             look_at(quorum, call, ev, fx);
-        if (call->state == CALL_PARKED || call->state == CALL_DUE)
+        if (call->state == CALL_DUE && call->request->api_key == API_FETCH_SNAPSHOT)
+            snapshot_go_on(quorum, call, fx);
+        else if (call->state == CALL_PARKED || call->state == CALL_DUE)
             fetch_go_on(quorum, call, ev, fx);
     }
 }

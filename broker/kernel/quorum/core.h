@@ -19,6 +19,7 @@ enum {
     API_VOTE = 52,
     API_BEGIN_QUORUM_EPOCH = 53,
     API_END_QUORUM_EPOCH = 54,
+    API_FETCH_SNAPSHOT = 59,
 };
 
 /* op_id of our own ops; the storage step's are below */
@@ -45,11 +46,11 @@ struct quorum_tail_item { /* what was appended of late */
 
 /* ---- requests of others ---- */
 
-#define CALL_STATES(X)                                          \
-    X(CALL_NEW)      /* not looked at: the log is not open */   \
-    X(CALL_PARKED)   /* a Fetch that waits for news */          \
-    X(CALL_DUE)      /* a Fetch whose records are to be read */ \
-    X(CALL_READING)  /* a READ is under way for it */           \
+#define CALL_STATES(X)                                                         \
+    X(CALL_NEW)      /* not looked at: the log is not open */                  \
+    X(CALL_PARKED)   /* a Fetch that waits for news */                         \
+    X(CALL_DUE)      /* a Fetch or FetchSnapshot whose bytes are to be read */ \
+    X(CALL_READING)  /* a READ is under way for it */                          \
     X(CALL_ANSWERED) /* waits for quorum-state, and to be taken */
 
 #define X(state) state,
@@ -65,13 +66,14 @@ struct quorum_call {
     int64_t deadline_us;
     int64_t fetch_off, seen_high_watermark;
     uint32_t read_serial;
+    struct snapshot_id snapshot_id; /* a Fetch is answered with; end_off 0: none */
     struct chunk *answer;
 };
 
 /* ---- asking others ---- */
 
 /* What a request of ours was for; in its token. */
-enum ask_kind { ASK_NONE, ASK_PRE_VOTE, ASK_VOTE, ASK_BEGIN, ASK_END, ASK_FETCH, ASK_CREATE };
+enum ask_kind { ASK_NONE, ASK_PRE_VOTE, ASK_VOTE, ASK_BEGIN, ASK_END, ASK_FETCH, ASK_SNAPSHOT, ASK_CREATE };
 
 struct ask_token {
     enum ask_kind kind;
@@ -334,6 +336,11 @@ void fetch_learn(struct quorum *quorum, const struct fetch_response *body,
 void fetch_send(struct quorum *quorum, struct peer *peer, struct ask_token token, const struct event *ev,
                 struct effects *fx, bool *ret_sent);
 
+/* ---- snapshot_fetch.c: the rest of it in snapshot_core.h ---- */
+
+void snapshot_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token,
+                      const struct event *ev, struct effects *fx);
+
 /* ---- create.c: the first member of a new quorum ---- */
 
 bool create_is_mine(const struct quorum *quorum); /* nothing is here, and the list begins with this node */
@@ -349,6 +356,8 @@ int quorum_read_to(struct quorum *quorum, int64_t from_off, int64_t upper_off, s
 void quorum_read_done(struct quorum *quorum, const struct event *ev);
 void quorum_tail_add(struct quorum *quorum, struct chunk *chunk, int64_t base_off, int64_t end_off); /* shares chunk */
 void quorum_tail_cut(struct quorum *quorum, int64_t end_off); /* what lies beyond goes */
+void quorum_reader_reset(
+    struct quorum *quorum); /* the log is another one: what was read, or is being read, is dropped */
 void quorum_tail_release(struct quorum *quorum);
 
 /* Bytes from off on, a copy, at most len_max but one item; NULL: they are not in memory. */

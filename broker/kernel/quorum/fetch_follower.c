@@ -137,7 +137,7 @@ void fetch_drive(struct quorum *quorum, const struct event *ev, struct effects *
 {
     if (quorum->is_cut)
         was_cut(quorum, fx);
-    if (quorum->is_cut || !raft_is_open(quorum))
+    if (quorum->is_cut || quorum->snapshots.fetch.stage != SNAPSHOT_FETCH_NONE || !raft_is_open(quorum))
         return;
     move_high_watermark(quorum);
     if (quorum->truncate_to_off >= 0) {
@@ -231,6 +231,11 @@ static void take(struct quorum *quorum, const struct fetch_response_partition_da
     quorum->deadline_us = ev->now_us + raft_fetch_wait(quorum);
     if (quorum->fetch_off != log_end_off(quorum->log) || !raft_is_open(quorum) || quorum->truncate_to_off >= 0)
         return; /* of another time (KAFKA-18991) */
+    if (answer->snapshot_id.end_offset >= 0) {
+        struct snapshot_id id = {.end_off = answer->snapshot_id.end_offset, .epoch = answer->snapshot_id.epoch};
+        snapshot_fetch_begin(quorum, id, ev, fx);
+        return;
+    }
     if (answer->diverging_epoch.epoch >= 0) {
         quorum->truncate_to_off = common_end(quorum, answer->diverging_epoch);
         return;

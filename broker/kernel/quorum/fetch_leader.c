@@ -66,6 +66,10 @@ static void answer(struct quorum *quorum, struct quorum_call *call, int16_t erro
         partition.diverging_epoch.epoch = diverging.leader_epoch;
         partition.diverging_epoch.end_offset = diverging.end_off;
     }
+    if (version >= 12 && call->snapshot_id.end_off > 0) {
+        partition.snapshot_id.end_offset = call->snapshot_id.end_off;
+        partition.snapshot_id.epoch = call->snapshot_id.epoch;
+    }
     partition.records = records;
     if (version >= FETCH_VERSION_ENDPOINTS && quorum->election.leader_id >= 0) {
         uint16_t port;
@@ -201,10 +205,19 @@ static void serve(struct quorum *quorum, struct quorum_call *call, const struct 
 {
     int64_t wait_ms = asked->request->max_wait_ms;
     struct quorum_replica *replica = NULL;
+    const struct snapshot *instead;
     struct epoch_end end;
 
     if (asked->replica_id >= 0)
         replica = leader_replica(quorum, asked->replica_id, asked->partition->replica_directory_id);
+    instead = snapshots_instead(quorum, asked->partition->fetch_offset, asked->partition->last_fetched_epoch);
+    if (instead != NULL) {
+        if (replica != NULL)
+            leader_was_fetched(quorum, replica, -1, ev);
+        call->snapshot_id = instead->id;
+        answer(quorum, call, KERR_NONE, no_divergence, slice_of_text(""));
+        return;
+    }
     if (diverges(quorum, asked, &end)) {
         if (replica != NULL)
             leader_was_fetched(quorum, replica, -1, ev);

@@ -172,6 +172,13 @@ static void take_done(struct quorum *quorum, const struct event *ev, struct entr
     }
 }
 
+static void check_log_lives(struct quorum *quorum)
+{
+    if (quorum->log != NULL && log_state(quorum->log) == LOG_DEAD && quorum->life != QUORUM_CLOSED)
+        quorum_fail(quorum, storage_metadata_dir, ": the log cannot be read or written", slice_of(NULL, 0),
+                    "; repair the disk or give it space");
+}
+
 static bool is_all_closed(const struct quorum *quorum)
 {
     return log_state(quorum->log) == LOG_CLOSED && !quorum->is_storing && quorum->snapshots.undone_cnt == 0;
@@ -191,9 +198,7 @@ static void opened(struct quorum *quorum, const struct event *ev, struct effects
 
 static void advance(struct quorum *quorum, const struct event *ev, struct entropy_stock *entropy, struct effects *fx)
 {
-    if (quorum->log != NULL && log_state(quorum->log) == LOG_DEAD && quorum->life != QUORUM_CLOSED)
-        quorum_fail(quorum, storage_metadata_dir, ": the log cannot be read or written", slice_of(NULL, 0),
-                    "; repair the disk");
+    check_log_lives(quorum);
     if (quorum->life == QUORUM_STORAGE && quorum->storage.state == STORAGE_FAILED)
         quorum_fail(quorum, quorum->storage.failure, "", slice_of(NULL, 0), "");
     if (quorum->life == QUORUM_STORAGE && quorum->storage.state == STORAGE_READY)
@@ -252,8 +257,13 @@ void quorum_close(struct quorum *quorum, const struct event *ev, struct effects 
     case QUORUM_RUNNING:
         quorum_move_life(quorum, QUORUM_CLOSING);
         raft_resign(quorum, ev);
+        if (log_state(quorum->log) == LOG_LOADING) { /* it is being cut: the next start finds it so */
+            quorum_move_life(quorum, QUORUM_CLOSED);
+            break;
+        }
         log_close(quorum->log, ev->wall_ms, fx);
-        if (is_all_closed(quorum))
+        check_log_lives(quorum); /* no space for its end */
+        if (quorum->life == QUORUM_CLOSING && is_all_closed(quorum))
             quorum_move_life(quorum, QUORUM_CLOSED);
         break;
     default:

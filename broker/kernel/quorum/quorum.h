@@ -86,6 +86,7 @@ struct quorum_config { /* all kept */
     struct slice meta_dir_path;
     int64_t segment_bytes, segment_ms;
     int64_t retention_bytes, retention_ms; /* of log and snapshots; -1: no limit */
+    int32_t fetch_snapshot_bytes;          /* of one FetchSnapshot, at most SNAPSHOT_PIECE_LEN */
     int64_t election_timeout_ms, fetch_timeout_ms;
     int16_t security_protocol; /* of controller listeners, as we connect to others: 0 PLAINTEXT, 1 SSL */
 };

@@ -428,6 +428,7 @@ void raft_drive(struct quorum *quorum, const struct event *ev, struct effects *f
         pass_deadline(quorum, ev, fx);
         store(quorum, ev, fx);
         create_drive(quorum, ev, fx);
+        snapshot_fetch_drive(quorum, ev, fx);
         drive_state(quorum, ev, fx);
     } while (quorum->again && quorum->life == QUORUM_RUNNING);
     raft_due(quorum, quorum->deadline_us);

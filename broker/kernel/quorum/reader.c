@@ -163,6 +163,16 @@ int quorum_read_to(struct quorum *quorum, int64_t from_off, int64_t upper_off, s
     return start_read(quorum, from_off, upper_off, fx);
 }
 
+void quorum_reader_reset(struct quorum *quorum)
+{
+    quorum_tail_cut(quorum, -1);
+    chunk_drop(quorum->read_chunk);
+    quorum->read_chunk = NULL;
+    quorum->is_reading = false;
+    quorum->read_off = -1;
+    quorum->read_serial++;
+}
+
 void quorum_read_done(struct quorum *quorum, const struct event *ev)
 {
     if (op_serial(ev->disk.op) != (quorum->read_serial & 0xffffff))

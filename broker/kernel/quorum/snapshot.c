@@ -82,6 +82,22 @@ void snapshots_put(struct snapshots *snapshots, struct snapshot_id id, uint64_t 
     snapshots->cnt++;
 }
 
+void snapshots_named(struct quorum *quorum, struct snapshot_id id, uint64_t len, int64_t timestamp, struct file *file,
+                     struct effects *fx)
+{
+    struct snapshots *snapshots = &quorum->snapshots;
+
+    for (size_t i = 0; i < snapshots->cnt; i++)
+        if (snapshots->items[i].id.end_off == id.end_off) { /* made here and fetched: the same, under one name */
+            file_drop(snapshots->items[i].file);
+            snapshots->items[i] = (struct snapshot){.id = id, .len = len, .timestamp = timestamp, .file = file};
+            return;
+        }
+    if (snapshots->cnt == SNAPSHOTS_MAX)
+        snapshots_remove(quorum, 0, fx);
+    snapshots_put(snapshots, id, len, timestamp, file);
+}
+
 void snapshots_remove(struct quorum *quorum, size_t place, struct effects *fx)
 {
     struct snapshots *snapshots = &quorum->snapshots;
@@ -101,6 +117,7 @@ void snapshots_release(struct quorum *quorum)
         file_drop(snapshots->items[i].file);
     file_drop(snapshots->writer.file);
     chunk_drop(snapshots->reader.chunk);
+    snapshot_fetch_release(quorum);
 }
 
 /* ---- writing ---- */
@@ -128,7 +145,7 @@ static void write_part(struct quorum *quorum, struct chunk *chunk, struct effect
     fx_write(fx, start_op(quorum, SNAPSHOT_OP_WRITE), file_share(writer->file), pos, chunk, chunk_slice(chunk));
 }
 
-static struct file *new_part(struct quorum *quorum, struct snapshot_id id)
+struct file *snapshot_part_new(struct quorum *quorum, struct snapshot_id id)
 {
     struct file *file;
     struct buf path;
@@ -158,7 +175,7 @@ int quorum_snapshot_begin(struct quorum *quorum, int64_t end_off, int64_t last_t
     *writer = (struct snapshot_writer){.id = {.end_off = end_off, .epoch = log_epoch_at(quorum->log, end_off - 1)},
                                        .timestamp = last_timestamp};
     move(writer, SNAPSHOT_ADDING);
-    writer->file = new_part(quorum, writer->id);
+    writer->file = snapshot_part_new(quorum, writer->id);
     buf_init(&buf, SNAPSHOT_HEADER_LEN_MAX);
     writer->next_off = snapshot_header_print(quorum->voters, quorum->kraft_version, last_timestamp, writer->id.epoch,
                                              ev->wall_ms, &buf);
@@ -245,7 +262,8 @@ static void write_go(struct quorum *quorum, struct effects *fx)
 {
     struct snapshot_writer *writer = &quorum->snapshots.writer;
 
-    if (writer->state == SNAPSHOT_IDLE || writer->state == SNAPSHOT_DROPPING || writer->undone_cnt > 0)
+    if (writer->state == SNAPSHOT_IDLE || writer->state == SNAPSHOT_DROPPING || writer->undone_cnt > 0 ||
+        log_state(quorum->log) != LOG_OPEN)
         return;
     if (writer->has_failed || is_cut_off(quorum))
         drop_part(quorum, fx);
@@ -272,9 +290,7 @@ static void got_name(struct quorum *quorum, const struct event *ev, struct effec
     struct snapshots *snapshots = &quorum->snapshots;
     struct snapshot_writer *writer = &snapshots->writer;
 
-    if (snapshots->cnt == SNAPSHOTS_MAX)
-        snapshots_remove(quorum, 0, fx);
-    snapshots_put(snapshots, writer->id, writer->len, writer->timestamp, writer->file);
+    snapshots_named(quorum, writer->id, writer->len, writer->timestamp, writer->file, fx);
     fx_trace(fx, TRACE_INFO, "metadata snapshot written", F_NUM("end_off", writer->id.end_off),
              F_NUM("epoch", writer->id.epoch), F_NUM("bytes", (int64_t)writer->len));
     writer->file = NULL;

@@ -13,7 +13,7 @@
  * committed. So whatever has the name of a snapshot is whole, durable and committed.
  *
  * A start, after the log is open (S its start, E its end, L the newest snapshot):
- *   1. left-overs (.part, .deleted) and snapshots below S are removed;
+ *   1. left-overs (.part, .deleted) and snapshots below S are removed; S becomes the end of the first that is left;
  *   2. S > 0 and no snapshot at or beyond S: what came before is lost                              -> failed
  *   3. L's end > E, or L's epoch > the log's newest (a fetched snapshot whose log was not yet cut, or the log's end was not
  *      durable): the log is emptied and begins at L's end

@@ -32,11 +32,41 @@ struct snapshot_reader {
     struct chunk *chunk; /* what was read at pos */
 };
 
+/* One on its way from the leader; snapshot_fetch.c. */
+enum snapshot_fetch_stage {
+    SNAPSHOT_FETCH_NONE,
+    SNAPSHOT_FETCH_FETCHING,
+    SNAPSHOT_FETCH_SYNCING,
+    SNAPSHOT_FETCH_RENAMING,
+    SNAPSHOT_FETCH_CUTTING,
+};
+
+struct snapshot_fetch {
+    enum snapshot_fetch_stage stage;
+    struct snapshot_id id;
+    int32_t epoch; /* in which the leader named it */
+    int64_t size;  /* -1: not known */
+    uint64_t pos;  /* what came is before it */
+    struct file *file;
+    struct buf rest; /* of a batch that is not whole yet */
+    bool has_header;
+    struct voters voters; /* as the header says */
+    int16_t kraft_version;
+    int64_t timestamp;
+    uint32_t round; /* of the request on its way */
+    bool is_asking;
+    int64_t ask_at_us; /* not before */
+    uint32_t undone_cnt;
+    bool is_void; /* given up as soon as nothing is under way */
+    bool is_cut;  /* the log was emptied, and opens again */
+};
+
 struct snapshots {
     struct snapshot items[SNAPSHOTS_MAX]; /* by end offset */
     size_t cnt;
     struct snapshot_writer writer;
     struct snapshot_reader reader;
+    struct snapshot_fetch fetch;
     uint64_t parts_cnt;  /* names of .part files */
     uint32_t undone_cnt; /* ops under way, the reader's apart */
     int64_t next_clean_us;
@@ -52,6 +82,10 @@ enum snapshot_op {
     SNAPSHOT_OP_RENAME,
     SNAPSHOT_OP_REMOVE,
     SNAPSHOT_OP_REMOVE_PART,
+    SNAPSHOT_OP_SERVE,
+    SNAPSHOT_OP_FETCH_WRITE,
+    SNAPSHOT_OP_FETCH_SYNC,
+    SNAPSHOT_OP_FETCH_RENAME,
     SNAPSHOT_OPS_CNT,
 };
 
@@ -72,6 +106,22 @@ int64_t snapshots_go(struct quorum *quorum, const struct event *ev, struct effec
 bool snapshots_cover(const struct quorum *quorum, int64_t from_off);
 int snapshots_read(struct quorum *quorum, struct effects *fx, struct quorum_batches *ret_batches);
 
+/* Leader: the snapshot that a follower at fetch_off, whose last record is of last_epoch, has to fetch; NULL: records do. */
+const struct snapshot *snapshots_instead(const struct quorum *quorum, int64_t fetch_off, int32_t last_epoch);
+
+struct quorum_call;
+void snapshot_called(struct quorum *quorum, struct quorum_call *call, const struct event *ev, struct effects *fx);
+void snapshot_go_on(struct quorum *quorum, struct quorum_call *call, struct effects *fx);
+void snapshot_serve_done(struct quorum *quorum, const struct event *ev);
+
+/* Follower: the leader has named it. */
+void snapshot_fetch_begin(struct quorum *quorum, struct snapshot_id id, const struct event *ev, struct effects *fx);
+
+/* While there is one: no Fetch. */
+void snapshot_fetch_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
+void snapshot_fetch_done(struct quorum *quorum, enum snapshot_op op, const struct event *ev, struct effects *fx);
+void snapshot_fetch_release(struct quorum *quorum);
+
 /* NULL: none but 0-0. */
 const struct snapshot *snapshots_newest(const struct quorum *quorum);
 
@@ -79,6 +129,9 @@ const struct snapshot *snapshots_newest(const struct quorum *quorum);
 void snapshots_put(struct snapshots *snapshots, struct snapshot_id id, uint64_t len, int64_t timestamp,
                    struct file *file);
 void snapshots_write_done(struct quorum *quorum, enum snapshot_op op, const struct event *ev, struct effects *fx);
+void snapshots_named(struct quorum *quorum, struct snapshot_id id, uint64_t len, int64_t timestamp, struct file *file,
+                     struct effects *fx); /* the same, of one that has just got its name */
+struct file *snapshot_part_new(struct quorum *quorum, struct snapshot_id id);
 void snapshots_remove(struct quorum *quorum, size_t place, struct effects *fx); /* the file goes, too */
 
 /* Epoch of the last record we have: the log's, or the newest snapshot's where the log is empty behind it; -1: nothing. */

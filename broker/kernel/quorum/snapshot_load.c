@@ -130,6 +130,18 @@ static bool must_restart(const struct quorum *quorum, const struct snapshot *new
     return newest->id.end_off > log_end_off(log) || newest->id.epoch > log_newest_epoch(log);
 }
 
+/* The log's start moves in memory, its leader epochs and segments follow on disk, in any order with the snapshot: what knows
+ * of no epoch at its end is of before, even where the segment is there still. */
+static bool is_before_log(const struct quorum *quorum, const struct snapshot *snapshot)
+{
+    int64_t end_off = snapshot->id.end_off;
+
+    if (end_off < log_start_off(quorum->log))
+        return true;
+    return end_off < log_end_off(quorum->log) && log_epoch_at(quorum->log, end_off) < 0 &&
+           log_newest_epoch(quorum->log) >= 0;
+}
+
 bool snapshots_settle(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     struct snapshots *snapshots = &quorum->snapshots;
@@ -142,14 +154,14 @@ bool snapshots_settle(struct quorum *quorum, const struct event *ev, struct effe
                      F_NUM("start_off", newest->id.end_off));
         return false;
     }
-    while (snapshots->cnt > 0 && snapshots->items[0].id.end_off < log_start_off(quorum->log))
+    while (snapshots->cnt > 0 && is_before_log(quorum, &snapshots->items[0]))
         snapshots_remove(quorum, 0, fx);
     if (log_start_off(quorum->log) > 0 && snapshots->cnt == 0) {
         quorum_fail(quorum, storage_metadata_dir, ": the log does not begin at 0 and there is no snapshot",
                     slice_of(NULL, 0), "; the metadata is lost. Restore the directory");
         return false;
     }
-    if (log_start_off(quorum->log) > 0)
+    if (snapshots->cnt > 0)
         (void)log_delete_records(quorum->log, snapshots->items[0].id.end_off, fx);
     snapshots->next_clean_us = ev->now_us + SNAPSHOT_CLEAN_US;
     return true;
@@ -269,12 +281,18 @@ void snapshots_disk_done(struct quorum *quorum, enum snapshot_op op, const struc
         piece_read(quorum, ev);
         return;
     }
+    if (op == SNAPSHOT_OP_SERVE) {
+        snapshot_serve_done(quorum, ev);
+        return;
+    }
     CHECK(quorum->snapshots.undone_cnt > 0);
     quorum->snapshots.undone_cnt--;
     if (op == SNAPSHOT_OP_LIST)
         listed(quorum, ev, fx);
     else if (op == SNAPSHOT_OP_HEAD)
         head_read(quorum, ev, fx);
+    else if (op >= SNAPSHOT_OP_FETCH_WRITE)
+        snapshot_fetch_done(quorum, op, ev, fx);
     else
         snapshots_write_done(quorum, op, ev, fx);
 }
