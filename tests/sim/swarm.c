@@ -5,9 +5,10 @@
 
 #include "base/check.h"
 #include "image/image.h"
+#include "meta/core.h"
 #include "node/node.h"
 
-enum { SECOND_US = SWARM_SECOND_US, ACT_US = 3000, CALM_US = 20000 };
+enum { SECOND_US = SWARM_SECOND_US, ACT_US = 3000, CALM_US = 20000, CALM_US_MAX = 10 * SECOND_US };
 
 static const char *const durabilities[] = {"replicated", "group-fsync", "sync"};
 
@@ -95,8 +96,8 @@ static void draw_plan(struct swarm *swarm)
     if (draw(swarm, 4) == 0)
         plan->faults |= (uint32_t)draw(swarm, 1u << SWARM_FAULTS_CNT);
     plan->left_behind = plan->nodes_cnt >= 3 && draw(swarm, 4) == 0 ? (int)draw(swarm, (uint64_t)plan->nodes_cnt) : -1;
-    plan->gap_us_max = SECOND_US / 20 + draw_scale(swarm, 6 * SECOND_US);
-    plan->fault_us_max = SECOND_US / 20 + draw_scale(swarm, 10 * SECOND_US);
+    plan->gap_us_max = SECOND_US / 10 + (int64_t)draw(swarm, 1u << (16 + draw(swarm, 8)));
+    plan->fault_us_max = SECOND_US / 10 + (int64_t)draw(swarm, 1u << (17 + draw(swarm, 8)));
     plan->run_us = 4 * SECOND_US + (int64_t)draw(swarm, 16 * SECOND_US);
     plan->net_us_min = (int64_t)draw(swarm, 300);
     plan->net_us_max = plan->net_us_min + draw_scale(swarm, 20000);
@@ -196,8 +197,10 @@ static void configure_node(struct swarm *swarm, struct world_node *node)
     controller->quorum_election_timeout_ms = (int32_t)plan->election_ms;
     controller->quorum_fetch_timeout_ms = (int32_t)plan->fetch_ms;
     controller->default_replication_factor = plan->load.replicas_cnt;
-    if (plan->nodes_cnt > 1)
+    if (plan->nodes_cnt > 1) {
+        controller->cluster_id = slice_of_text("c2ltdWxhdGVkIGZsZWV0IQ");
         write_voters(swarm, node);
+    }
     node->mono_base_us = (int64_t)prng_below(&swarm->world.prng_time, 100 * SECOND_US);
     node->mono_ppm =
         (int32_t)prng_below(&swarm->world.prng_time, 2 * (uint64_t)plan->drift_ppm_max + 1) - plan->drift_ppm_max;
@@ -453,6 +456,23 @@ static bool is_destroying(const struct swarm *swarm, enum swarm_fault fault)
            (fault == FAULT_POWER_CUT && swarm->plan.load.durability == durabilities[0]);
 }
 
+/* All controllers of the plan are voters, as every node that is up knows. Before that the first one may be the only
+ * voter, whose loss nobody survives. */
+static bool voters_are_in(const struct swarm *swarm)
+{
+    int known_cnt = 0;
+
+    for (int i = 0; i < swarm->world.nodes_cnt; i++) {
+        const struct world_node *node = &swarm->world.nodes[i];
+        if (!node->is_up || quorum_life(node->controller->quorum) != QUORUM_RUNNING)
+            continue;
+        if (quorum_voters(node->controller->quorum)->cnt != (size_t)swarm->plan.voters_cnt)
+            return false;
+        known_cnt++;
+    }
+    return known_cnt > swarm->plan.nodes_cnt / 2;
+}
+
 static void act_fault(struct swarm *swarm)
 {
     const struct swarm_plan *plan = &swarm->plan;
@@ -475,7 +495,7 @@ static void act_fault(struct swarm *swarm)
         }
     }
     if (swarm->repairs_cnt + WORLD_NODES_MAX >= SWARM_REPAIRS_MAX ||
-        (fault == FAULT_WIPE && !swarm->load.topic_is_made))
+        (is_destroying(swarm, fault) && !voters_are_in(swarm)))
         return;
     swarm->fault_cnts[fault]++;
     tell(swarm, "begin of", fault, node);
@@ -496,11 +516,16 @@ static void live(struct swarm *swarm)
 {
     struct world *world = &swarm->world;
     int64_t until_us = world->now_us + swarm->plan.run_us;
+    int64_t calm_until_us = world->now_us + CALM_US_MAX;
     int64_t next_us =
         world->now_us + (int64_t)draw(swarm, (uint64_t)swarm->plan.gap_us_max) + (draw(swarm, 4) ? 2 * SECOND_US : 0);
 
     if (swarm->plan.faults == 0)
         next_us = INT64_MAX;
+    while (swarm->plan.left_behind >= 0 && !voters_are_in(swarm) && world->now_us < calm_until_us)
+        swarm_run_until(swarm, world->now_us + CALM_US);
+    if (!voters_are_in(swarm))
+        swarm->plan.left_behind = -1;
     while (world->now_us < until_us) {
         int64_t stop_us = next_repair_us(swarm);
         if (next_us < stop_us)
@@ -571,6 +596,23 @@ bool swarm_is_well(struct swarm *swarm)
     return swarm->load.topic_is_made && load_is_quiet(&swarm->load);
 }
 
+static void tell_quorum(const struct world_node *node)
+{
+    const struct quorum *quorum = node->controller->quorum;
+    const struct voters *voters = quorum_voters(quorum);
+
+    printf("        quorum: %s", quorum_life_name(quorum_life(quorum)));
+    if (quorum_life(quorum) == QUORUM_RUNNING) {
+        printf(", %s, epoch %" PRId32 ", leader %" PRId32 ", high watermark %" PRId64 ", end %" PRId64 ", voters",
+               raft_state_name(quorum_raft_state(quorum)), quorum_epoch(quorum), quorum_leader_id(quorum),
+               quorum_high_watermark(quorum), quorum_end_off(quorum));
+        for (size_t i = 0; i < voters->cnt; i++)
+            printf(" %" PRId32 ":%02x%02x", voters->items[i].id, voters->items[i].directory.bytes[0],
+                   voters->items[i].directory.bytes[1]);
+    }
+    printf("; controller %s\n", controller_state_name(controller_state(node->controller)));
+}
+
 static void tell_unwell(struct swarm *swarm)
 {
     struct world *world = &swarm->world;
@@ -589,6 +631,8 @@ static void tell_unwell(struct swarm *swarm)
                world->nodes[i].is_up ? node_state_name(broker_state(world->nodes[i].broker)) : "-",
                world->nodes[i].is_up && isrs_are_full(swarm, &world->nodes[i].broker->image), buf_cstr(&reasons));
         buf_release(&reasons);
+        if (world->nodes[i].is_up)
+            tell_quorum(&world->nodes[i]);
     }
 }
 
