@@ -384,9 +384,13 @@ static void carry_out_one(struct world_node *node, enum world_kernel kernel, str
     case EFFECT_TRACE:
         if (world->verbose)
             print_trace(node, effect->trace);
+        if (world->on_trace != NULL)
+            world->on_trace(world->context, node, effect->trace);
         break;
     case EFFECT_EXIT:
         node->exit_status = (int)effect->value;
+        (void)snprintf(world->exit_text[node->idx], WORLD_EXIT_TEXT_LEN_MAX, "%.*s", (int)effect->path.len,
+                       (const char *)effect->path.data);
         if (world->verbose) {
             print_head(node);
             printf("exit %d: %.*s\n", node->exit_status, (int)effect->path.len, (const char *)effect->path.data);

@@ -34,6 +34,7 @@ enum {
     WORLD_ANSWER_LEN_MAX = 64 << 20,
     WORLD_HOST_LEN_MAX = 7,
     WORLD_VOTERS_LEN_MAX = 256,
+    WORLD_EXIT_TEXT_LEN_MAX = 600,
     WORLD_PORT_CLIENTS = 9092,
     WORLD_PORT_CONTROLLER = 9093,
     WORLD_PORT_PEERS = 9094,
@@ -129,7 +130,9 @@ struct world {
     uint64_t steps_cnt, answers_cnt, packets_cnt, resets_cnt, asks_cnt, asks_failed_cnt;
     void (*on_answer)(void *context, const struct world_answer *answer);
     void (*on_step)(void *context, struct world_node *node, enum world_kernel kernel); /* after each; NULL: nobody */
+    void (*on_trace)(void *context, struct world_node *node, const struct trace *trace); /* each line; NULL: nobody */
     void *context;
+    char exit_text[WORLD_NODES_MAX][WORLD_EXIT_TEXT_LEN_MAX]; /* of the node's last EXIT */
     /* Takes the kernels' place, for tests of the world itself; NULL: the real ones. */
     void (*stub)(struct world_node *node, enum world_kernel kernel, struct event *event, struct effects *fx);
     bool verbose;

@@ -253,6 +253,8 @@ static void ask_topic(struct caller *caller)
         {.name = slice_of_text("flotilla.durability"), .value = slice_of_text(config->durability)},
         {.name = slice_of_text("segment.bytes"), .value = slice_of_text("1048576")},
         {.name = slice_of_text("min.insync.replicas"), .value = slice_of_text(min_isr)},
+        {.name = slice_of_text("unclean.leader.election.enable"),
+         .value = slice_of_text(config->is_unclean ? "true" : "false")},
     };
 
     wire_defaults(&create_topics_request_wire, &request);

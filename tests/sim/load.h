@@ -59,6 +59,7 @@ struct load_config {
     int producers_cnt, readers_cnt;
     int32_t batch_max;
     int64_t request_timeout_us;
+    bool is_unclean; /* unclean.leader.election.enable */
 };
 
 struct load {

@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "clients.h"
 #include "denied.h"
+#include "scenario.h"
 #include "swarm.h"
 #include "tests/lib/world.h"
 
@@ -239,6 +240,38 @@ static int run_many(uint64_t from, uint64_t cnt, int (*run)(uint64_t seed, bool 
     return failed_cnt > 0;
 }
 
+static int tell_scenario(const char *path, uint64_t seed)
+{
+    uint32_t trace;
+    int faults_cnt = scenario_run(path, seed, true, &trace);
+
+    printf("%s, seed %" PRIu64 ": commit %s, trace %08x, %d faults\n", path, seed, commit(), trace, faults_cnt);
+    return faults_cnt > 0;
+}
+
+/* Each file with the seeds 1 to seeds_cnt, the first one twice. */
+static int run_scenarios(uint64_t seeds_cnt, char **paths, int paths_cnt)
+{
+    int failed_cnt = 0;
+
+    for (int i = 0; i < paths_cnt; i++)
+        for (uint64_t seed = 1; seed <= seeds_cnt; seed++) {
+            uint32_t trace, again;
+            int faults_cnt = scenario_run(paths[i], seed, false, &trace);
+            if (seed == 1 && faults_cnt == 0 && (scenario_run(paths[i], seed, false, &again) > 0 || trace != again)) {
+                printf("fault: the same seed gave trace %08x, then %08x\n", trace, again);
+                faults_cnt++;
+            }
+            if (faults_cnt == 0)
+                continue;
+            printf("failed: %s; commit %s; rerun: make sim SCENARIO=%s SEED=%" PRIu64 "\n", paths[i], commit(), paths[i],
+                   seed);
+            failed_cnt++;
+        }
+    printf("scenarios: %d, each with %" PRIu64 " seeds, %d failed\n", paths_cnt, seeds_cnt, failed_cnt);
+    return failed_cnt > 0;
+}
+
 int main(int argc, char **argv)
 {
     bool one = argc > 1 && strcmp(argv[1], "--one") == 0;
@@ -250,10 +283,15 @@ int main(int argc, char **argv)
     argv += one;
     if (argc == 4 && strcmp(argv[1], "--seeds") == 0)
         return run_many(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10), run, one ? " ONE=1" : "");
+    if (argc >= 4 && strcmp(argv[1], "--scenarios") == 0)
+        return run_scenarios(strtoull(argv[2], NULL, 10), argv + 3, argc - 3);
+    if (argc == 4 && strcmp(argv[1], "--scenario") == 0)
+        return tell_scenario(argv[2], strtoull(argv[3], NULL, 10));
     if (argc == 2 && strcmp(argv[1], "--denied") == 0)
         return denied_run();
     if (argc < 2) {
-        fprintf(stderr, "usage: sim [--one] SEED [-q] | sim [--one] --seeds FROM COUNT | sim --denied\n");
+        fprintf(stderr, "usage: sim [--one] SEED [-q] | sim [--one] --seeds FROM COUNT | sim --denied |\n"
+                        "       sim --scenario FILE SEED | sim --scenarios SEEDS FILE...\n");
         return 2;
     }
     return run(strtoull(argv[1], NULL, 10), argc < 3 || strcmp(argv[2], "-q") != 0, &trace) > 0;

@@ -238,6 +238,12 @@ void swarm_init(struct swarm *swarm, uint64_t seed)
     world_init_nodes(&swarm->world, seed, swarm->plan.nodes_cnt);
 }
 
+void swarm_init_plan(struct swarm *swarm, uint64_t seed, const struct swarm_plan *plan)
+{
+    *swarm = (struct swarm){.healed_us = -1, .plan = *plan};
+    world_init_nodes(&swarm->world, seed, plan->nodes_cnt);
+}
+
 void swarm_release(struct swarm *swarm)
 {
     world_release(&swarm->world);
@@ -458,7 +464,7 @@ static bool is_destroying(const struct swarm *swarm, enum swarm_fault fault)
 
 /* All controllers of the plan are voters, as every node that is up knows. Before that the first one may be the only
  * voter, whose loss nobody survives. */
-static bool voters_are_in(const struct swarm *swarm)
+bool swarm_voters_are_in(const struct swarm *swarm)
 {
     int known_cnt = 0;
 
@@ -495,7 +501,7 @@ static void act_fault(struct swarm *swarm)
         }
     }
     if (swarm->repairs_cnt + WORLD_NODES_MAX >= SWARM_REPAIRS_MAX ||
-        (is_destroying(swarm, fault) && !voters_are_in(swarm)))
+        (is_destroying(swarm, fault) && !swarm_voters_are_in(swarm)))
         return;
     swarm->fault_cnts[fault]++;
     tell(swarm, "begin of", fault, node);
@@ -522,9 +528,9 @@ static void live(struct swarm *swarm)
 
     if (swarm->plan.faults == 0)
         next_us = INT64_MAX;
-    while (swarm->plan.left_behind >= 0 && !voters_are_in(swarm) && world->now_us < calm_until_us)
+    while (swarm->plan.left_behind >= 0 && !swarm_voters_are_in(swarm) && world->now_us < calm_until_us)
         swarm_run_until(swarm, world->now_us + CALM_US);
-    if (!voters_are_in(swarm))
+    if (!swarm_voters_are_in(swarm))
         swarm->plan.left_behind = -1;
     while (world->now_us < until_us) {
         int64_t stop_us = next_repair_us(swarm);

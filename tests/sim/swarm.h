@@ -72,6 +72,7 @@ struct swarm {
 
 /* Draws everything; nothing runs yet. */
 void swarm_init(struct swarm *swarm, uint64_t seed);
+void swarm_init_plan(struct swarm *swarm, uint64_t seed, const struct swarm_plan *plan); /* drawn by the caller */
 void swarm_print_plan(const struct swarm *swarm);
 void swarm_release(struct swarm *swarm);
 
@@ -86,6 +87,9 @@ int swarm_run(struct swarm *swarm);
 
 /* The second phase alone. */
 int swarm_heal_and_judge(struct swarm *swarm);
+
+/* All controllers of the plan are voters, as every node that is up knows. */
+bool swarm_voters_are_in(const struct swarm *swarm);
 
 /* Every node that is to be up is ready, every partition has a leader and its full ISR, as every node's image says. */
 bool swarm_is_well(struct swarm *swarm);
