@@ -129,7 +129,7 @@ struct world {
     uint32_t trace;
     uint64_t steps_cnt, answers_cnt, packets_cnt, resets_cnt, asks_cnt, asks_failed_cnt;
     void (*on_answer)(void *context, const struct world_answer *answer);
-    void (*on_step)(void *context, struct world_node *node, enum world_kernel kernel); /* after each; NULL: nobody */
+    void (*on_step)(void *context, struct world_node *node, enum world_kernel kernel);   /* after each; NULL: nobody */
     void (*on_trace)(void *context, struct world_node *node, const struct trace *trace); /* each line; NULL: nobody */
     void *context;
     char exit_text[WORLD_NODES_MAX][WORLD_EXIT_TEXT_LEN_MAX]; /* of the node's last EXIT */

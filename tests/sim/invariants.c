@@ -15,6 +15,9 @@
 
 enum { LOOK_EVERY_STEPS = 64, SNAPSHOT_LEN_MAX = 64 << 20, SNAPSHOT_RECORDS_MAX = 1 << 20, PATH_LEN_MAX = 300 };
 
+/* Of quorum/core.h, whose names are in the way of the data kernel's. */
+bool raft_is_stored(const struct quorum *quorum);
+
 struct fact {
     struct map_node node;
     uint64_t key[3];
@@ -89,7 +92,7 @@ static void look_at_quorum(struct invariants *invariants, const struct world_nod
     struct fact *fact;
     bool is_new;
 
-    if (quorum_life(quorum) != QUORUM_RUNNING)
+    if (quorum_life(quorum) != QUORUM_RUNNING || !raft_is_stored(quorum)) /* what is not stored nobody is told */
         return;
     epoch = quorum_epoch(quorum);
     high_watermark = quorum_high_watermark(quorum);
@@ -130,6 +133,42 @@ static uint32_t image_crc(const struct image *image)
     return crc;
 }
 
+static void add_ids(struct buf *text, const char *name, const int32_t *ids, int cnt)
+{
+    buf_text(text, name);
+    for (int i = 0; i < cnt; i++) {
+        buf_text(text, i > 0 ? "," : " ");
+        buf_i64(text, ids[i]);
+    }
+}
+
+/* Aloud: what changed for the partitions of the clients' topic. */
+static void tell_partitions(struct invariants *invariants, const struct image *image)
+{
+    const struct image_topic *topic = image_topic_by_name(image, slice_of_text("sim"));
+
+    for (int32_t p = 0; topic != NULL && p < topic->partitions_cnt && p < INVARIANTS_TOLD_MAX; p++) {
+        const struct image_partition *partition = &topic->partitions[p];
+        struct buf text;
+        buf_init(&text, 1000);
+        buf_text(&text, "leader ");
+        buf_i64(&text, partition->leader_id);
+        buf_text(&text, " epoch ");
+        buf_i64(&text, partition->leader_epoch);
+        buf_text(&text, " partition epoch ");
+        buf_i64(&text, partition->partition_epoch);
+        add_ids(&text, " replicas", partition->replicas, partition->replicas_cnt);
+        add_ids(&text, " isr", partition->isr, partition->isr_cnt);
+        add_ids(&text, " elr", partition->elr, partition->elr_cnt);
+        add_ids(&text, " last known elr", partition->last_known_elr, partition->last_known_elr_cnt);
+        if (crc32c(text.data, text.len) != invariants->told[p])
+            printf("%10.3f ms  -- offset %" PRId64 ": sim-%" PRId32 ": %s\n", (double)invariants->world->now_us / 1000,
+                   image->next_off, p, buf_cstr(&text));
+        invariants->told[p] = crc32c(text.data, text.len);
+        buf_release(&text);
+    }
+}
+
 static void look_at_image(struct invariants *invariants, const struct world_node *node, struct seen_node *seen)
 {
     const struct image *image = &node->broker->image;
@@ -143,6 +182,8 @@ static void look_at_image(struct invariants *invariants, const struct world_node
     fact = fact_of(&invariants->images_by_off, (uint64_t)image->next_off, 0, 0, &is_new);
     crc = image_crc(image);
     invariants->images_cnt++;
+    if (is_new && invariants->world->verbose)
+        tell_partitions(invariants, image);
     invariants->equal_images_cnt += !is_new;
     if (!is_new && fact->value != crc)
         broken(invariants, "%s: its image at offset %" PRId64 " is another than that of n%" PRId64, node->host,

@@ -15,6 +15,8 @@
 #include "base/map.h"
 #include "tests/lib/world.h"
 
+enum { INVARIANTS_TOLD_MAX = 8 };
+
 struct invariants {
     struct world *world;
     int faults_cnt;
@@ -26,6 +28,7 @@ struct invariants {
         int64_t high_watermark, image_off;
         uint32_t life, disks_cnt; /* the process and the disk that this is of */
     } nodes[WORLD_NODES_MAX];
+    uint32_t told[INVARIANTS_TOLD_MAX]; /* CRC of what was told last of that partition */
     uint64_t images_cnt, equal_images_cnt, batches_cnt;
 };
 

@@ -264,8 +264,8 @@ static int run_scenarios(uint64_t seeds_cnt, char **paths, int paths_cnt)
             }
             if (faults_cnt == 0)
                 continue;
-            printf("failed: %s; commit %s; rerun: make sim SCENARIO=%s SEED=%" PRIu64 "\n", paths[i], commit(), paths[i],
-                   seed);
+            printf("failed: %s; commit %s; rerun: make sim SCENARIO=%s SEED=%" PRIu64 "\n", paths[i], commit(),
+                   paths[i], seed);
             failed_cnt++;
         }
     printf("scenarios: %d, each with %" PRIu64 " seeds, %d failed\n", paths_cnt, seeds_cnt, failed_cnt);

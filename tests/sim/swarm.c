@@ -4,9 +4,13 @@
 #include <stdio.h>
 
 #include "base/check.h"
+#include "base/err.h"
+#include "base/mem.h"
 #include "image/image.h"
 #include "meta/core.h"
 #include "node/node.h"
+#include "quorum/meta_properties.h"
+#include "quorum/storage.h"
 
 enum { SECOND_US = SWARM_SECOND_US, ACT_US = 3000, CALM_US = 20000, CALM_US_MAX = 10 * SECOND_US };
 
@@ -92,6 +96,7 @@ static void draw_plan(struct swarm *swarm)
     plan->racks_cnt = (int)draw(swarm, 4);
     plan->by_bootstrap = draw(swarm, 4) == 0;
     plan->peers_listener = draw(swarm, 2);
+    plan->is_formatted = plan->nodes_cnt > 1 && draw(swarm, 2);
     plan->faults = (uint32_t)(draw(swarm, 1u << SWARM_FAULTS_CNT) & draw(swarm, 1u << SWARM_FAULTS_CNT));
     if (draw(swarm, 4) == 0)
         plan->faults |= (uint32_t)draw(swarm, 1u << SWARM_FAULTS_CNT);
@@ -119,10 +124,10 @@ void swarm_print_plan(const struct swarm *swarm)
     const struct swarm_plan *plan = &swarm->plan;
 
     printf("seed %" PRIu64
-           ": nodes %d, voters %d, racks %d, victim n%d, left behind n%d, bootstrap servers %d, peers' listener "
-           "%d\n",
+           ": nodes %d, voters %d, racks %d, victim n%d, left behind n%d, formatted %d, bootstrap servers %d, "
+           "peers' listener %d\n",
            swarm->world.seed, plan->nodes_cnt, plan->voters_cnt, plan->racks_cnt, plan->victim + 1,
-           plan->left_behind + 1, plan->by_bootstrap, plan->peers_listener);
+           plan->left_behind + 1, plan->is_formatted, plan->by_bootstrap, plan->peers_listener);
     printf("    faults:");
     for (enum swarm_fault fault = 0; fault < SWARM_FAULTS_CNT; fault++)
         if (happens(plan, fault))
@@ -198,13 +203,57 @@ static void configure_node(struct swarm *swarm, struct world_node *node)
     controller->quorum_fetch_timeout_ms = (int32_t)plan->fetch_ms;
     controller->default_replication_factor = plan->load.replicas_cnt;
     if (plan->nodes_cnt > 1) {
-        controller->cluster_id = slice_of_text("c2ltdWxhdGVkIGZsZWV0IQ");
         write_voters(swarm, node);
     }
     node->mono_base_us = (int64_t)prng_below(&swarm->world.prng_time, 100 * SECOND_US);
     node->mono_ppm =
         (int32_t)prng_below(&swarm->world.prng_time, 2 * (uint64_t)plan->drift_ppm_max + 1) - plan->drift_ppm_max;
     simdisk_set_faults(node->disk, &(struct simdisk_faults){.latency_us_max = plan->disk_us_max});
+}
+
+static struct uuid directory_id(int node, int dir)
+{
+    return (struct uuid){{0x40, 2, (uint8_t)(node + 1), 3, (uint8_t)(dir + 1), 5, 0x47, 7, 0x88}};
+}
+
+/* As a formatting tool leaves the disk: meta.properties, and, on controllers, the checkpoint 0-0 with the voters. */
+static void format_node(struct swarm *swarm, struct world_node *node)
+{
+    struct meta_properties properties = {.node_id = node->node_id, .has_directory_id = true};
+    struct slice cluster_id = node->controller_config.cluster_id;
+    struct voters *voters = MEM_NEW(struct voters);
+    struct buf buf;
+
+    CHECK(cluster_id.len < sizeof properties.cluster_id);
+    memcpy(properties.cluster_id, cluster_id.data, cluster_id.len);
+    buf_init(&buf, 1 << 20);
+    for (int dir = 0; dir < WORLD_DIRS_CNT; dir++) {
+        properties.directory_id = directory_id(node->idx, dir);
+        buf_reset(&buf);
+        meta_properties_print(&properties, &buf);
+        simdisk_put(node->disk, (uint32_t)dir, "meta.properties", buf_bytes(&buf));
+    }
+    voters_init(voters);
+    for (int i = 0; i < swarm->plan.voters_cnt; i++) {
+        struct voter voter = {.id = swarm->world.nodes[i].node_id,
+                              .directory = directory_id(i, 0),
+                              .max_kraft_version = 1,
+                              .end_off = -1,
+                              .endpoints_cnt = 1};
+        voter.endpoints[0] = (struct voter_endpoint){.name = slice_of_text("CONTROLLER"),
+                                                     .host = slice_of_text(swarm->world.nodes[i].host),
+                                                     .port = WORLD_PORT_CONTROLLER};
+        CHECK(voters_add(voters, &voter) == ERR_OK);
+    }
+    buf_reset(&buf);
+    bootstrap_print(voters, 1, 0, &buf);
+    if (node->idx < swarm->plan.voters_cnt) {
+        simdisk_put_dir(node->disk, 0, "__cluster_metadata-0");
+        simdisk_put(node->disk, 0, storage_checkpoint_path, buf_bytes(&buf));
+    }
+    voters_release(voters);
+    mem_free(voters);
+    buf_release(&buf);
 }
 
 static void on_step(void *context, struct world_node *node, enum world_kernel kernel)
@@ -220,8 +269,11 @@ void swarm_configure(struct swarm *swarm)
     struct world *world = &swarm->world;
     const struct swarm_plan *plan = &swarm->plan;
 
-    for (int i = 0; i < world->nodes_cnt; i++)
+    for (int i = 0; i < world->nodes_cnt; i++) {
         configure_node(swarm, &world->nodes[i]);
+        if (plan->is_formatted)
+            format_node(swarm, &world->nodes[i]);
+    }
     world->net = (struct world_net){
         .delay_us_min = plan->net_us_min, .delay_us_max = plan->net_us_max, .half_open_us_max = plan->half_open_us_max};
     world->kernel_delay_us_max = plan->kernel_us_max;
@@ -456,10 +508,28 @@ static void repair_due(struct swarm *swarm, int64_t now_us)
     }
 }
 
+static bool isrs_are_full(const struct swarm *swarm, const struct image *image);
+
+/* Nothing is missing anywhere: what one node loses now, the others have, and their restarts do not look as if they had
+ * lost it, too. */
+static bool is_whole(const struct swarm *swarm)
+{
+    for (int i = 0; i < swarm->world.nodes_cnt; i++)
+        if (!world_is_ready(&swarm->world, i) || !isrs_are_full(swarm, &swarm->world.nodes[i].broker->image))
+            return false;
+    return swarm_voters_are_in(swarm);
+}
+
 static bool is_destroying(const struct swarm *swarm, enum swarm_fault fault)
 {
     return fault == FAULT_BAD_DIR || fault == FAULT_BAD_DISK || fault == FAULT_WIPE ||
            (fault == FAULT_POWER_CUT && swarm->plan.load.durability == durabilities[0]);
+}
+
+/* After it a broker registers as one that may have lost data (KIP-966), whatever its disk says. */
+static bool is_unclean(enum swarm_fault fault)
+{
+    return fault == FAULT_KILL || fault == FAULT_POWER_CUT || fault == FAULT_POWER_CUT_ALL || fault == FAULT_FULL_DISK;
 }
 
 /* All controllers of the plan are voters, as every node that is up knows. Before that the first one may be the only
@@ -500,9 +570,13 @@ static void act_fault(struct swarm *swarm)
             other = swap;
         }
     }
-    if (swarm->repairs_cnt + WORLD_NODES_MAX >= SWARM_REPAIRS_MAX ||
-        (is_destroying(swarm, fault) && !swarm_voters_are_in(swarm)))
+    if (swarm->repairs_cnt + WORLD_NODES_MAX >= SWARM_REPAIRS_MAX || (is_destroying(swarm, fault) && !is_whole(swarm)))
         return;
+    if (swarm->is_destroyed && is_whole(swarm))
+        swarm->is_destroyed = false;
+    if (swarm->is_destroyed && is_unclean(fault) && (node != plan->victim || fault == FAULT_POWER_CUT_ALL))
+        return;
+    swarm->is_destroyed = swarm->is_destroyed || is_destroying(swarm, fault);
     swarm->fault_cnts[fault]++;
     tell(swarm, "begin of", fault, node);
     begin_fault(swarm, fault, node, other);

@@ -6,7 +6,9 @@
  * and judged.
  *
  * What may be lost by right is never asked for: a node that can lose what it has written (a wiped or failing disk, a power
- * cut where durability is `replicated`) is always the same one of a run, the victim, and then min.insync.replicas is at least 2. */
+ * cut where durability is `replicated`) is always the same one of a run, the victim, and then min.insync.replicas is at least 2.
+ * It loses something only while every ISR is full, and until they are so again no other node is killed: a broker that was
+ * killed counts as one that lost its data, too (KIP-966), and that would be two of them. */
 #ifndef SIM_SWARM_H
 #define SIM_SWARM_H
 
@@ -44,6 +46,7 @@ struct swarm_plan {
     int nodes_cnt, voters_cnt, racks_cnt;
     int victim;        /* node that may lose what it has; -1: none */
     int left_behind;   /* node that is not healed at the end, and the only one that faults hit; -1: none */
+    bool is_formatted; /* with all voters; else the first one creates, and the others join */
     bool by_bootstrap; /* controller.quorum.bootstrap.servers instead of voters */
     bool peers_listener;
     int64_t gap_us_max, fault_us_max, run_us;
@@ -66,6 +69,7 @@ struct swarm {
     struct invariants invariants;
     struct swarm_repair repairs[SWARM_REPAIRS_MAX];
     size_t repairs_cnt;
+    bool is_destroyed; /* the victim has lost something, and not everything is back in its ISR since */
     uint64_t fault_cnts[SWARM_FAULTS_CNT];
     int64_t healed_us; /* how long healing took; -1: it did not */
 };
