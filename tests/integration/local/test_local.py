@@ -12,12 +12,11 @@ metadata:
   name: %s
 spec:
   version: "0.1.0"
-  tls: {peers: %s}
   storage:
     deleteClaim: %s
   config:
     num.partitions: "6"
-""".replace("peers: %s", "peers: " + ("Required" if is_fake else "Plaintext"))  # until the broker speaks TLS
+"""
 
 
 class World:
@@ -152,8 +151,8 @@ def a_change_restarts_once_and_a_mistake_changes_nothing(w):
     second = w.pid()
     assert "log.retention.hours=12" in open(w.dir + "/.flotilla/run/default_orders-z0-0/config/orders-z0-0.properties").read()
     w.put(text=MANIFEST % ("orders", "false") + '    node.id: "7"\n  size: huge\n')
-    until(lambda: "orders.yaml:12: spec.config.\"node.id\": is set by the operator" in w.output())
-    assert 'orders.yaml:13: spec.size: "huge" is not one of 1u2g, 2u4g, 4u8g, 8u16g, 16u32g' in w.output()
+    until(lambda: "orders.yaml:11: spec.config.\"node.id\": is set by the operator" in w.output())
+    assert 'orders.yaml:12: spec.size: "huge" is not one of 1u2g, 2u4g, 4u8g, 8u16g, 16u32g' in w.output()
     w.put(text="spec: [\n")
     until(lambda: re.search(r"orders.yaml:2: .", w.output()))
     time.sleep(0.3)
@@ -396,6 +395,34 @@ def real_records_survive_a_kill(w):
     until(w.ready)
     assert sorted(kcat("-C", "-e", "-q").split(), key=int) == sent
     assert w.stop() == 0
+
+
+def real_fleet_keeps_its_records_without_a_zone(w):
+    def kcat(*args, text=None):
+        return subprocess.run(["kcat", "-b", "127.0.1.1:9092,127.0.2.1:9092,127.0.3.1:9092", "-t", "kept", *args], input=text,
+                              capture_output=True, text=True, timeout=60, check=True).stdout
+
+    def in_sync(number):
+        return len(re.findall(r"isrs: \d+(?:,\d+){%d}\n" % (number - 1), kcat("-L"))) == 2
+
+    settings = '  config: {default.replication.factor: "3", min.insync.replicas: "2", num.partitions: "2"}\n'
+    w.put(text=FLEET % 1 + settings)
+    w.start()
+    until(w.ready)
+    first = w.pid()
+    w.put(text=FLEET % 3 + settings)
+    until(lambda: w.ready() and "3 of 3 brokers" in w.status(), 30)
+    assert w.pid() == first
+    until(lambda: in_sync(3), 30)
+    sent = ["%d" % i for i in range(20000)]
+    kcat("-P", "-X", "acks=all", text="\n".join(sent[:10000]) + "\n")
+    open(os.path.join(w.dir, "zone-b.down"), "w").close()
+    until(lambda: not w.ready())
+    kcat("-P", "-X", "acks=all", text="\n".join(sent[10000:]) + "\n")
+    assert sorted(kcat("-C", "-e", "-q").split(), key=int) == sent
+    os.unlink(os.path.join(w.dir, "zone-b.down"))
+    until(lambda: w.ready() and in_sync(3), 30)
+    assert w.stop(timeout=40) == 0
 
 
 cases = [case for name, case in list(globals().items())
