@@ -369,6 +369,10 @@ void decide_broker_heartbeat(struct op *op)
     note_cordoned_dirs(op, broker);
     decide_fencing(op, broker, session);
     sessions_touch(&controller->sessions, broker->id, op->ev->now_us, !response->is_fenced);
+    if (op->call->conn != NULL) {
+        session->has_conn = true;
+        session->conn_id = op->call->conn->id;
+    }
     if (response->is_fenced)
         session->shutdown_off = -1;
 }

@@ -498,6 +498,7 @@ static void take_event(struct controller *controller, const struct event *ev, st
     case EVENT_CONN_CLOSED:
         members_forget(controller, ev->conn.conn_id);
         door_conn_closed(&controller->door, ev);
+        sessions_cut(&controller->sessions, ev->conn.conn_id, ev->now_us);
         break;
     case EVENT_FRAME:
         frame_came(controller, ev, fx);

@@ -59,6 +59,7 @@ struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int
         map_add(&sessions->by_id, &session->by_id, hash_id(broker_id));
     }
     session->contact_us = now_us;
+    session->has_conn = false;
     if (watch)
         heap_set(&sessions->dues, &session->due, now_us + sessions->timeout_us);
     else
@@ -81,6 +82,21 @@ bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_
     const struct session *session = sessions_find(sessions, broker_id);
 
     return session != NULL && now_us - session->contact_us < sessions->timeout_us;
+}
+
+void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
+{
+    int64_t end_us = now_us + sessions->timeout_us * SESSION_CUT_PERCENT / 100;
+    struct map_node *node = NULL;
+
+    while ((node = map_walk(&sessions->by_id, node)) != NULL) {
+        struct session *session = container_of(node, struct session, by_id);
+        if (!session->has_conn || session->conn_id != conn_id || session->contact_us + sessions->timeout_us <= end_us)
+            continue;
+        session->contact_us = end_us - sessions->timeout_us;
+        if (heap_holds(&session->due))
+            heap_set(&sessions->dues, &session->due, end_us);
+    }
 }
 
 int64_t sessions_next_due(const struct sessions *sessions)

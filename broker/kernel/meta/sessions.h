@@ -10,11 +10,15 @@
 #include "base/map.h"
 #include "base/uuid.h"
 
+enum { SESSION_CUT_PERCENT = 40 }; /* two of the usual heartbeats */
+
 struct session {
     struct map_node by_id;
     struct heap_node due; /* when it ends; not in the heap: the broker is fenced and nothing is to be done */
     int32_t broker_id;
-    int64_t contact_us;   /* last heard of */
+    int64_t contact_us; /* last heard of */
+    bool has_conn;      /* ... over conn_id; else by the own data kernel */
+    uint64_t conn_id;
     int64_t metadata_off; /* last offset it has applied */
     int64_t shutdown_off; /* controlled shutdown: all active brokers must have applied this; -1: none */
 };
@@ -37,6 +41,10 @@ void sessions_remove(struct sessions *sessions, int32_t broker_id);
 
 /* Whether it was heard of within the timeout. */
 bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_t now_us);
+
+/* That connection has ended: who was heard of over it last has a part of a session left to come back, since a process that dies
+ * ends its connections, and a machine that dies does not. */
+void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us);
 
 int64_t sessions_next_due(const struct sessions *sessions); /* INT64_MAX: none */
 

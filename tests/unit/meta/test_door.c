@@ -141,6 +141,43 @@ static void what_a_closed_connection_asked_for_is_done_and_not_told(void **state
     assert_int_equal(world.controller->door.calls.cnt, 0);
 }
 
+static bool is_fenced(void)
+{
+    return image_broker_by_id(&world.image, 2)->fenced;
+}
+
+/* A process that dies ends its connections: what is left of its session is two heartbeats (of 1500 ms: 600). */
+static void a_lost_connection_cuts_the_session(void **state)
+{
+    (void)state;
+    metaworld_send(&world, CONN, heartbeat(1));
+    metaworld_settle(&world);
+    metaworld_connect(&world, CONN + 1, "10.0.0.1:78", "User:CN=n2");
+    metaworld_disconnect(&world, CONN + 1); /* not the one that it was heard over */
+    metaworld_pass(&world, 700000);
+    assert_false(is_fenced());
+    metaworld_disconnect(&world, CONN);
+    metaworld_pass(&world, 500000);
+    assert_false(is_fenced());
+    metaworld_pass(&world, 150000);
+    assert_true(is_fenced());
+}
+
+static void who_comes_back_keeps_it(void **state)
+{
+    (void)state;
+    metaworld_send(&world, CONN, heartbeat(1));
+    metaworld_settle(&world);
+    metaworld_disconnect(&world, CONN);
+    metaworld_pass(&world, 300000);
+    metaworld_connect(&world, CONN + 1, "10.0.0.1:78", "User:CN=n2");
+    metaworld_send(&world, CONN + 1, heartbeat(2));
+    metaworld_pass(&world, 1400000);
+    assert_false(is_fenced());
+    metaworld_pass(&world, 200000); /* a whole session since */
+    assert_true(is_fenced());
+}
+
 static void versions_and_features_are_told(void **state)
 {
     struct api_versions_request request;
@@ -396,6 +433,8 @@ int main(void)
         T(a_broker_speaks_to_its_controller),
         T(answers_keep_the_order_of_requests),
         T(what_a_closed_connection_asked_for_is_done_and_not_told),
+        T(a_lost_connection_cuts_the_session),
+        T(who_comes_back_keeps_it),
         T(versions_and_features_are_told),
         T(controllers_are_described),
         T(what_is_not_served_or_malformed),
