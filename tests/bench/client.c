@@ -302,14 +302,14 @@ static void e2e(char **argv)
     size_t size = (size_t)atoll(argv[5]);
     double rate = atof(argv[6]), start;
     struct reader reader = {.client = make_reader(argv[2], argv[3], atoi(argv[7])), .cnt = cnt};
-    rd_kafka_t *client = make_producer(argv[2], "all", "0");
+    rd_kafka_t *client = make_producer(argv[2], "all", "1");
     pthread_t thread;
 
     latencies = calloc((size_t)cnt, sizeof latencies[0]);
     fill(payload, size);
     connect_first(client, argv[3]);
     start = now();
-    reader.until = start + (double)cnt / rate + 30;
+    reader.until = start + (double)cnt / rate + 120;
     if (pthread_create(&thread, NULL, read_all, &reader) != 0)
         die("thread", "cannot start");
     for (int64_t i = 0; i < cnt; i++) {

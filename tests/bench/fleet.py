@@ -25,7 +25,7 @@ from kafka_fleet import KafkaFleet  # noqa: E402
 BUILD = os.path.abspath(sys.argv[1])
 ROUNDS, KILLS = (1, 2) if quick else (3, 5)
 PARTITIONS, MANY, SIZE, COUNT = 12, 1000, 1024, 200_000 if quick else 500_000
-RATE = 2000
+RATE = 1000
 
 
 def client(*args):

@@ -93,7 +93,7 @@ class Node:
         except OSError:
             return False
 
-    def wait_ready(self, seconds=60):
+    def wait_ready(self, seconds=120):
         until(seconds, f"node {self.id} is ready", self.is_ready)
         return time.monotonic() - self.started
 
@@ -209,7 +209,7 @@ class Fleet:
     def partitions(self, topic):
         return self.anyone(lambda wire: wire.metadata(topic))["topics"].get(topic, {})
 
-    def wait_isr(self, topic, replicas=3, seconds=60):
+    def wait_isr(self, topic, replicas=3, seconds=180):
         """All partitions have a leader and that many in-sync replicas; on every node's word."""
         def is_full():
             for node in self.up():

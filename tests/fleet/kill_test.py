@@ -6,6 +6,7 @@
                                           clean stops, which are hand-overs
                            MODE=cut       SIGKILL of one, and what it had not synced is gone (with `replicated` durability)
                            MODE=blackout  the same of all at once (`group-fsync`)
+                           SPARE=ID       that one is never ended
                            PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
 
 Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own.
@@ -30,6 +31,7 @@ BUILD = os.path.abspath(sys.argv[1])
 MODE, PEER = os.environ.get("MODE", "kill"), os.environ.get("PEER", "")
 ROUNDS, BLOCK = int(os.environ.get("ROUNDS", "200")), int(os.environ.get("BLOCK", "20"))
 NODES, PARTITIONS = int(os.environ.get("NODES", "3")), int(os.environ.get("PARTITIONS", "6"))
+SPARED = int(os.environ.get("SPARE", "0"))
 RATE, WRITERS = float(os.environ.get("RATE", "1000")), 2
 
 
@@ -58,6 +60,8 @@ class Test:
         if MODE == "blackout":
             return "all", True
         kind = self.chance.choices(("one", "early", "two", "all", "clean"), (60, 10, 5, 5, 20))[0]
+        if SPARED and kind == "all":
+            kind = "two"
         return ("one" if kind == "early" else kind), kind != "early"
 
     def round(self, topic, load, events):
@@ -68,7 +72,7 @@ class Test:
         time.sleep(chance.uniform(0.1, 1.2))
         controller, leaders = fleet.controller(), fleet.leaders(topic)
         count = {"one": 1, "two": 2, "all": NODES, "clean": 1}[kind]
-        victims = chance.sample(list(fleet.nodes.values()), count)
+        victims = chance.sample([node for node in fleet.nodes.values() if node.id != SPARED], count)
         names = [node.id for node in victims]
         led = [p for p, leader in leaders.items() if leader in names]
         self.counts[kind if in_sync else "early"] += 1
