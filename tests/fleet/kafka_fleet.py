@@ -22,6 +22,21 @@ def tool(*args, seconds=60):
     return done.returncode, done.stdout
 
 
+def format_quorum(fleet):
+    """Directories of the first three nodes as kafka-storage makes them for a quorum of three voters."""
+    voters = [f"{letter}8AfR9y4Q1i0rGrUg9KTb{letter}"[:21] + "w" for letter in "JKL"]  # directory ids
+    named = ",".join(f"{i}@{fleet.nodes[i].host}:{PORT + 1}:{directory}" for i, directory in zip((1, 2, 3), voters))
+    bootstrap = ",".join(f"{fleet.nodes[i].host}:{PORT + 1}" for i in (1, 2, 3))
+    for i in (1, 2, 3):
+        node = fleet.nodes[i]
+        node.more = {"controller.quorum.voters": None, "controller.quorum.bootstrap.servers": bootstrap}
+        node.write_properties()
+        status, said = tool("kafka.tools.StorageTool", "format", "-t", fleet.common["flotilla.cluster.id"], "-c",
+                            os.path.join(node.work, "server.properties"), "--initial-controllers", named)
+        if status != 0:
+            fail(f"kafka-storage format: {said}")
+
+
 class KafkaNode(Node):
     format_more = ()  # further arguments of kafka-storage format
 

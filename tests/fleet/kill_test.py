@@ -7,6 +7,7 @@
                            MODE=cut       SIGKILL of one, and what it had not synced is gone (with `replicated` durability)
                            MODE=blackout  the same of all at once (`group-fsync`)
                            SPARE=ID       that one is never ended
+                           FORMAT=kafka   directories made by kafka-storage: a quorum of three voters at once
                            PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
 
 Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own.
@@ -25,7 +26,7 @@ import time
 
 from fleet import Fleet, fail
 from history import Load, acks_of, longest_gap_ms, outage_ms
-from kafka_fleet import KafkaFleet
+from kafka_fleet import KafkaFleet, format_quorum
 
 BUILD = os.path.abspath(sys.argv[1])
 MODE, PEER = os.environ.get("MODE", "kill"), os.environ.get("PEER", "")
@@ -41,6 +42,8 @@ class Test:
         if MODE != "kill":
             more["log.flush.offset.checkpoint.interval.ms"] = 500
         self.fleet = (KafkaFleet if PEER == "kafka" else Fleet)(BUILD, work, NODES, more, forget=MODE != "kill")
+        if os.environ.get("FORMAT") == "kafka":
+            format_quorum(self.fleet)
         self.work, self.chance, self.load = work, chance, None
         self.figures = collections.defaultdict(list)
         self.counts = collections.Counter()

@@ -15,7 +15,7 @@ import threading
 import time
 
 from fleet import Fleet, PORT, fail, until
-from kafka_fleet import KafkaFleet
+from kafka_fleet import KafkaFleet, format_quorum
 from wire import Wire
 
 BUILD = os.path.abspath(sys.argv[1])
@@ -126,6 +126,8 @@ def main():
     work = tempfile.mkdtemp(prefix="many-", dir=os.environ.get("BENCH_DIR", "/var/tmp"))
     fleet = (KafkaFleet if os.environ.get("PEER") == "kafka" else Fleet)(BUILD, work, 3, {"min.insync.replicas": 2})
     try:
+        if os.environ.get("FORMAT") == "kafka":
+            format_quorum(fleet)
         run(fleet)
         json.dump(figures, open(f"{BUILD}/many.json", "w"), indent=1)
     except BaseException:
