@@ -322,8 +322,9 @@ void fetch_replied(struct quorum *quorum, const struct peer_news *news, struct a
     }
     if (quorum->raft == RAFT_UNATTACHED)
         search_on(quorum, FETCH_PAUSE_US, ev);
-    else if (quorum->fetch_failed && !was_leader)
-        quorum->fetch_failed = false; /* back to the leader */
-    else if (was_leader && quorum->raft == RAFT_FOLLOWER)
+    else if (quorum->fetch_failed && !was_leader && quorum->raft == RAFT_FOLLOWER) {
+        search_on(quorum, FETCH_PAUSE_US, ev);
+        quorum->fetch_failed = false; /* back to the leader, then */
+    } else if (was_leader && quorum->raft == RAFT_FOLLOWER)
         search_on(quorum, FETCH_PAUSE_US, ev); /* it leads no more */
 }

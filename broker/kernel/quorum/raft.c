@@ -260,6 +260,8 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
 {
     bool is_other = leader_id >= 0 && leader_id != quorum->config->node_id;
     bool is_found = is_other && host.len > 0 && host.len <= LINK_HOST_LEN_MAX && port > 0;
+    bool is_lost = quorum->raft == RAFT_PROSPECTIVE && epoch == quorum->election.epoch &&
+                   leader_id == quorum->election.leader_id; /* others still name it, also who grants a pre-vote */
 
     if (epoch < quorum->election.epoch)
         return;
@@ -271,7 +273,7 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
         raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
     else if (is_other && quorum->election.leader_id >= 0 && quorum->election.leader_id != leader_id)
         contradiction(quorum, leader_id, fx);
-    else if (is_found && quorum->raft != RAFT_FOLLOWER)
+    else if (is_found && quorum->raft != RAFT_FOLLOWER && !is_lost)
         raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
 }
 

@@ -231,11 +231,46 @@ static void votes_that_are_forgotten_are_found(void **state)
     assert_true(found);
 }
 
+static bool has_leader(struct quorumworld *some)
+{
+    return qw_leader(some) >= 0;
+}
+
+/* What is left asks around for the dead leader, and each answer names it: the election goes on all the same, and nobody
+ * hammers the others. */
+static void a_dead_leader_is_followed_by_another(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 50; seed++) {
+        uint64_t events_cnt;
+        int dead;
+        qw_init(&world, seed, 3);
+        for (int n = 0; n < 3; n++) {
+            qw_format(&world, n, 3);
+            qw_start(&world, n);
+        }
+        assert_true(qw_until(&world, has_leader, HEAL_US));
+        for (int i = 0; i < 2; i++) { /* also a leader that was followed for a while */
+            dead = qw_leader(&world);
+            qw_run(&world, (int64_t)below(2) * 3000000);
+            qw_kill(&world, dead, below(2) == 0);
+            events_cnt = world.events_cnt;
+            assert_true(qw_until(&world, has_leader, 5 * 1000 * 1000));
+            assert_true(world.events_cnt - events_cnt < 2000);
+            qw_start(&world, dead);
+            qw_run(&world, 1000000);
+        }
+        assert_string_equal(world.broken, "");
+        qw_release(&world);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(promises_are_kept),
         cmocka_unit_test(votes_that_are_forgotten_are_found),
+        cmocka_unit_test(a_dead_leader_is_followed_by_another),
     };
     return cmocka_run_group_tests_name("many members", tests, NULL, NULL);
 }
