@@ -44,6 +44,30 @@ static void add_reasons(struct buf *body, const char *kernel, struct slice reaso
     }
 }
 
+/* The metadata kernel lives on another thread: it holds still while we look. */
+static void hold(struct shell *shell, enum kernel_idx idx)
+{
+    if (idx == KERNEL_META)
+        uv_mutex_lock(&shell->meta_acting);
+}
+
+static void let_go(struct shell *shell, enum kernel_idx idx)
+{
+    if (idx == KERNEL_META)
+        uv_mutex_unlock(&shell->meta_acting);
+}
+
+static bool is_ready(struct shell *shell, enum kernel_idx idx, struct buf *reasons)
+{
+    const struct kernel_ops *ops = &shell->hosts[idx].port.ops;
+    bool is_ready_now;
+
+    hold(shell, idx);
+    is_ready_now = ops->ready(ops->kernel, reasons);
+    let_go(shell, idx);
+    return is_ready_now;
+}
+
 static void answer_readyz(struct shell *shell, struct http_door_answer *answer)
 {
     struct buf reasons;
@@ -54,7 +78,7 @@ static void answer_readyz(struct shell *shell, struct http_door_answer *answer)
     for (int i = 0; i < KERNELS_CNT; i++) {
         const struct kernel_ops *ops = &shell->hosts[i].port.ops;
         buf_reset(&reasons);
-        if (ops->ready != NULL && !ops->ready(ops->kernel, &reasons)) {
+        if (ops->ready != NULL && !is_ready(shell, (enum kernel_idx)i, &reasons)) {
             ready = false;
             add_reasons(&answer->body, host_kernel_name((enum kernel_idx)i), buf_bytes(&reasons));
         }
@@ -149,10 +173,16 @@ static void answer_metrics(struct shell *shell, struct http_door_answer *answer)
     metrics_add(buf, "flotilla_loop_turns_total", "counter", "Turns of the loop.", (int64_t)shell->loop.turns_cnt);
     metrics_add(buf, "flotilla_log_lines_dropped_total", "counter", "Log lines over their allowance or not taken.",
                 (int64_t)log_dropped_cnt());
+    hold(shell, KERNEL_META);
     add_host_metrics(shell, buf);
-    for (int i = 0; i < KERNELS_CNT; i++)
-        if (shell->hosts[i].port.ops.metrics != NULL)
-            shell->hosts[i].port.ops.metrics(shell->hosts[i].port.ops.kernel, buf);
+    let_go(shell, KERNEL_META);
+    for (int i = 0; i < KERNELS_CNT; i++) {
+        const struct kernel_ops *ops = &shell->hosts[i].port.ops;
+        hold(shell, (enum kernel_idx)i);
+        if (ops->metrics != NULL)
+            ops->metrics(ops->kernel, buf);
+        let_go(shell, (enum kernel_idx)i);
+    }
 }
 
 bool admin_on_request(void *owner, struct slice path, struct http_door_answer *answer)

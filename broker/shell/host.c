@@ -3,6 +3,7 @@
 #include <sys/random.h>
 
 #include "base/err.h"
+#include "base/mem.h"
 #include "codec/codec.h"
 #include "io/clock.h"
 #include "io/log.h"
@@ -80,6 +81,24 @@ static void print_trace(const struct trace *trace, enum kernel_idx asker)
     log_fields((enum log_level)trace->level, trace->msg, fields, trace->fields_cnt + 1);
 }
 
+static void put_msg(struct host *host, struct kernel_msg *msg)
+{
+    host->outbox =
+        mem_grow(host->outbox, host->outbox_cnt, &host->outbox_cap, sizeof host->outbox[0], KERNEL_QUEUE_MAX);
+    host->outbox[host->outbox_cnt++] = msg;
+}
+
+static void stop(struct host *host)
+{
+    if (host->stopped)
+        return;
+    host->stopped = true;
+    host->stop_us = host->loop->now_us + HOST_STOP_US;
+    io_timer_set(&host->wake, host->stop_us);
+    if (host->net.loop != NULL)
+        net_stop(&host->net);
+}
+
 static void perform(struct host *host, struct effect *effect)
 {
     switch (effect->kind) {
@@ -111,7 +130,7 @@ static void perform(struct host *host, struct effect *effect)
         links_effect(&host->links, effect);
         break;
     case EFFECT_KERNEL_MSG:
-        kernel_port_push(&host->other->port, EVENT_KERNEL_MSG)->event.msg = effect->msg;
+        put_msg(host, effect->msg);
         effect->msg = NULL;
         break;
     case EFFECT_WAKE_AT:
@@ -124,6 +143,7 @@ static void perform(struct host *host, struct effect *effect)
         print_trace(effect->trace, host->idx);
         break;
     case EFFECT_EXIT:
+        stop(host);
         host->on_exit(host->owner, (int)effect->value, effect->path);
         break;
     case EFFECT_KINDS_CNT:
@@ -146,46 +166,72 @@ static void step(struct host *host, struct queued_event *queued)
     effects_reset(&host->fx);
 }
 
-bool host_has_events(const struct host *host)
+static bool has_events(const struct host *host)
 {
-    return host->port.cnt > 0 || net_has_frames(&host->net);
+    return host->port.cnt > 0 || (!host->is_blocked && net_has_frames(&host->net));
 }
 
-void host_resume(struct host *host)
+static void deliver_msgs(struct host *host)
 {
-    if (!host->stopped)
-        net_resume(&host->net);
+    mailbox_put(&host->other->mailbox, host->outbox, host->outbox_cnt);
+    host->outbox_cnt = 0;
 }
 
-void host_drain(struct host *host, int64_t until_us, int *events_left)
+/* Until nothing is left to do without waiting, or the turn's budget is used up. */
+static void drain(struct host *host)
 {
-    struct queued_event queued;
+    int64_t until_us = host->loop->now_us + HOST_TURN_US;
+    int left = HOST_EVENTS_PER_TURN;
     bool may_take_frames;
+    struct queued_event queued;
 
-    while (!host->stopped && *events_left > 0 && host_has_events(host)) {
-        while (!host->stopped && *events_left > 0 && kernel_port_pop(&host->port, &queued)) {
+    do {
+        for (; !host->stopped && left > 0 && kernel_port_pop(&host->port, &queued); left--)
             step(host, &queued);
-            (*events_left)--;
-        }
-        may_take_frames = host->port.cnt == 0;
+        host->is_blocked = mailbox_is_full(&host->other->mailbox);
+        may_take_frames = host->port.cnt == 0 && !host->is_blocked;
         /* requests come after CONN_OPENED, which is in the queue, and after what makes answers of those before */
-        while (!host->stopped && *events_left > 0 && may_take_frames && net_next_frame(&host->net, &queued)) {
+        for (; !host->stopped && left > 0 && may_take_frames && net_next_frame(&host->net, &queued); left--)
             step(host, &queued);
-            (*events_left)--;
-        }
+        deliver_msgs(host);
         disk_flush(&host->disk);
         host->loop->now_us = io_now_us();
         host->loop->wall_ms = io_wall_ms();
-        if (host->loop->now_us >= until_us)
-            return;
-    }
-    disk_flush(&host->disk);
+    } while (!host->stopped && left > 0 && has_events(host) && host->loop->now_us < until_us);
 }
 
-bool host_flush(struct host *host)
+/* What waits in a queue that nobody looks at any more. */
+static void drop_events(struct host *host)
 {
+    struct queued_event queued;
+
+    while (kernel_port_pop(&host->port, &queued)) {
+        if (queued.event.kind == EVENT_KERNEL_MSG)
+            kernel_msg_free(queued.event.msg);
+        if (queued.event.kind == EVENT_REPLY)
+            reply_free(queued.event.reply.reply);
+        if (queued.release != NULL)
+            queued.release(queued.owner);
+    }
+}
+
+bool host_turn(struct host *host)
+{
+    bool more;
+
+    if (mailbox_take(&host->mailbox, &host->port))
+        mailbox_wake(&host->other->mailbox);
+    if (host->is_stop_asked)
+        stop(host);
+    if (!host->stopped)
+        net_resume(&host->net);
+    drain(host);
     links_flush(&host->links);
-    return net_flush(&host->net);
+    more = net_flush(&host->net);
+    if (!host->stopped)
+        return more || has_events(host);
+    drop_events(host);
+    return false;
 }
 
 /* ---- life ---- */
@@ -246,6 +292,7 @@ bool host_open(struct host *host, const struct host_args *args)
     kernel_port_init(&host->port, &args->kernels->of[args->idx]);
     effects_init(&host->fx);
     record_scratch_init(&host->scratch, codec_table(), WORK_PLAIN_LEN_MAX);
+    mailbox_open(&host->mailbox, host->loop);
     io_timer_init(&host->wake, host->loop, on_wake);
     work_open(&host->work, host->loop, args->idx == KERNEL_META ? 1 : (unsigned)args->config->work_threads, host,
               on_work_done);
@@ -259,35 +306,17 @@ void host_start(struct host *host)
     kernel_port_push(&host->port, EVENT_START);
 }
 
-void host_stop(struct host *host)
+void host_ask_stop(struct host *host)
 {
-    host->stopped = true;
-    if (host->net.loop != NULL)
-        net_stop(&host->net);
+    host->is_stop_asked = true;
+    mailbox_wake(&host->mailbox);
 }
 
-bool host_is_idle(const struct host *host)
+bool host_is_over(struct host *host)
 {
-    return disk_is_idle(&host->disk) && work_is_idle(&host->work);
-}
-
-bool host_is_quiet(const struct host *host)
-{
-    return net_is_quiet(&host->net) && links_is_quiet(&host->links);
-}
-
-void host_drop_events(struct host *host)
-{
-    struct queued_event queued;
-
-    while (kernel_port_pop(&host->port, &queued)) {
-        if (queued.event.kind == EVENT_KERNEL_MSG)
-            kernel_msg_free(queued.event.msg);
-        if (queued.event.kind == EVENT_REPLY)
-            reply_free(queued.event.reply.reply);
-        if (queued.release != NULL)
-            queued.release(queued.owner);
-    }
+    if (!host->stopped || !disk_is_idle(&host->disk) || !work_is_idle(&host->work))
+        return false;
+    return (net_is_quiet(&host->net) && links_is_quiet(&host->links)) || host->loop->now_us >= host->stop_us;
 }
 
 void host_close(struct host *host)
@@ -300,7 +329,9 @@ void host_close(struct host *host)
     links_close(&host->links);
     work_close(&host->work);
     io_timer_close(&host->wake);
-    host_drop_events(host);
+    mailbox_take(&host->mailbox, &host->port);
+    mailbox_close(&host->mailbox);
+    drop_events(host);
     if (host->disk.loop != NULL)
         disk_close(&host->disk);
 }
@@ -313,6 +344,8 @@ void host_release(struct host *host)
         net_release(&host->net);
     links_release(&host->links);
     io_tls_free(host->links_tls);
+    mailbox_release(&host->mailbox);
+    mem_free(host->outbox);
     kernel_port_release(&host->port);
     effects_release(&host->fx);
     record_scratch_release(&host->scratch);

@@ -1,5 +1,6 @@
-/* A kernel with what the shell does for it: its queue of events, connections, links, files, work and timer. The two hosts of
- * a process share nothing but the messages that their kernels send each other. */
+/* A kernel with what the shell does for it: its queue of events, connections, links, files, work and timer, on a loop of its
+ * own. The two hosts of a process run on two threads and share nothing but the messages that their kernels send each other
+ * (mailbox.h), so that whatever one of them does never delays the other. */
 #ifndef SHELL_HOST_H
 #define SHELL_HOST_H
 
@@ -11,6 +12,7 @@
 #include "shell/disk.h"
 #include "shell/kernel_port.h"
 #include "shell/links.h"
+#include "shell/mailbox.h"
 #include "shell/net.h"
 #include "shell/shell.h"
 #include "shell/work.h"
@@ -20,13 +22,18 @@ enum {
     HOST_TURN_US = 20000,        /* and after this time */
     HOST_META_DISK_THREADS = 2,
     HOST_META_FILES_OPEN = 32,
+    HOST_STOP_US = 1000000, /* how long a stopped host waits for answers to leave */
 };
 
 struct host {
     enum kernel_idx idx;
     struct io_loop *loop;
     struct kernel_port port;
-    struct host *other; /* the other kernel's */
+    struct host *other;         /* the other kernel's */
+    struct mailbox mailbox;     /* from the other kernel */
+    struct kernel_msg **outbox; /* for the other one, given to it after each batch of steps */
+    size_t outbox_cnt, outbox_cap;
+    bool is_blocked; /* the other's mailbox is full: no requests until it has room */
     struct io_timer wake;
     struct effects fx;
     struct record_scratch scratch; /* for parsing requests */
@@ -36,9 +43,11 @@ struct host {
     struct disk disk;
     struct work work;
     uint64_t steps_cnt;
-    bool stopped; /* nothing is stepped any more */
+    bool stopped;               /* nothing is stepped any more */
+    int64_t stop_us;            /* stopped: when we stop waiting for answers to leave */
+    _Atomic bool is_stop_asked; /* by host_ask_stop */
     void *owner;
-    void (*on_exit)(void *owner, int status, struct slice reason); /* the kernel's EXIT */
+    void (*on_exit)(void *owner, int status, struct slice reason); /* the kernel's EXIT; on the host's thread */
 };
 
 struct host_args {
@@ -56,19 +65,16 @@ struct host_args {
 bool host_open(struct host *host, const struct host_args *args);
 void host_start(struct host *host); /* pushes ENTROPY and START */
 
-/* A turn: host_resume, then host_drain (again while others give it events and there is time), then host_flush. */
-void host_resume(struct host *host);
-void host_drain(struct host *host, int64_t until_us, int *events_left);
-bool host_flush(struct host *host); /* true: more to do in the next turn */
-bool host_has_events(const struct host *host);
+/* A turn of its loop. true: more to do in the next one. */
+bool host_turn(struct host *host);
 
-void host_stop(struct host *host);           /* no more steps; what waits to be sent still leaves */
-bool host_is_idle(const struct host *host);  /* ... no disk op or work is under way */
-bool host_is_quiet(const struct host *host); /* ... nothing is left to be sent */
-void host_drop_events(struct host *host);    /* what waits in a queue that nobody looks at any more */
+void host_ask_stop(struct host *host); /* any thread: no more steps, beginning with its next turn */
 
-/* The end, in the order that lets go of what others point into; parts that never opened are fine. host_release: after
- * the loop has told every close. */
+/* Stopped, nothing is under way, and what was to be sent has left, or has not within HOST_STOP_US. In its turns. */
+bool host_is_over(struct host *host);
+
+/* The end, in the order that lets go of what others point into; parts that never opened are fine. Its thread has ended.
+ * host_release: after the loop has told every close. */
 void host_close(struct host *host);
 void host_release(struct host *host);
 

@@ -1,7 +1,5 @@
-/* What the shell knows of a kernel: a step function and the events that wait for it.
- *
- * One loop today: both kernels are stepped inline, on the loop's thread, and the queue is a plain ring. Where a kernel gets a thread of
- * its own, this struct is the place where its bounded rings go. */
+/* What the shell knows of a kernel: a step function and the events that wait for it. One thread: the kernel's. What comes
+ * from others comes through its mailbox (mailbox.h) and the loop's pools. */
 #ifndef SHELL_KERNEL_PORT_H
 #define SHELL_KERNEL_PORT_H
 

@@ -10,54 +10,44 @@
 #include "shell/admin.h"
 #include "shell/shell_state.h"
 
+/* On the thread of the kernel that ends; the first one says how. */
 static void on_kernel_exit(void *owner, int status, struct slice reason)
 {
     struct shell *shell = owner;
 
-    if (shell->state == SHELL_EXITING)
-        return;
-    shell->state = SHELL_EXITING;
-    shell->status = status;
-    shell->exit_us = shell->loop.now_us + SHELL_EXIT_FLUSH_US;
-    log_line(status ? LOG_ERROR : LOG_INFO, "stopping", LOG_NUM("status", status), LOG_TEXT("reason", reason));
-    for (int i = 0; i < KERNELS_CNT; i++)
-        host_stop(&shell->hosts[i]);
-    io_timer_set(&shell->exit_timer, shell->exit_us);
-}
-
-/* ---- a turn ---- */
-
-static bool has_events(const struct shell *shell)
-{
-    return host_has_events(&shell->hosts[KERNEL_DATA]) || host_has_events(&shell->hosts[KERNEL_META]);
-}
-
-/* Steps both kernels until nothing is left to do without waiting, or the turn's budget is used up. The metadata kernel goes first:
- * the quorum does not wait for clients. */
-static void drain(struct shell *shell)
-{
-    int64_t until_us = shell->loop.now_us + HOST_TURN_US;
-    int meta_left = HOST_EVENTS_PER_TURN, data_left = HOST_EVENTS_PER_TURN;
-
-    do {
-        host_drain(&shell->hosts[KERNEL_META], until_us, &meta_left);
-        host_drain(&shell->hosts[KERNEL_DATA], until_us, &data_left);
-    } while (shell->state == SHELL_RUNNING && has_events(shell) && meta_left > 0 && data_left > 0 &&
-             shell->loop.now_us < until_us);
-}
-
-static void look_for_end(struct shell *shell)
-{
-    bool is_idle = true, is_quiet = true;
-
-    for (int i = 0; i < KERNELS_CNT; i++) {
-        host_drop_events(&shell->hosts[i]);
-        is_idle = is_idle && host_is_idle(&shell->hosts[i]);
-        is_quiet = is_quiet && host_is_quiet(&shell->hosts[i]);
+    uv_mutex_lock(&shell->exit_lock);
+    if (!shell->is_exit_asked) {
+        shell->is_exit_asked = true;
+        shell->status = status;
+        if (reason.len > SHELL_REASON_LEN_MAX)
+            reason.len = SHELL_REASON_LEN_MAX;
+        memcpy(shell->reason, reason.data, reason.len);
+        shell->reason[reason.len] = '\0';
     }
-    if (is_idle && (is_quiet || shell->loop.now_us >= shell->exit_us))
-        io_loop_stop(&shell->loop);
+    uv_mutex_unlock(&shell->exit_lock);
+    mailbox_wake(&shell->hosts[KERNEL_DATA].mailbox);
 }
+
+static bool is_exit_asked(struct shell *shell)
+{
+    bool is_asked;
+
+    uv_mutex_lock(&shell->exit_lock);
+    is_asked = shell->is_exit_asked;
+    uv_mutex_unlock(&shell->exit_lock);
+    return is_asked;
+}
+
+static void begin_exit(struct shell *shell)
+{
+    shell->state = SHELL_EXITING;
+    log_line(shell->status ? LOG_ERROR : LOG_INFO, "stopping", LOG_NUM("status", shell->status),
+             LOG_CSTR("reason", shell->reason));
+    for (int i = 0; i < KERNELS_CNT; i++)
+        host_ask_stop(&shell->hosts[i]);
+}
+
+/* ---- turns ---- */
 
 static void note_ready(struct shell *shell)
 {
@@ -75,22 +65,40 @@ static void note_ready(struct shell *shell)
     buf_release(&reasons);
 }
 
-static bool on_turn(void *owner)
+/* The main thread's: the data kernel, signals, the admin door. */
+static bool on_data_turn(void *owner)
 {
     struct shell *shell = owner;
-    bool more = false;
+    bool more = host_turn(&shell->hosts[KERNEL_DATA]);
 
-    for (int i = 0; i < KERNELS_CNT; i++)
-        host_resume(&shell->hosts[i]);
-    drain(shell);
-    for (int i = 0; i < KERNELS_CNT; i++)
-        more = host_flush(&shell->hosts[i]) || more;
-    if (shell->state == SHELL_EXITING) {
-        look_for_end(shell);
-        return false;
-    }
-    note_ready(shell);
-    return more || has_events(shell);
+    if (shell->state == SHELL_RUNNING && is_exit_asked(shell))
+        begin_exit(shell);
+    if (shell->state == SHELL_RUNNING)
+        note_ready(shell);
+    else if (shell->is_meta_over && host_is_over(&shell->hosts[KERNEL_DATA]))
+        io_loop_stop(&shell->loop);
+    return more;
+}
+
+/* The metadata kernel's thread's. */
+static bool on_meta_turn(void *owner)
+{
+    struct shell *shell = owner;
+    bool more = host_turn(&shell->hosts[KERNEL_META]);
+
+    if (host_is_over(&shell->hosts[KERNEL_META]))
+        io_loop_stop(&shell->meta_loop);
+    return more;
+}
+
+static void run_meta(void *owner)
+{
+    struct shell *shell = owner;
+
+    io_loop_run(&shell->meta_loop);
+    io_conn_thread_end();
+    shell->is_meta_over = true;
+    mailbox_wake(&shell->hosts[KERNEL_DATA].mailbox);
 }
 
 /* ---- signals ---- */
@@ -115,12 +123,6 @@ static void on_signal(struct io_source *source, unsigned events)
     log_line(LOG_INFO, "asked to stop", LOG_NUM("node", shell->config->id));
     if (shell->state == SHELL_RUNNING)
         kernel_port_push(&shell->hosts[KERNEL_DATA].port, EVENT_SHUTDOWN);
-}
-
-static void on_exit_timer(struct io_source *source, unsigned events)
-{
-    (void)events;
-    (void)io_timer_is_due(container_of(source, struct io_timer, source)); /* on_turn looks at the time */
 }
 
 static void open_signals(struct shell *shell)
@@ -152,8 +154,7 @@ static bool open_hosts(struct shell *shell, const struct shell_kernels *kernels)
 {
     const struct config *config = shell->config;
     uint32_t files_max = raise_files_max(), logs_max = files_max / 4, conns_max, controllers_max = 0;
-    struct host_args args = {
-        .loop = &shell->loop, .config = config, .kernels = kernels, .owner = shell, .on_exit = on_kernel_exit};
+    struct host_args args = {.config = config, .kernels = kernels, .owner = shell, .on_exit = on_kernel_exit};
 
     if (files_max < 4 * SHELL_FILES_SPARE) {
         log_line(LOG_ERROR, "cannot start", LOG_CSTR("part", "limits"),
@@ -171,6 +172,7 @@ static bool open_hosts(struct shell *shell, const struct shell_kernels *kernels)
         conns_max = (uint32_t)config->max_connections;
     for (int i = 0; i < KERNELS_CNT; i++) {
         args.idx = (enum kernel_idx)i;
+        args.loop = i == KERNEL_META ? &shell->meta_loop : &shell->loop;
         args.other = &shell->hosts[1 - i];
         args.files_open_max = i == KERNEL_META ? HOST_META_FILES_OPEN : logs_max;
         args.conns_max = i == KERNEL_META ? controllers_max : conns_max;
@@ -196,11 +198,13 @@ static struct shell *shell_new(const struct config *config)
     struct shell *shell = MEM_NEW(struct shell);
 
     shell->config = config;
-    shell->status = 1;
-    io_loop_init(&shell->loop, shell, on_turn);
+    uv_mutex_init(&shell->exit_lock);
+    uv_mutex_init(&shell->meta_acting);
+    io_loop_init(&shell->loop, shell, on_data_turn);
+    io_loop_init(&shell->meta_loop, shell, on_meta_turn);
+    shell->meta_loop.acting = &shell->meta_acting;
     shell->start_wall_ms = shell->loop.wall_ms;
     shell->start_us = shell->loop.now_us;
-    io_timer_init(&shell->exit_timer, &shell->loop, on_exit_timer);
     open_signals(shell);
     return shell;
 }
@@ -213,25 +217,36 @@ static void shell_free(struct shell *shell)
     uv_close((uv_handle_t *)&shell->on_term, NULL);
     uv_close((uv_handle_t *)&shell->on_int, NULL);
     io_unmark(&shell->signal);
-    io_timer_close(&shell->exit_timer);
+    io_loop_release(&shell->meta_loop);
     io_loop_release(&shell->loop);
     for (int i = 0; i < KERNELS_CNT; i++)
         host_release(&shell->hosts[i]);
+    uv_mutex_destroy(&shell->exit_lock);
+    uv_mutex_destroy(&shell->meta_acting);
     mem_free(shell);
+}
+
+static bool run(struct shell *shell)
+{
+    uv_thread_t meta;
+
+    for (int i = 0; i < KERNELS_CNT; i++)
+        host_start(&shell->hosts[i]);
+    if (uv_thread_create(&meta, run_meta, shell) != 0) {
+        log_line(LOG_ERROR, "cannot start", LOG_CSTR("part", "threads"), LOG_CSTR("fault", "no thread to be had"));
+        return false;
+    }
+    io_loop_run(&shell->loop);
+    uv_thread_join(&meta);
+    return true;
 }
 
 int shell_run(const struct config *config, const struct shell_kernels *kernels)
 {
     struct shell *shell = shell_new(config);
-    int status;
+    bool has_run = open_hosts(shell, kernels) && open_admin(shell) && run(shell);
+    int status = has_run ? shell->status : 1;
 
-    if (open_hosts(shell, kernels) && open_admin(shell)) {
-        for (int i = 0; i < KERNELS_CNT; i++)
-            host_start(&shell->hosts[i]);
-        drain(shell);
-        io_loop_run(&shell->loop);
-    }
-    status = shell->status;
     shell_free(shell);
     return status;
 }

@@ -13,7 +13,8 @@
  *   5. After RENAME_DIR, the struct files below it that the shell has seen have their new path.
  *   6. A WRITE that fails fails all WRITEs of that file behind its place that were asked for meanwhile, too; a WRITE
  *      at or before the place that failed starts anew.
- *   7. SIGTERM or SIGINT: SHUTDOWN to the data kernel; a second one ends the process at once (status 1). */
+ *   7. SIGTERM or SIGINT: SHUTDOWN to the data kernel; a second one ends the process at once (status 1).
+ *   8. Each kernel has a thread of its own; ready and metrics of kernel_ops are called between its steps, on another. */
 #ifndef SHELL_SHELL_H
 #define SHELL_SHELL_H
 

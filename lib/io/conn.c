@@ -11,7 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 
-/* Used by the loop's thread alone. */
+/* Each thread's own. */
 static _Thread_local struct io_piece *pieces_kept;
 static _Thread_local unsigned pieces_kept_cnt;
 
@@ -39,6 +39,16 @@ static void piece_free(struct io_piece *piece)
     piece->next = pieces_kept;
     pieces_kept = piece;
     pieces_kept_cnt++;
+}
+
+void io_conn_thread_end(void)
+{
+    while (pieces_kept != NULL) {
+        struct io_piece *piece = pieces_kept;
+        pieces_kept = piece->next;
+        mem_free(piece);
+    }
+    pieces_kept_cnt = 0;
 }
 
 /* ---- the plain filter ---- */

@@ -83,6 +83,9 @@ struct io_conn {
  * on_ready of conn->source must be set by the owner. ERR_IO: the loop cannot watch it; fd is closed. */
 int io_conn_open(struct io_conn *conn, struct io_loop *loop, int fd);
 
+/* The calling thread has no connections any more: frees what it kept for the next. */
+void io_conn_thread_end(void);
+
 /* Begins to connect to that address, on a socket of its own. IO_WRITABLE or IO_BROKEN of conn->source comes when it is
  * decided; io_conn_connected then says how. ERR_IO: it failed at once; *ret_errno says why. */
 int io_conn_connect(struct io_conn *conn, struct io_loop *loop, const struct sockaddr_storage *to, int *ret_errno);

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <time.h>
 #include <unistd.h>
@@ -11,9 +12,10 @@
 
 enum { MICRO = 1000000 };
 
-static enum log_level level_min = LOG_INFO;
+static _Atomic enum log_level level_min = LOG_INFO;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* for the allowances and the line */
 static struct log_allowance allowances[LOG_MSGS_MAX];
-static uint64_t dropped_cnt;
+static _Atomic uint64_t dropped_cnt;
 
 static bool is_plain(struct slice text)
 {
@@ -135,14 +137,12 @@ static bool write_line(struct slice line)
     return len == (ssize_t)line.len;
 }
 
-void log_fields(enum log_level level, const char *msg, const struct log_field *fields, size_t fields_cnt)
+static void write_allowed(enum log_level level, const char *msg, const struct log_field *fields, size_t fields_cnt)
 {
     static struct buf line;
     struct log_allowance *allowance = allowance_of(msg);
     uint64_t suppressed_cnt = allowance->suppressed_cnt;
 
-    if (level < level_min)
-        return;
     if (!log_allow(allowance, io_now_us())) {
         dropped_cnt++;
         return;
@@ -162,6 +162,15 @@ void log_fields(enum log_level level, const char *msg, const struct log_field *f
         line.data[line.len - 1] = '\n';
     if (!write_line(buf_bytes(&line)))
         dropped_cnt++;
+}
+
+void log_fields(enum log_level level, const char *msg, const struct log_field *fields, size_t fields_cnt)
+{
+    if (level < level_min)
+        return;
+    pthread_mutex_lock(&lock);
+    write_allowed(level, msg, fields, fields_cnt);
+    pthread_mutex_unlock(&lock);
 }
 
 void log_level_min(enum log_level level)

@@ -4,7 +4,7 @@
  *
  * msg is a literal without values in it; values go into fields. Each msg has its own allowance of LOG_BURST lines and
  * LOG_PER_S more each second; what is above is counted and said in the next line of that msg (suppressed=N). A reader
- * that does not read never blocks us: lines that a full pipe does not take are dropped and counted. One thread. */
+ * that does not read never blocks us: lines that a full pipe does not take are dropped and counted. Any thread; one line at a time. */
 #ifndef IO_LOG_H
 #define IO_LOG_H
 

@@ -19,6 +19,7 @@ void io_loop_init(struct io_loop *loop, void *owner, bool (*on_turn)(void *owner
     loop->stopped = false;
     loop->owner = owner;
     loop->on_turn = on_turn;
+    loop->acting = NULL;
     look_at_clocks(loop);
 }
 
@@ -43,14 +44,18 @@ static void call_ready(struct io_loop *loop)
 
 void io_loop_run(struct io_loop *loop)
 {
-    bool more = false;
+    bool more = true; /* something may wait since before the start */
 
     while (!loop->stopped) {
         uv_run(&loop->uv, more || !list_is_empty(&loop->ready) ? UV_RUN_NOWAIT : UV_RUN_ONCE);
+        if (loop->acting != NULL)
+            uv_mutex_lock(loop->acting);
         look_at_clocks(loop);
         loop->turns_cnt++;
         call_ready(loop);
         more = loop->on_turn != NULL && loop->on_turn(loop->owner);
+        if (loop->acting != NULL)
+            uv_mutex_unlock(loop->acting);
     }
 }
 

@@ -29,6 +29,7 @@ struct io_loop {
     bool stopped;
     void *owner;
     bool (*on_turn)(void *owner); /* true: more is waiting to be done, do not sleep. May be NULL */
+    uv_mutex_t *acting;           /* held while it acts (not while it waits), so that others may look; NULL at first */
 };
 
 void io_loop_init(struct io_loop *loop, void *owner, bool (*on_turn)(void *owner));

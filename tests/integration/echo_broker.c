@@ -1,19 +1,21 @@
-/* The shell with the toy kernel of tests/lib/echo_kernel.h: for tests and benches of the shell alone. */
+/* The shell with the toy kernels of tests/lib/echo_kernel.h: for tests and benches of the shell alone. */
 #include "shell/args.h"
 #include "tests/lib/echo_kernel.h"
 
 int main(int argc, char **argv)
 {
-    struct echo_kernel *echo;
+    struct echo_kernel *data, *meta;
     struct shell_kernels kernels;
     struct config config;
     int status = args_read(argc, argv, &config);
 
     if (status == ARGS_RUN) {
-        echo = echo_kernel_new();
-        kernels = echo_kernels(echo);
+        data = echo_kernel_new(KERNEL_DATA);
+        meta = echo_kernel_new(KERNEL_META);
+        kernels = echo_kernels(data, meta);
         status = shell_run(&config, &kernels);
-        echo_kernel_free(echo);
+        echo_kernel_free(data);
+        echo_kernel_free(meta);
     }
     config_release(&config);
     return status;

@@ -6,6 +6,7 @@
 #include "base/list.h"
 #include "base/map.h"
 #include "base/mem.h"
+#include "io/clock.h"
 #include "kernel_msg.h"
 #include "reply.h"
 
@@ -32,19 +33,21 @@ struct echo_kernel {
     struct file *file;
     uint64_t end_pos;
     uint32_t serial;
-    bool ready;
+    bool ready, is_meta;
     uint32_t crc; /* so that it is not optimized away */
     int64_t wake_us;
 };
 
 enum { DIR_OP_SERIAL = 1, API_KEY_API_VERSIONS = 18, REPLY_LEN = 16 };
 
-struct echo_kernel *echo_kernel_new(void)
+struct echo_kernel *echo_kernel_new(enum kernel_idx idx)
 {
     struct echo_kernel *echo = MEM_NEW(struct echo_kernel);
 
     map_init(&echo->conns);
-    echo->file = file_new(0, slice_of_text("echo-0/data.log"));
+    echo->is_meta = idx == KERNEL_META;
+    echo->file = echo->is_meta ? file_new(DIR_META, slice_of_text("echo-1/data.log"))
+                               : file_new(0, slice_of_text("echo-0/data.log"));
     echo->serial = DIR_OP_SERIAL;
     echo->wake_us = INT64_MAX;
     return echo;
@@ -153,7 +156,8 @@ static void answer(struct echo_kernel *echo, struct effects *fx, uint64_t conn_i
         answer_bytes(fx, conn_id, chunk_slice(request->result));
         break;
     case 'H':
-        answer_bytes(fx, conn_id, slice_of("H", 1));
+    case 'X':
+        answer_bytes(fx, conn_id, slice_of(data, 1));
         break;
     case 'B':
         zeros = chunk_new(4 + be32_get(data + 1));
@@ -163,6 +167,7 @@ static void answer(struct echo_kernel *echo, struct effects *fx, uint64_t conn_i
         fx_send(fx, conn_id, zeros, chunk_slice(zeros), true);
         break;
     case 'A':
+    case 'M':
     case 'W':
         answer_bytes(fx, conn_id, chunk_slice(request->result));
         break;
@@ -210,6 +215,7 @@ static size_t need_of(uint8_t kind)
         return 7;
     case 'H':
     case 'B':
+    case 'X':
         return 5;
     default:
         return 1;
@@ -222,6 +228,7 @@ static void begin(struct echo_kernel *echo, const struct event *event, struct ef
     struct slice frame = chunk_slice(request->chunk), rest;
     uint8_t kind = frame.len > 0 ? frame.data[0] : 0;
     size_t need = need_of(kind);
+    struct kernel_msg *msg;
 
     if (frame.len < need || (kind == 'R' && (be32_get(frame.data + 9) == 0 || be32_get(frame.data + 9) > 1 << 25))) {
         request->chunk->len = 0;
@@ -246,6 +253,15 @@ static void begin(struct echo_kernel *echo, const struct event *event, struct ef
         request->due_us = event->now_us + (int64_t)be32_get(rest.data) * 1000;
         if (request->due_us < echo->wake_us)
             fx_wake_at(fx, echo->wake_us = request->due_us);
+    } else if (kind == 'M') {
+        msg = kernel_msg_new(MSG_REQUEST);
+        msg->corr = request->op;
+        msg->chunk = chunk_copy(rest);
+        fx_kernel_msg(fx, msg);
+    } else if (kind == 'X') {
+        for (int64_t until_us = io_now_us() + (int64_t)be32_get(rest.data) * 1000; io_now_us() < until_us;)
+            echo->crc ^= crc32c(frame.data, frame.len);
+        request->done = true;
     } else if (kind == 'W') {
         request->result = chunk_share(conn->principal);
         request->done = true;
@@ -297,22 +313,46 @@ static void replied(const struct event *event, struct effects *fx, struct echo_k
     answer_head(echo, fx, conn);
 }
 
-static void find_and_finish(struct echo_kernel *echo, const struct event *event, struct effects *fx)
+static void finish(struct echo_kernel *echo, const struct event *event, struct effects *fx, struct echo_conn *conn,
+                   struct request *request)
 {
-    uint64_t op = event->kind == EVENT_REPLY ? event->reply.op : event->disk.op;
+    if (event->kind == EVENT_DISK_DONE) {
+        disk_done(echo, event, fx, conn, request);
+    } else if (event->kind == EVENT_REPLY) {
+        replied(event, fx, echo, conn, request);
+    } else {
+        request->result = chunk_share(event->msg->chunk);
+        request->done = true;
+        answer_head(echo, fx, conn);
+    }
+}
+
+static void find_and_finish(struct echo_kernel *echo, const struct event *event, struct effects *fx, uint64_t op)
+{
 
     for (struct map_node *at = map_walk(&echo->conns, NULL); at != NULL; at = map_walk(&echo->conns, at)) {
         struct echo_conn *conn = (struct echo_conn *)at;
         list_for_each (request, &conn->requests, struct request, node) {
             if (request->op == op) {
-                if (event->kind == EVENT_REPLY)
-                    replied(event, fx, echo, conn, request);
-                else
-                    disk_done(echo, event, fx, conn, request);
+                finish(echo, event, fx, conn, request);
                 return;
             }
         }
     }
+}
+
+static void message_came(struct echo_kernel *echo, const struct event *event, struct effects *fx)
+{
+    struct kernel_msg *back;
+
+    if (event->msg->kind == MSG_RESPONSE) {
+        find_and_finish(echo, event, fx, event->msg->corr);
+        return;
+    }
+    back = kernel_msg_new(MSG_RESPONSE);
+    back->corr = event->msg->corr;
+    back->chunk = chunk_share(event->msg->chunk);
+    fx_kernel_msg(fx, back);
 }
 
 static void tick(struct echo_kernel *echo, const struct event *event, struct effects *fx)
@@ -339,7 +379,8 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
 
     switch (event->kind) {
     case EVENT_START:
-        fx_make_dir(fx, op_make(OP_NODE, 0, DIR_OP_SERIAL), 0, slice_of_text("echo-0"));
+        fx_make_dir(fx, op_make(OP_NODE, 0, DIR_OP_SERIAL), echo->is_meta ? DIR_META : 0,
+                    slice_of_text(echo->is_meta ? "echo-1" : "echo-0"));
         fx_remove(fx, op_make(OP_NODE, 0, DIR_OP_SERIAL + 1), file_share(echo->file));
         break;
     case EVENT_TICK:
@@ -367,9 +408,10 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
         if (op_serial(event->disk.op) <= DIR_OP_SERIAL + 1)
             echo->ready = true;
         else
-            find_and_finish(echo, event, fx);
+            find_and_finish(echo, event, fx, event->disk.op);
         break;
     case EVENT_KERNEL_MSG:
+        message_came(echo, event, fx);
         kernel_msg_free(event->msg);
         break;
     case EVENT_SHUTDOWN:
@@ -377,7 +419,7 @@ static void step(void *kernel, const struct event *event, struct effects *fx)
         fx_exit(fx, 0, "asked to");
         break;
     case EVENT_REPLY:
-        find_and_finish(echo, event, fx);
+        find_and_finish(echo, event, fx, event->reply.op);
         reply_free(event->reply.reply);
         break;
     case EVENT_WORK_DONE:
@@ -394,18 +436,10 @@ static bool ready(const void *kernel, struct buf *reasons)
     return ((const struct echo_kernel *)kernel)->ready;
 }
 
-static void meta_step(void *kernel, const struct event *event, struct effects *fx)
+struct shell_kernels echo_kernels(struct echo_kernel *data, struct echo_kernel *meta)
 {
-    (void)kernel;
-    (void)fx;
-    if (event->kind == EVENT_KERNEL_MSG)
-        kernel_msg_free(event->msg);
-}
-
-struct shell_kernels echo_kernels(struct echo_kernel *echo)
-{
-    return (struct shell_kernels){.of = {[KERNEL_DATA] = {.kernel = echo, .step = step, .ready = ready},
-                                         [KERNEL_META] = {.kernel = NULL, .step = meta_step}},
+    return (struct shell_kernels){.of = {[KERNEL_DATA] = {.kernel = data, .step = step, .ready = ready},
+                                         [KERNEL_META] = {.kernel = meta, .step = step, .ready = ready}},
                                   .request_parse = parse,
                                   .request_free = free_request};
 }

@@ -1,4 +1,4 @@
-/* A kernel for tests of the shell alone: not the broker. It speaks a toy protocol inside Kafka's frames, so that limits,
+/* Two kernels for tests of the shell alone: not the broker; both do the same, on listeners of their own. They speak a toy protocol inside Kafka's frames, so that limits,
  * order, speed and faults of the shell can be tried before, and apart from, the real kernels.
  *
  * A request's first byte says what is wanted; integers are big-endian. Each answer is a frame of its own.
@@ -10,6 +10,8 @@
  *   'H' u32             -> nothing until so many ms are over, then one byte 'H'
  *   'B' u32             -> so many zero bytes, by SEND
  *   'N'                 -> no answer
+ *   'X' u32             -> computes for so many ms, without looking at anything else, then one byte 'X'
+ *   'M' bytes           -> the same bytes, which went to the other kernel and back
  *   'C'                 -> closes the connection after what is queued
  *   'Z'                 -> REMOVE of the file (queued SEND_FILEs go on); an empty answer
  *   'L' u32 u16 host    -> LINK of that number to host and port; an empty answer
@@ -25,8 +27,8 @@
 
 struct echo_kernel;
 
-struct echo_kernel *echo_kernel_new(void);
+struct echo_kernel *echo_kernel_new(enum kernel_idx idx);
 void echo_kernel_free(struct echo_kernel *echo);
-struct shell_kernels echo_kernels(struct echo_kernel *echo);
+struct shell_kernels echo_kernels(struct echo_kernel *data, struct echo_kernel *meta);
 
 #endif
