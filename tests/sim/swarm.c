@@ -86,6 +86,23 @@ static void allow_only_survivable(struct swarm *swarm)
     }
 }
 
+/* Half of the fleets write metadata snapshots of every few records, and keep hardly any log before them. */
+static void draw_snapshots(struct swarm *swarm)
+{
+    static const int64_t retention_bytes[] = {100 << 20, 20000, 0};
+    struct prng prng = {.state = swarm->world.prng_fault.state ^ UINT64_C(0x9e3779b97f4a7c15)};
+    struct swarm_plan *plan = &swarm->plan;
+
+    plan->snapshot_bytes = 20 << 20;
+    plan->metadata_retention_bytes = 100 << 20;
+    plan->fetch_snapshot_bytes = 1 << 20;
+    if (prng_below(&prng, 2) == 0)
+        return;
+    plan->snapshot_bytes = 200 + (int64_t)prng_below(&prng, 5000);
+    plan->metadata_retention_bytes = retention_bytes[prng_below(&prng, 3)];
+    plan->fetch_snapshot_bytes = 400 + (int32_t)prng_below(&prng, 4000);
+}
+
 static void draw_plan(struct swarm *swarm)
 {
     static const int nodes_cnts[] = {1, 2, 3, 3, 3, 3, 4, 5};
@@ -115,6 +132,7 @@ static void draw_plan(struct swarm *swarm)
     plan->election_ms = 200 + (int64_t)draw(swarm, 400);
     plan->fetch_ms = 400 + (int64_t)draw(swarm, 600);
     plan->replica_lag_ms = 1000 + (int64_t)draw(swarm, 9000);
+    draw_snapshots(swarm);
     draw_load(swarm);
     allow_only_survivable(swarm);
 }
@@ -138,6 +156,9 @@ void swarm_print_plan(const struct swarm *swarm)
            " us, half open <= %" PRId64 " ms, drift <= %" PRId32 " ppm\n",
            plan->net_us_min, plan->net_us_max, plan->disk_us_max, plan->kernel_us_max, plan->half_open_us_max / 1000,
            plan->drift_ppm_max);
+    printf("    metadata: snapshots after %" PRId64 " bytes, retention %" PRId64 " bytes, fetched by %" PRId32
+           " bytes\n",
+           plan->snapshot_bytes, plan->metadata_retention_bytes, plan->fetch_snapshot_bytes);
     printf("    heartbeat %" PRId64 " ms, session %" PRId64 " ms, election %" PRId64 " ms, fetch %" PRId64
            " ms, replica lag %" PRId64 " ms\n",
            plan->heartbeat_ms, plan->session_ms, plan->election_ms, plan->fetch_ms, plan->replica_lag_ms);
@@ -201,6 +222,9 @@ static void configure_node(struct swarm *swarm, struct world_node *node)
     controller->broker_session_timeout_ms = (int32_t)plan->session_ms;
     controller->quorum_election_timeout_ms = (int32_t)plan->election_ms;
     controller->quorum_fetch_timeout_ms = (int32_t)plan->fetch_ms;
+    controller->metadata_log_snapshot_bytes = plan->snapshot_bytes;
+    controller->metadata_retention_bytes = plan->metadata_retention_bytes;
+    controller->quorum_fetch_snapshot_bytes = plan->fetch_snapshot_bytes;
     controller->default_replication_factor = plan->load.replicas_cnt;
     if (plan->nodes_cnt > 1) {
         write_voters(swarm, node);

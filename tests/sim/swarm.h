@@ -52,6 +52,8 @@ struct swarm_plan {
     int64_t gap_us_max, fault_us_max, run_us;
     int64_t net_us_min, net_us_max, disk_us_max, kernel_us_max, half_open_us_max;
     int32_t drift_ppm_max;
+    int64_t snapshot_bytes, metadata_retention_bytes; /* of the metadata log */
+    int32_t fetch_snapshot_bytes;
     int64_t heartbeat_ms, session_ms, election_ms, fetch_ms, replica_lag_ms;
     struct load_config load;
 };

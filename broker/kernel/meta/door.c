@@ -30,6 +30,7 @@ static const struct door_api apis[] = {
     {56, 2, 3},  /* AlterPartition */
     {57, 0, 2},  /* UpdateFeatures */
     {58, 0, 0},  /* Envelope */
+    {59, 0, 1},  /* FetchSnapshot */
     {60, 0, 2},  /* DescribeCluster */
     {62, 0, 4},  /* BrokerRegistration */
     {63, 0, 2},  /* BrokerHeartbeat */

@@ -5,7 +5,7 @@
 
 bool members_is_asked(int16_t api_key)
 {
-    static const int16_t keys[] = {1, 52, 53, 54}; /* Fetch, Vote, BeginQuorumEpoch, EndQuorumEpoch */
+    static const int16_t keys[] = {1, 52, 53, 54, 59}; /* Fetch, Vote, Begin-, EndQuorumEpoch, FetchSnapshot */
 
     for (size_t i = 0; i < COUNT_OF(keys); i++)
         if (keys[i] == api_key)
