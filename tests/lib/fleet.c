@@ -20,6 +20,7 @@
 #include "wire/gen/broker_registration_request.h"
 #include "wire/gen/broker_registration_response.h"
 #include "wire/gen/config_record.h"
+#include "wire/gen/delete_records_request.h"
 #include "wire/gen/feature_level_record.h"
 #include "wire/gen/partition_change_record.h"
 #include "wire/gen/partition_record.h"
@@ -29,7 +30,15 @@
 #include "wire/gen/request_header.h"
 #include "wire/gen/topic_record.h"
 
-enum { PUMP_US = 1000, SESSION_US = 400000, PRODUCE_VERSION = 9, RECORD_LEN_MAX = 1 << 20, MV = 30, NUMBER_LEN = 8 };
+enum {
+    PUMP_US = 1000,
+    SESSION_US = 400000,
+    PRODUCE_VERSION = 9,
+    RECORD_LEN_MAX = 1 << 20,
+    MV = 30,
+    NUMBER_LEN = 8,
+    RECORDS_MAX = 4
+};
 
 static const char topic_name[] = "t";
 static const char *const racks[FLEET_NODES] = {"r1", "r2", "r3", "r4"};
@@ -288,7 +297,8 @@ static int16_t alter_error(const struct fleet *fleet, int32_t broker_id, const s
 static bool complete_reassignment(struct fleet *fleet, int32_t index)
 {
     const struct image_partition *now = fleet_partition(fleet, index);
-    int32_t replicas[FLEET_NODES], isr[FLEET_NODES], leader = -2, goes = now->replicas[0];
+    int32_t replicas[FLEET_NODES], isr[FLEET_NODES], leader = now->leader_id, goes = now->replicas[0];
+    bool has_moved = leader == goes;
     size_t cnt = 0, isr_cnt = 0;
 
     if (now->replicas_cnt <= FLEET_REPLICAS || now->isr_cnt < now->replicas_cnt)
@@ -299,10 +309,11 @@ static bool complete_reassignment(struct fleet *fleet, int32_t index)
     for (size_t i = 0; i < now->isr_cnt; i++)
         if (now->isr[i] != goes)
             isr[isr_cnt++] = now->isr[i];
-    if (now->leader_id == goes)
+    if (has_moved)
         leader = choose_leader(fleet, isr, isr_cnt, -1);
+    /* Named in any case: the leader epoch rises, so that the one that goes cannot fetch itself back in before it knows. */
     change_replicas(fleet, index, replicas, cnt, isr, isr_cnt, leader);
-    return leader != -2;
+    return has_moved;
 }
 
 void fleet_reassign(struct fleet *fleet, int32_t partition)
@@ -465,6 +476,8 @@ static void check_step(void *context, struct world_node *node, enum world_kernel
             *known = 0; /* it moved away; should it come back, it begins anew */
         if (partition == NULL || partition->log == NULL || partition->role == PARTITION_NEW)
             continue;
+        if (log_start_off(partition->log) == log_end_off(partition->log))
+            continue; /* made anew; at a batch's base in the end */
         CHECK(partition->high_watermark >= *known);
         *known = partition->high_watermark;
         if (partition->high_watermark > fleet->high_watermark_max[p])
@@ -493,9 +506,10 @@ static void take_answer(struct fleet *fleet, struct fleet_node *node, struct sli
                       &used, &wire_err) == ERR_OK); /* correlation id, no tags */
     answer = &body.responses[0].partition_responses[0];
     if (answer->error_code == KERR_NONE) {
-        CHECK(fleet->acks_cnt < FLEET_ACKS_MAX);
-        fleet->acks[fleet->acks_cnt++] =
-            (struct fleet_ack){.partition = flight.partition, .off = answer->base_offset, .number = flight.number};
+        CHECK(fleet->acks_cnt + flight.records_cnt <= FLEET_ACKS_MAX);
+        for (uint32_t i = 0; i < flight.records_cnt; i++)
+            fleet->acks[fleet->acks_cnt++] = (struct fleet_ack){
+                .partition = flight.partition, .off = answer->base_offset + i, .number = flight.number + i};
     } else if (answer->error_code != KERR_NOT_LEADER_OR_FOLLOWER) { /* some go astray on purpose */
         fleet->refused_cnt++;
     }
@@ -595,6 +609,7 @@ void fleet_produce(struct fleet *fleet, int32_t partition)
 {
     int32_t leader = fleet_partition(fleet, partition)->leader_id;
     int to = leader > 0 && prng_below(&fleet->prng, 10) > 0 ? leader - 1 : (int)prng_below(&fleet->prng, FLEET_NODES);
+    uint32_t cnt = 1 + (uint32_t)prng_below(&fleet->prng, RECORDS_MAX);
     struct fleet_node *node = &fleet->nodes[to];
     struct record_build what = RECORD_BUILD_PLAIN;
     struct record_builder builder;
@@ -605,16 +620,45 @@ void fleet_produce(struct fleet *fleet, int32_t partition)
         node->conn_id = world_connect(&fleet->world, to);
     if (node->conn_id == 0 || node->flights_cnt == FLEET_FLIGHTS_MAX)
         return;
-    fleet->last_number++;
-    be64_put(number, fleet->last_number);
+    node->flights[node->flights_cnt++] =
+        (struct fleet_flight){.partition = partition, .number = fleet->last_number + 1, .records_cnt = cnt};
     buf_init(&batch, 1 << 16);
     record_builder_start(&builder, &what, &batch);
-    CHECK(record_builder_add(&builder, fleet->world.wall_base_ms, slice_of(NULL, 0), slice_of(number, sizeof number),
-                             NULL, 0) == ERR_OK);
+    for (uint32_t i = 0; i < cnt; i++) {
+        be64_put(number, ++fleet->last_number);
+        CHECK(record_builder_add(&builder, fleet->world.wall_base_ms, slice_of(NULL, 0),
+                                 slice_of(number, sizeof number), NULL, 0) == ERR_OK);
+    }
     CHECK(record_builder_finish(&builder, NULL) == ERR_OK);
-    node->flights[node->flights_cnt++] = (struct fleet_flight){.partition = partition, .number = fleet->last_number};
     send_produce(fleet, node->conn_id, partition, buf_bytes(&batch));
     buf_release(&batch);
+}
+
+void fleet_delete_records(struct fleet *fleet, int32_t partition)
+{
+    int32_t leader = fleet_partition(fleet, partition)->leader_id;
+    const struct partition *here = leader > 0 ? partition_on(fleet, leader - 1, partition) : NULL;
+    struct delete_records_request_delete_records_partition data;
+    struct delete_records_request_delete_records_topic topic;
+    struct delete_records_request request;
+    uint64_t conn_id = here != NULL && here->high_watermark > 0 ? world_connect(&fleet->world, leader - 1) : 0;
+
+    if (conn_id == 0)
+        return;
+    wire_defaults(&delete_records_request_wire, &request);
+    wire_shape_defaults(&delete_records_request_delete_records_topic_shape, &topic);
+    wire_shape_defaults(&delete_records_request_delete_records_partition_shape, &data);
+    request.topics = &topic;
+    request.topics_cnt = 1;
+    request.timeout_ms = 1000;
+    topic.name = slice_of_text(topic_name);
+    topic.partitions = &data;
+    topic.partitions_cnt = 1;
+    data.partition_index = partition;
+    data.offset = (int64_t)prng_below(&fleet->prng, (uint64_t)here->high_watermark + 1);
+    send_request(fleet, conn_id, &delete_records_request_wire, 2, &request);
+    fleet_run(fleet, 5000);
+    world_disconnect(&fleet->world, conn_id);
 }
 
 /* ---- life ---- */
@@ -826,21 +870,16 @@ void fleet_print(const struct fleet *fleet)
     }
 }
 
-static struct slice log_bytes_of(const struct fleet *fleet, int node, int32_t p)
+static bool is_log_of(const char *path, int32_t p)
 {
-    char path[] = "t-0/00000000000000000000.log";
-    struct slice bytes = slice_of(NULL, 0);
+    size_t len = strlen(path);
 
-    path[2] = (char)('0' + p);
-    for (uint32_t dir = 0; dir < WORLD_DIRS_CNT && bytes.data == NULL; dir++)
-        bytes = simdisk_file(fleet->world.nodes[node].disk, dir, path);
-    return bytes;
+    return len > 8 && path[0] == 't' && path[1] == '-' && path[2] == '0' + p && path[3] == '/' &&
+           strcmp(path + len - 4, ".log") == 0;
 }
 
-/* The number at each offset; 0: none. Ours, mem_free. */
-static uint64_t *numbers_of(struct slice bytes, size_t cnt)
+static void add_numbers(struct slice bytes, uint64_t *numbers, size_t cnt)
 {
-    uint64_t *numbers = mem_alloc((cnt ? cnt : 1) * sizeof numbers[0]);
     struct record_batch batch;
     struct record_iter iter;
     struct record record;
@@ -855,24 +894,59 @@ static uint64_t *numbers_of(struct slice bytes, size_t cnt)
             numbers[record.off] = be64_get(record.value.data);
         }
     }
+}
+
+/* The number at each offset; 0: none. Ours, mem_free. */
+static uint64_t *numbers_of(const struct fleet *fleet, int node, int32_t p, size_t cnt)
+{
+    uint64_t *numbers = mem_alloc((cnt ? cnt : 1) * sizeof numbers[0]);
+    const char *path = NULL;
+    struct slice bytes;
+    uint32_t dir = 0;
+    bool is_dir;
+
+    while (simdisk_next(fleet->world.nodes[node].disk, &dir, &path, &bytes, &is_dir))
+        if (!is_dir && is_log_of(path, p))
+            add_numbers(bytes, numbers, cnt);
     return numbers;
+}
+
+/* From where on all replicas have records: deleted ones may still be in one's files and not in another's. */
+static size_t start_of(const struct fleet *fleet, int32_t p)
+{
+    int64_t start_off = 0;
+
+    for (int i = 0; i < FLEET_NODES; i++) {
+        const struct partition *partition = partition_on(fleet, i, p);
+        if (partition != NULL && log_start_off(partition->log) > start_off)
+            start_off = log_start_off(partition->log);
+    }
+    return (size_t)start_off;
+}
+
+static void check_partition(const struct fleet *fleet, int32_t p)
+{
+    const struct image_partition *now = fleet_partition(fleet, p);
+    int any = now->replicas[0] - 1;
+    size_t cnt = (size_t)log_end_off(partition_on(fleet, any, p)->log), start = start_of(fleet, p);
+    uint64_t *numbers = numbers_of(fleet, any, p, cnt);
+
+    for (int i = 0; i < FLEET_NODES; i++) {
+        uint64_t *others = numbers_of(fleet, i, p, cnt);
+        CHECK(!image_has_id(now->replicas, now->replicas_cnt, i + 1) ||
+              memcmp(numbers + start, others + start, (cnt - start) * sizeof numbers[0]) == 0);
+        mem_free(others);
+    }
+    for (size_t i = 0; i < fleet->acks_cnt; i++) {
+        const struct fleet_ack *ack = &fleet->acks[i];
+        CHECK(ack->partition != p || (size_t)ack->off < start ||
+              ((size_t)ack->off < cnt && numbers[ack->off] == ack->number));
+    }
+    mem_free(numbers);
 }
 
 void fleet_check_logs(struct fleet *fleet)
 {
-    for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
-        const struct image_partition *now = fleet_partition(fleet, p);
-        int any = now->replicas[0] - 1;
-        struct slice first = log_bytes_of(fleet, any, p);
-        size_t cnt = (size_t)log_end_off(partition_on(fleet, any, p)->log);
-        uint64_t *numbers = numbers_of(first, cnt);
-        for (int i = 0; i < FLEET_NODES; i++)
-            CHECK(!image_has_id(now->replicas, now->replicas_cnt, i + 1) ||
-                  slice_eq(first, log_bytes_of(fleet, i, p)) || (first.len == 0 && log_bytes_of(fleet, i, p).len == 0));
-        for (size_t i = 0; i < fleet->acks_cnt; i++) {
-            const struct fleet_ack *ack = &fleet->acks[i];
-            CHECK(ack->partition != p || ((size_t)ack->off < cnt && numbers[ack->off] == ack->number));
-        }
-        mem_free(numbers);
-    }
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++)
+        check_partition(fleet, p);
 }

@@ -48,7 +48,8 @@ struct fleet {
         uint64_t conn_id; /* the producers' */
         struct fleet_flight {
             int32_t partition;
-            uint64_t number;
+            uint64_t number; /* of the first record; the others follow */
+            uint32_t records_cnt;
         } flights[FLEET_FLIGHTS_MAX];
         size_t flights_cnt; /* oldest first */
     } nodes[FLEET_NODES];
@@ -82,6 +83,9 @@ void fleet_reassign(struct fleet *fleet, int32_t partition);
 bool fleet_shut_down(struct fleet *fleet, int node);
 
 void fleet_produce(struct fleet *fleet, int32_t partition);
+/* Its log begins later from now on: anywhere up to its high watermark, inside a batch perhaps. */
+void fleet_delete_records(struct fleet *fleet, int32_t partition);
+
 /* A request to a node's clients' listener, and its answer decoded into arena; NULL: the connection ended, or 10 s passed. */
 void *fleet_ask(struct fleet *fleet, int node, const struct wire_msg *msg, int16_t version, const void *body,
                 struct arena *arena);

@@ -152,12 +152,14 @@ static void registered(struct broker *broker, const struct broker_registration_r
     if (broker->state != NODE_REGISTERING)
         return;
     if (response == NULL || response->error_code != KERR_NONE) {
-        if (response != NULL)
+        if (response != NULL && response->error_code != broker->refused_with)
             fx_trace(broker->api.fx, TRACE_WARN, "the controller refuses our registration; trying again",
                      F_TEXT("error", slice_of_text(kerr_name(response->error_code))));
+        broker->refused_with = response ? response->error_code : KERR_NONE;
         retry_soon(broker);
         return;
     }
+    broker->refused_with = KERR_NONE;
     broker->api.broker_epoch = broker->api.partitions.broker_epoch = response->broker_epoch;
     log_set_broker_epoch(broker->api.logs, response->broker_epoch);
     node_move(broker, NODE_FENCED);

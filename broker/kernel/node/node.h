@@ -26,6 +26,7 @@ struct broker {
     struct uuid incarnation;  /* of this process */
     uint64_t asked_cnt;       /* requests of our own to the controller */
     bool is_identified;       /* the metadata kernel has told who we are */
+    int16_t refused_with;     /* why our registration was refused last; told once */
     bool is_registration_due; /* the first one, once the directories have told how the last process ended */
     bool heartbeat_under_way, heartbeat_wants_fence;
     bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */

@@ -5,7 +5,7 @@
  *                     e' = e: min(l, o); e' < e: l, and the leader answers again for e'
  *   records        -> append, then take its high watermark, then its log start (KAFKA-6975, 14704)
  *
- * An empty log that is to begin within the leader's first batch is made anew at that batch's base, with the batch in hand. */
+ * A log that ends within the leader's first batch is made anew, or cut, at that batch's base. */
 #include "base/check.h"
 #include "base/err.h"
 #include "replica/fetcher.h"
@@ -30,27 +30,28 @@ static size_t len_within_epoch(struct slice bytes, int32_t leader_epoch)
     return at;
 }
 
-static bool begins_within_batch(const struct partition *partition, struct slice bytes)
+/* Our log ends inside the leader's first batch: not where one of its batches ends. */
+static bool ends_within_batch(const struct partition *partition, struct slice bytes, struct record_batch *ret_batch)
 {
-    struct record_batch batch;
     size_t need_len;
 
-    return log_start_off(partition->log) == log_end_off(partition->log) &&
-           record_batch_parse(bytes, &batch, &need_len) == ERR_OK && batch.base_off < log_end_off(partition->log) &&
-           record_batch_last_off(&batch) >= log_end_off(partition->log);
+    return record_batch_parse(bytes, ret_batch, &need_len) == ERR_OK &&
+           ret_batch->base_off < log_end_off(partition->log) &&
+           record_batch_last_off(ret_batch) >= log_end_off(partition->log);
 }
 
-static void hold_and_begin_anew(struct replicator *replicator, struct partition *partition, struct chunk *chunk,
-                                struct slice bytes, struct effects *fx)
+/* Where the leader has deleted all that we have, we begin anew at that batch, with it in hand: its log may begin within
+ * (KAFKA-6975). Else the logs differ from that batch on, in a way that the epochs do not show. */
+static void begin_at_batch(struct replicator *replicator, struct partition *partition, struct chunk *chunk,
+                           struct slice bytes, int64_t base_off, struct effects *fx)
 {
-    struct record_batch batch;
-    size_t need_len;
+    bool all_goes = partition->follow.leader_start_off >= log_end_off(partition->log);
 
-    CHECK(record_batch_parse(bytes, &batch, &need_len) == ERR_OK);
-    partition->follow.held_start_off = log_start_off(partition->log);
-    partition->follow.held = chunk_share(chunk);
-    partition->follow.held_bytes = bytes;
-    follow_cut(replicator, partition, batch.base_off, true, fx);
+    if (all_goes) {
+        partition->follow.held = chunk_share(chunk);
+        partition->follow.held_bytes = bytes;
+    }
+    follow_cut(replicator, partition, base_off, all_goes, fx);
 }
 
 static void refused(struct replicator *replicator, struct partition *partition, int err,
@@ -69,13 +70,14 @@ bool follow_append(struct replicator *replicator, struct partition *partition, s
                    struct effects *fx)
 {
     struct log_appended appended = {.refusal = LOG_FINE};
+    struct record_batch batch;
     int err;
 
     bytes.len = len_within_epoch(bytes, partition->follow.leader_epoch);
     if (bytes.len == 0)
         return true;
-    if (begins_within_batch(partition, bytes)) {
-        hold_and_begin_anew(replicator, partition, chunk, bytes, fx);
+    if (ends_within_batch(partition, bytes, &batch)) {
+        begin_at_batch(replicator, partition, chunk, bytes, batch.base_off, fx);
         return false;
     }
     err = log_append_as_follower(partition->log, chunk_share(chunk), bytes, replicator->now_us, replicator->wall_ms, fx,
@@ -175,6 +177,7 @@ static void take_partition(struct replicator *replicator, struct partition *part
         return;
     }
     partition->follow.agrees = true;
+    partition->follow.leader_start_off = answer->log_start_offset;
     if (verdict->len < records.len)
         records.len = verdict->len;
     if (records.len == 0 && verdict->err != ERR_OK) {

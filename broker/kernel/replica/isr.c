@@ -332,6 +332,7 @@ static void change_answered(struct partitions *partitions, struct partition *par
         break;
     case KERR_OPERATION_NOT_ATTEMPTED:
     case KERR_INELIGIBLE_REPLICA:
+    case KERR_INVALID_REQUEST: /* of this very partition epoch: not done, and no metadata need come because of it */
         isr_forget_change(partition);
         partition->isr_retry_us = partitions->now_us + ISR_RETRY_US;
         break;
@@ -339,7 +340,6 @@ static void change_answered(struct partitions *partitions, struct partition *par
     case KERR_UNKNOWN_TOPIC_ID:
     case KERR_FENCED_LEADER_EPOCH:
     case KERR_INVALID_UPDATE_VERSION:
-    case KERR_INVALID_REQUEST:
     case KERR_NEW_LEADER_ELECTED:
         partition->isr_change = ISR_UNSURE;
         break;

@@ -128,9 +128,9 @@ struct follow {
     uint32_t epoch_serial; /* the first request that may be of this leader epoch */
     struct chunk *held;    /* CUTTING: batches to append once the log is made anew; a share */
     struct slice held_bytes;
-    int64_t held_start_off; /* where the log shall begin, within the first of them */
-    uint32_t asked_serial;  /* of the first request with sent_off and sent_epoch */
-    int32_t sent_epoch;     /* last fetched epoch, as sent last */
+    int64_t leader_start_off; /* where the leader's log begins, as the answer at hand says */
+    uint32_t asked_serial;    /* of the first request with sent_off and sent_epoch */
+    int32_t sent_epoch;       /* last fetched epoch, as sent last */
     int64_t sent_off, sent_durable_off, sent_start_off;
     int64_t leader_high_watermark; /* newest heard in this epoch; -1 */
     bool agrees;                   /* our log with the leader's, all of it: only then does that count */

@@ -128,7 +128,7 @@ static void consumers_read_from_the_nearest_replica(void **state)
     assert_int_equal(answer.error_code, 0);
     assert_int_equal(answer.preferred_read_replica, -1);
     assert_true(answer.records.len > 0);
-    assert_int_equal(answer.high_watermark, fleet.acks_cnt);
+    assert_int_equal(answer.high_watermark, (int64_t)fleet.acks_cnt);
     answer = fetch_from(leader, 0, 0, "elsewhere", &arena);
     assert_int_equal(answer.preferred_read_replica, -1);
     assert_true(answer.records.len > 0);
@@ -222,7 +222,7 @@ static void do_harm(bool is_durable)
         fleet_start(&fleet, node);
         return;
     }
-    switch (prng_below(prng, 11)) {
+    switch (prng_below(prng, 12)) {
     case 0:
         fleet_kill(&fleet, node);
         break;
@@ -256,6 +256,9 @@ static void do_harm(bool is_durable)
         assert_true(fleet_shut_down(&fleet, node));
         break;
     case 9:
+        fleet_delete_records(&fleet, (int32_t)prng_below(prng, (uint64_t)fleet.partitions_cnt));
+        break;
+    case 10:
         fleet_reassign(&fleet, (int32_t)prng_below(prng, (uint64_t)fleet.partitions_cnt));
         break;
     default:
