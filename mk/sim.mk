@@ -7,8 +7,13 @@ SEED ?= 1
 SEEDS ?= 200
 SIM_RUN := SIM_COMMIT=$(COMMIT) $(O)/sim $(if $(ONE),--one)
 .PHONY: sim
-sim: $(O)/sim ## one simulated run, told aloud: make sim SEED=7 (ONE=1: one broker, its disk and its stops)
-	$(Q)$(SIM_RUN) $(SEED)
+sim: $(O)/sim ## one simulated run, told aloud: make sim SEED=7 (ONE=1: one broker, its disk; SCENARIO=file)
+	$(Q)$(SIM_RUN) $(if $(SCENARIO),--scenario $(SCENARIO)) $(SEED)
+
+SCENARIO_SEEDS ?= 5
+.PHONY: sim-scenarios
+sim-scenarios: $(O)/sim ## the scenarios of tests/sim/scenarios, each with SCENARIO_SEEDS=5 seeds
+	$(Q)SIM_COMMIT=$(COMMIT) $(O)/sim --scenarios $(SCENARIO_SEEDS) $(sort $(wildcard tests/sim/scenarios/*.txt))
 
 .PHONY: sim-seeds
 sim-seeds: $(O)/sim ## many simulated runs of one broker: make sim-seeds SEEDS=200

@@ -613,6 +613,8 @@ static void setting(struct scenario *s)
         plan->load.replicas_cnt = (int16_t)number_of(s, 1);
     else if (word_is(s, 0, "unclean"))
         plan->load.is_unclean = true;
+    else if (word_is(s, 0, "joining"))
+        plan->is_formatted = false;
     else if (word_is(s, 0, "timeout"))
         plan->load.request_timeout_us = time_of(s, 1);
     else if (word_is(s, 0, "cluster-id") && strlen(word(s, 2)) < sizeof s->nodes[0].cluster_id)
@@ -663,6 +665,7 @@ static void draw_defaults(struct scenario *s, uint64_t seed)
     plan->faults = 0;
     plan->nodes_cnt = plan->voters_cnt = plan->racks_cnt = 3;
     plan->victim = plan->left_behind = -1;
+    plan->is_formatted = true;
     plan->load.durability = "replicated";
     plan->load.replicas_cnt = 3;
     plan->load.min_isr = 2;
