@@ -384,6 +384,8 @@ static void configure(struct scenario *s)
             node->controller_config.cluster_id = slice_of_text(s->nodes[i].cluster_id);
         if (s->nodes[i].node_id > 0)
             node->broker_config.node_id = node->controller_config.node_id = s->nodes[i].node_id;
+        if (s->nodes[i].cluster_id[0] != '\0' || s->nodes[i].node_id > 0)
+            world_wipe(&swarm->world, i); /* it begins as that */
     }
 }
 
@@ -551,6 +553,8 @@ static void step(struct scenario *s)
         step_start(s);
     else if (word_is(s, 0, "let"))
         step_let(s);
+    else if (word_is(s, 0, "forget"))
+        s->names_cnt = 0;
     else if (word_is(s, 0, "produce"))
         step_produce(s);
     else if (word_is(s, 0, "write"))
