@@ -23,3 +23,29 @@ sim-seeds: $(O)/sim ## many simulated runs of one broker: make sim-seeds SEEDS=2
 .PHONY: sim-fleets
 sim-fleets: $(O)/sim ## the same, of fleets: 1 to 5 nodes, the net between them
 	$(Q)SIM_COMMIT=$(COMMIT) $(O)/sim --seeds 1 $(SEEDS)
+
+# Bugs on purpose: kernel files that know the canary are compiled with it and linked before the library.
+SIM_CANARIES := ACK_BEFORE_ISR READ_UNCOMMITTED VOTE_UNSTORED CUT_TO_HIGH_WATERMARK COUNT_UNSYNCED
+CANARY_SEEDS ?= 400
+SIM_OBJS := $(call objs,$(SIM_SRCS) $(wildcard tests/lib/*.c))
+
+.PHONY: sim-canaries
+sim-canaries: $(SIM_CANARIES:%=$(O)/sim-canary/%) ## bugs compiled in on purpose: the simulator must find each within CANARY_SEEDS=400 seeds
+	$(Q)for canary in $^; do \
+	    status=0; $$canary --find 1 $(CANARY_SEEDS) >$$canary.log 2>&1 || status=$$?; \
+	    if [ $$status -eq 1 ]; then echo "sim-canaries: $$(basename $$canary) lives after $(CANARY_SEEDS) seeds"; exit 1; fi; \
+	    echo "found         $$(basename $$canary): $$(grep -E '^(fault|finding|level=fatal)' $$canary.log | head -1), $$(tail -1 $$canary.log)"; done
+
+$(O)/sim-canary/%: $(SIM_OBJS) $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)mkdir -p $@.d
+	$(Q)for source in $$(grep -lr CANARY_$* --include='*.c' broker/kernel); do \
+	    $(CC) $(filter-out -MMD -MP,$(CFLAGS_ALL)) -DCANARY_$* -c -o $@.d/$$(basename $$source .c).o $$source || exit 1; done
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(SIM_OBJS) $@.d/*.o $(LIBOP) $(LIBBROKER) $(LIBSHELL) $(LIBKERNEL) -lcmocka $(OP_LIBS)
+
+# Drawn fleets for MINUTES, each minute from another seed; nothing may be found.
+MINUTES ?= 30
+SOAK_FROM ?= $(shell date +%s)
+.PHONY: sim-soak
+sim-soak: $(O)/sim ## drawn fleets until MINUTES=30 are over (SOAK_FROM=seed, else the clock), then the canaries
+	$(Q)SIM_COMMIT=$(COMMIT) $(O)/sim --soak $(SOAK_FROM) $(MINUTES)
+	$(Q)$(MAKE) --no-print-directory sim-canaries

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/check.h"
 #include "base/mem.h"
@@ -240,6 +241,36 @@ static int run_many(uint64_t from, uint64_t cnt, int (*run)(uint64_t seed, bool 
     return failed_cnt > 0;
 }
 
+/* Looks for a seed that fails: 0 where there is one among cnt. */
+static int find(uint64_t from, uint64_t cnt)
+{
+    uint32_t trace;
+
+    for (uint64_t seed = from; seed < from + cnt; seed++)
+        if (run_swarm(seed, false, &trace) > 0) {
+            printf("sim: seed %" PRIu64 " fails\n", seed);
+            return 0;
+        }
+    printf("sim: none of %" PRIu64 " seeds fails\n", cnt);
+    return 1;
+}
+
+/* Seeds from that one on until the minutes are over. */
+static int soak(uint64_t from, uint64_t minutes)
+{
+    time_t end = time(NULL) + (time_t)minutes * 60;
+    uint64_t seed = from, failed_cnt = 0;
+    uint32_t trace;
+
+    for (; time(NULL) < end; seed++)
+        if (run_swarm(seed, false, &trace) > 0) {
+            printf("rerun: make sim SEED=%" PRIu64 "\n", seed);
+            failed_cnt++;
+        }
+    printf("soak: %" PRIu64 " seeds from %" PRIu64 " on, %" PRIu64 " failed\n", seed - from, from, failed_cnt);
+    return failed_cnt > 0;
+}
+
 static int tell_scenario(const char *path, uint64_t seed)
 {
     uint32_t trace;
@@ -283,6 +314,10 @@ int main(int argc, char **argv)
     argv += one;
     if (argc == 4 && strcmp(argv[1], "--seeds") == 0)
         return run_many(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10), run, one ? " ONE=1" : "");
+    if (argc == 4 && strcmp(argv[1], "--soak") == 0)
+        return soak(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10));
+    if (argc == 4 && strcmp(argv[1], "--find") == 0)
+        return find(strtoull(argv[2], NULL, 10), strtoull(argv[3], NULL, 10));
     if (argc >= 4 && strcmp(argv[1], "--scenarios") == 0)
         return run_scenarios(strtoull(argv[2], NULL, 10), argv + 3, argc - 3);
     if (argc == 4 && strcmp(argv[1], "--scenario") == 0)
@@ -290,8 +325,10 @@ int main(int argc, char **argv)
     if (argc == 2 && strcmp(argv[1], "--denied") == 0)
         return denied_run();
     if (argc < 2) {
-        fprintf(stderr, "usage: sim [--one] SEED [-q] | sim [--one] --seeds FROM COUNT | sim --denied |\n"
-                        "       sim --scenario FILE SEED | sim --scenarios SEEDS FILE...\n");
+        fprintf(stderr, "usage: sim [--one] SEED [-q] | sim [--one] --seeds FROM COUNT | sim --find FROM COUNT | sim "
+                        "--soak FROM MINUTES |\n"
+                        "       sim --denied | "
+                        "sim --scenario FILE SEED | sim --scenarios SEEDS FILE...\n");
         return 2;
     }
     return run(strtoull(argv[1], NULL, 10), argc < 3 || strcmp(argv[2], "-q") != 0, &trace) > 0;

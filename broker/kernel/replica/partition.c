@@ -166,7 +166,10 @@ int64_t partition_safe_off(const struct partition *partition)
 
 int64_t partition_read_limit(const struct partition *partition, bool read_committed)
 {
-    (void)read_committed; /* no transactions yet: the last stable offset is the high watermark */
+    (void)read_committed;      /* no transactions yet: the last stable offset is the high watermark */
+#ifdef CANARY_READ_UNCOMMITTED /* consumers see what is not committed; make sim-canaries */
+    return log_written_off(partition->log);
+#endif
     return partition->high_watermark;
 }
 
@@ -178,6 +181,10 @@ static bool is_taken_back(const struct partition *partition, const struct waiter
 
 static bool is_fulfilled(const struct partition *partition, const struct waiter *waiter)
 {
+#ifdef CANARY_ACK_BEFORE_ISR /* acks=all is answered when the leader alone has it; make sim-canaries */
+    if (waiter->kind == WAITER_COMMITTED)
+        return log_written_off(partition->log) >= waiter->off || is_taken_back(partition, waiter);
+#endif
     switch (waiter->kind) {
     case WAITER_LOCAL:
         return partition_safe_off(partition) >= waiter->off || is_taken_back(partition, waiter);
