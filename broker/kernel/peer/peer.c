@@ -105,6 +105,8 @@ struct peer *peers_set(struct peers *peers, int32_t node_id, struct slice host, 
     peer->port = port;
     peer->security_protocol = security_protocol;
     peer->backoff_us = PEER_BACKOFF_US_MIN;
+    for (uint32_t i = 0; i < peer->flights_cnt; i++)
+        peer->flights[i].is_former = true;
     move(peer, PEER_NEW);
     fx_link(fx, peers->link_base + peer->idx, host, port, security_protocol);
     return peer;
@@ -298,18 +300,19 @@ struct peer_news peers_take_reply(struct peers *peers, const struct event *ev, s
     news.token = flight.token;
     news.api_key = flight.api_key;
     news.api_version = flight.api_version;
-    if (news.err == ERR_OK && flight.token == 0 && !knows_versions(peer, reply))
+    if (news.err == ERR_OK && flight.token == 0 && !flight.is_former && !knows_versions(peer, reply))
         news.err = ERR_VERSION;
     if (news.err != ERR_OK) {
         reply_free(reply);
-        rest(peer, ev->now_us);
+        if (!flight.is_former)
+            rest(peer, ev->now_us);
         news.kind = PEER_FAILED;
         return news;
     }
     peer->backoff_us = PEER_BACKOFF_US_MIN;
     if (flight.token == 0) {
         reply_free(reply);
-        if (peer->state == PEER_ASKED)
+        if (peer->state == PEER_ASKED && !flight.is_former)
             move(peer, PEER_KNOWN);
         news.kind = peer->state == PEER_KNOWN ? PEER_READY : PEER_NONE;
         return news;

@@ -46,6 +46,7 @@ struct peer_flight {
     uint64_t token;
     uint32_t serial;
     int16_t api_key, api_version;
+    bool is_former; /* sent to a former address: says nothing of the present one */
 };
 
 struct peer {

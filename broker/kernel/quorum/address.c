@@ -207,11 +207,13 @@ static bool is_needed(const struct quorum *quorum, int32_t peer_id)
     return seed_by_id(quorum, peer_id) != NULL && !quorum->has_fetched && quorum->raft != RAFT_LEADER;
 }
 
-void peers_tidy(struct quorum *quorum, struct effects *fx)
+/* One that rests stays until that is over: forgotten, it would be asked again at once. */
+void peers_tidy(struct quorum *quorum, int64_t now_us, struct effects *fx)
 {
     for (size_t i = 0; i < quorum->peers.cnt; i++) {
         struct peer *peer = quorum->peers.items[i];
-        if (peer != NULL && peer_is_idle(peer) && !is_needed(quorum, peer->node_id))
+        if (peer != NULL && peer_is_idle(peer) && !is_needed(quorum, peer->node_id) &&
+            (peer->state != PEER_RESTING || peer->rest_until_us <= now_us))
             peers_remove(&quorum->peers, peer, fx);
     }
 }

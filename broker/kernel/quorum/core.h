@@ -281,7 +281,7 @@ struct peer *peer_of_node(struct quorum *quorum, int32_t node_id, struct effects
 struct peer *peer_to_explore(struct quorum *quorum, struct effects *fx); /* a random one but the leader; NULL: none */
 bool node_address(const struct quorum *quorum, int32_t node_id, uint32_t listener_idx, struct slice *ret_host,
                   uint16_t *ret_port);
-void peers_tidy(struct quorum *quorum, struct effects *fx); /* closes what is not needed */
+void peers_tidy(struct quorum *quorum, int64_t now_us, struct effects *fx); /* closes what is not needed */
 
 /* Asks, or notes when to try again. True: on its way. */
 bool ask(struct quorum *quorum, struct peer *peer, int16_t api_key, int16_t version_min, int16_t version_max,

@@ -434,5 +434,5 @@ void raft_drive(struct quorum *quorum, const struct event *ev, struct effects *f
         drive_state(quorum, ev, fx);
     } while (quorum->again && quorum->life == QUORUM_RUNNING);
     raft_due(quorum, quorum->deadline_us);
-    peers_tidy(quorum, fx);
+    peers_tidy(quorum, ev->now_us, fx);
 }
