@@ -19,7 +19,7 @@
 enum {
     SWEEP_ALL = -1,              /* in place of a broker: after a change of controllers */
     SWEEP_LOOKS_MAX = 20000,     /* partitions looked at in one step */
-    SWEEP_RECORDS_MAX = 1000,    /* records of one step */
+    SWEEP_RECORDS_MAX = 250,     /* of one step; the data kernels have much more to do for each than we */
     SWEEP_RETRY_US = 100 * 1000, /* after an append that failed */
 };
 

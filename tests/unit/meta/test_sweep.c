@@ -144,7 +144,8 @@ static void a_fence_is_done_in_steps(void **state)
     world.controller->sweeps.step_records_max = 0;
     begin_fence(1);
     steps_cnt = world.steps_cnt;
-    assert_true(longest_answer(2) <= 40); /* all ticks of one instant come before the disk */
+    assert_true(longest_answer(2) <=
+                4 * PARTITIONS_CNT / SWEEP_RECORDS_MAX); /* ticks of one instant come before the disk */
     assert_int_equal(led_by(1), 0);
     assert_int_equal(in_isr(1), 0);
     assert_int_equal(led_by(2) + led_by(3), PARTITIONS_CNT);
@@ -243,7 +244,7 @@ static void a_new_controller_ends_what_was_begun(void **state)
 {
     int ended_cnt = 0, undone_cnt = 0;
 
-    for (uint64_t steps = 1; steps <= 30; steps++) {
+    for (uint64_t steps = 1; steps <= 120; steps += 6) {
         if (steps > 1) {
             teardown(state);
             setup(state);
