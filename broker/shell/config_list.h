@@ -34,7 +34,7 @@
     X(ssl_endpoint_identification_algorithm, "ssl.endpoint.identification.algorithm", TEXT, "https", 0, 0, "https", NULL, "https: the certificate of a node that we connect to must name its host; empty: it need not.") \
     X(controller_quorum_voters, "controller.quorum.voters", LIST, NULL, 0, 0, NULL, NULL, "id@host:port of the voters a new quorum is made of; not used once there is one.") \
     X(controller_quorum_bootstrap_servers, "controller.quorum.bootstrap.servers", LIST, NULL, 0, 0, NULL, NULL, "host:port of controllers, to find the quorum.") \
-    X(controller_quorum_auto_join_enable, "controller.quorum.auto.join.enable", BOOL, "false", 0, 0, NULL, NULL, CONFIG_NO_EFFECT "A controller that is no voter asks to become one.") \
+    X(controller_quorum_auto_join_enable, "controller.quorum.auto.join.enable", BOOL, "true", 0, 0, NULL, NULL, "A controller that is no voter asks to become one once it has caught up. Kafka: false.") \
     X(controller_quorum_election_timeout_ms, "controller.quorum.election.timeout.ms", INT, "300", 1, INT32_MAX, NULL, NULL, "No leader heard for this long: stand for election; with random addition up to twice that. Kafka: 1000.") \
     X(controller_quorum_election_backoff_max_ms, "controller.quorum.election.backoff.max.ms", INT, "300", 0, INT32_MAX, NULL, NULL, CONFIG_NO_EFFECT "Longest wait after a lost election. Kafka: 1000.") \
     X(controller_quorum_fetch_timeout_ms, "controller.quorum.fetch.timeout.ms", INT, "600", 1, INT32_MAX, NULL, NULL, "A voter that could not fetch for this long becomes a candidate; a leader that a majority does not fetch from resigns. Kafka: 2000.") \

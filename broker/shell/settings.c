@@ -252,6 +252,7 @@ static void fill_controller(struct settings *settings, const struct config *conf
     controller->metadata_retention_ms = config->metadata_max_retention_ms;
     controller->quorum_election_timeout_ms = (int32_t)config->controller_quorum_election_timeout_ms;
     controller->quorum_fetch_timeout_ms = (int32_t)config->controller_quorum_fetch_timeout_ms;
+    controller->quorum_auto_join_enable = config->controller_quorum_auto_join_enable;
     controller->num_partitions = (int32_t)config->num_partitions;
     controller->default_replication_factor = (int16_t)config->default_replication_factor;
     controller->delete_topic_enable = config->delete_topic_enable;

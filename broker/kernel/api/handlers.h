@@ -45,6 +45,8 @@ enum api_key {
     API_KEY_ALLOCATE_PRODUCER_IDS = 67,
     API_KEY_ASSIGN_REPLICAS_TO_DIRS = 73,
     API_KEY_DESCRIBE_TOPIC_PARTITIONS = 75,
+    API_KEY_ADD_RAFT_VOTER = 80,
+    API_KEY_REMOVE_RAFT_VOTER = 81,
 };
 
 void api_handle_api_versions(struct api *api, struct call *call);

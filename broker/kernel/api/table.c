@@ -38,6 +38,8 @@ static const struct api_entry entries[] = {
     {API_KEY_DESCRIBE_CLUSTER, 0, 2, 0, api_handle_describe_cluster},
     {API_KEY_UNREGISTER_BROKER, 0, 0, 0, api_handle_pass_on},
     {API_KEY_DESCRIBE_TOPIC_PARTITIONS, 0, 0, 0, api_handle_describe_topic_partitions},
+    {API_KEY_ADD_RAFT_VOTER, 0, 1, 0, api_handle_pass_on},
+    {API_KEY_REMOVE_RAFT_VOTER, 0, 0, 0, api_handle_pass_on},
 };
 
 const struct api_entry *api_entry_by_key(int16_t key)

@@ -5,6 +5,7 @@
  * cordoned directories, partitions with directories and eligible leader replicas, transactions. Features that no code of
  * ours stands behind (group, share, streams, transaction versions) are not finalized. */
 #include "base/check.h"
+#include "base/mem.h"
 #include "meta/core.h"
 #include "wire/gen/abort_transaction_record.h"
 #include "wire/gen/allocate_producer_ids_request.h"
@@ -128,25 +129,32 @@ void decide_allocate_producer_ids(struct op *op)
 
 /* ---- DescribeQuorum ---- */
 
-enum { QUORUM_VERSION_WITH_NODES = 2 }; /* from here on with directory ids and endpoints (KIP-853) */
+/* from WITH_NODES on with directory ids and endpoints (KIP-853) */
+enum { QUORUM_VERSION_WITH_NODES = 2, QUORUM_MEMBERS_MAX = QUORUM_REPLICAS_MAX + VOTERS_MAX + 1 };
 
-static void describe_voters(struct op *op, struct describe_quorum_response_partition_data *answer)
+static void describe_member(const struct op *op, const struct quorum_member *member,
+                            struct describe_quorum_response_replica_state *state)
 {
-    const struct controller *controller = op->controller;
-    const struct voters *voters = quorum_voters(controller->quorum);
-    bool has_directories = op->api_version >= QUORUM_VERSION_WITH_NODES;
+    *state = (struct describe_quorum_response_replica_state){
+        .replica_id = member->id,
+        .replica_directory_id = op->api_version >= QUORUM_VERSION_WITH_NODES ? member->directory : UUID_ZERO,
+        .log_end_offset = member->end_off,
+        .last_fetch_timestamp = op->api_version > 0 ? member->fetched_ms : -1,
+        .last_caught_up_timestamp = op->api_version > 0 ? member->caught_up_ms : -1};
+}
 
-    answer->current_voters_cnt = (int32_t)voters->cnt;
-    answer->current_voters = op_array(op, voters->cnt, sizeof answer->current_voters[0]);
-    for (size_t i = 0; i < voters->cnt; i++) {
-        bool is_self = voters->items[i].id == controller->config->node_id;
-        answer->current_voters[i] = (struct describe_quorum_response_replica_state){
-            .replica_id = voters->items[i].id,
-            .replica_directory_id = has_directories ? voters->items[i].directory : UUID_ZERO,
-            .log_end_offset = is_self ? quorum_end_off(controller->quorum) : voters->items[i].end_off,
-            .last_fetch_timestamp = is_self ? op->ev->wall_ms : -1,
-            .last_caught_up_timestamp = is_self ? op->ev->wall_ms : -1};
-    }
+static void describe_members(struct op *op, struct describe_quorum_response_partition_data *answer)
+{
+    struct quorum_member *members = mem_alloc(QUORUM_MEMBERS_MAX * sizeof members[0]);
+    size_t cnt = quorum_members(op->controller->quorum, op->ev->wall_ms, members, QUORUM_MEMBERS_MAX);
+
+    answer->current_voters = op_array(op, cnt, sizeof answer->current_voters[0]);
+    answer->observers = op_array(op, cnt, sizeof answer->observers[0]);
+    for (size_t i = 0; i < cnt; i++)
+        describe_member(op, &members[i],
+                        members[i].is_voter ? &answer->current_voters[answer->current_voters_cnt++]
+                                            : &answer->observers[answer->observers_cnt++]);
+    mem_free(members);
 }
 
 static void describe_nodes(struct op *op)
@@ -182,7 +190,7 @@ static void describe_partition(struct op *op, bool is_ours, int32_t index,
     answer->leader_id = op->controller->config->node_id;
     answer->leader_epoch = quorum_epoch(quorum);
     answer->high_watermark = quorum_high_watermark(quorum);
-    describe_voters(op, answer);
+    describe_members(op, answer);
 }
 
 void decide_describe_quorum(struct op *op)

@@ -63,6 +63,7 @@ void controller_config_defaults(struct controller_config *config)
                                          .metadata_retention_ms = INT64_C(604800000),
                                          .quorum_election_timeout_ms = 300,
                                          .quorum_fetch_timeout_ms = 600,
+                                         .quorum_auto_join_enable = true,
                                          .num_partitions = 1,
                                          .default_replication_factor = 1,
                                          .auto_leader_rebalance_enable = true,
@@ -79,6 +80,7 @@ static void fill_quorum_config(struct controller *controller)
 
     *quorum = (struct quorum_config){.node_id = config->node_id,
                                      .is_controller = config->is_controller,
+                                     .auto_join = config->quorum_auto_join_enable,
                                      .cluster_id = config->cluster_id,
                                      .voters = config->voters,
                                      .bootstrap_servers = config->bootstrap_servers,

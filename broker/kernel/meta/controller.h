@@ -73,6 +73,7 @@ struct controller_config {
     int64_t metadata_retention_ms;             /* metadata.max.retention.ms 7 days; -1: no limit */
     int32_t quorum_election_timeout_ms;        /* controller.quorum.election.timeout.ms; ours 300 */
     int32_t quorum_fetch_timeout_ms;           /* controller.quorum.fetch.timeout.ms; ours 600 */
+    bool quorum_auto_join_enable;              /* controller.quorum.auto.join.enable; ours true */
     int32_t num_partitions;                    /* num.partitions, where CreateTopics leaves it open */
     int16_t default_replication_factor;        /* default.replication.factor */
     bool auto_leader_rebalance_enable;         /* auto.leader.rebalance.enable */

@@ -38,6 +38,9 @@ static const struct door_api apis[] = {
     {67, 0, 0},  /* AllocateProducerIds */
     {70, 0, 0},  /* ControllerRegistration */
     {73, 0, 0},  /* AssignReplicasToDirs */
+    {80, 0, 1},  /* AddRaftVoter */
+    {81, 0, 0},  /* RemoveRaftVoter */
+    {82, 0, 0},  /* UpdateRaftVoter */
 };
 
 const struct door_api *door_apis(size_t *ret_cnt)

@@ -4,7 +4,8 @@
 
 #include "meta/core.h"
 
-/* Vote, BeginQuorumEpoch, EndQuorumEpoch, Fetch of the metadata log: the quorum answers them in whatever state we are. */
+/* Vote, BeginQuorumEpoch, EndQuorumEpoch, Fetch of the metadata log, changes of the voter set: the quorum answers them in
+ * whatever state we are. */
 bool members_is_asked(int16_t api_key);
 
 /* Gives the call, which the authorize step let through or not, to the quorum. */

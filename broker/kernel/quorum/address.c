@@ -177,7 +177,7 @@ struct peer *peer_of_node(struct quorum *quorum, int32_t node_id, struct effects
     return peers_set(&quorum->peers, node_id, host, port, quorum->config->security_protocol, fx);
 }
 
-struct peer *peer_to_explore(struct quorum *quorum, struct effects *fx)
+struct peer *peer_to_explore(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     int32_t ids[QUORUM_SEEDS_MAX + VOTERS_MAX], resting_id = -1;
     size_t cnt = 0, from;
@@ -193,7 +193,7 @@ struct peer *peer_to_explore(struct quorum *quorum, struct effects *fx)
     from = prng_below(&quorum->prng, cnt);
     for (size_t i = 0; i < cnt; i++) {
         struct peer *peer = peers_find(&quorum->peers, ids[(from + i) % cnt]);
-        if (peer == NULL || peer->state != PEER_RESTING)
+        if (peer == NULL || peer->state != PEER_RESTING || ev->now_us >= peer->rest_until_us)
             return peer_of_node(quorum, ids[(from + i) % cnt], fx);
         resting_id = ids[(from + i) % cnt];
     }
@@ -204,6 +204,8 @@ static bool is_needed(const struct quorum *quorum, int32_t peer_id)
 {
     if (peer_id == quorum->election.leader_id || (peer_id >= 0 && voter_by_id(quorum, peer_id) != NULL))
         return true;
+    if (peer_id == PEER_ID_PROBED)
+        return quorum->change.state == CHANGE_PROBING;
     return seed_by_id(quorum, peer_id) != NULL && !quorum->has_fetched && quorum->raft != RAFT_LEADER;
 }
 
@@ -258,6 +260,12 @@ void quorum_reply(struct quorum *quorum, const struct event *ev, struct effects 
             break;
         case ASK_CREATE:
             create_replied(quorum, &news, token, ev, fx);
+            break;
+        case ASK_PROBE:
+            change_replied(quorum, &news, token, ev, fx);
+            break;
+        case ASK_JOIN:
+            join_replied(quorum, &news, ev, fx);
             break;
         default:
             break; /* ApiVersions */

@@ -61,6 +61,15 @@ static void look_at(struct quorum *quorum, struct quorum_call *call, const struc
     case API_FETCH_SNAPSHOT:
         snapshot_called(quorum, call, ev, fx);
         break;
+    case API_ADD_RAFT_VOTER:
+        change_add_called(quorum, call, ev, fx);
+        break;
+    case API_REMOVE_RAFT_VOTER:
+        change_remove_called(quorum, call, ev, fx);
+        break;
+    case API_UPDATE_RAFT_VOTER:
+        change_update_called(quorum, call, ev, fx);
+        break;
     default:
         call_refuse(call);
     }

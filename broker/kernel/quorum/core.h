@@ -20,6 +20,9 @@ enum {
     API_BEGIN_QUORUM_EPOCH = 53,
     API_END_QUORUM_EPOCH = 54,
     API_FETCH_SNAPSHOT = 59,
+    API_ADD_RAFT_VOTER = 80,
+    API_REMOVE_RAFT_VOTER = 81,
+    API_UPDATE_RAFT_VOTER = 82,
 };
 
 /* op_id of our own ops; the storage step's are below */
@@ -51,6 +54,7 @@ struct quorum_tail_item { /* what was appended of late */
     X(CALL_PARKED)   /* a Fetch that waits for news */                         \
     X(CALL_DUE)      /* a Fetch or FetchSnapshot whose bytes are to be read */ \
     X(CALL_READING)  /* a READ is under way for it */                          \
+    X(CALL_CHANGING) /* it is the change of the voter set that is under way */ \
     X(CALL_ANSWERED) /* waits for quorum-state, and to be taken */
 
 #define X(state) state,
@@ -73,7 +77,20 @@ struct quorum_call {
 /* ---- asking others ---- */
 
 /* What a request of ours was for; in its token. */
-enum ask_kind { ASK_NONE, ASK_PRE_VOTE, ASK_VOTE, ASK_BEGIN, ASK_END, ASK_FETCH, ASK_SNAPSHOT, ASK_CREATE };
+enum ask_kind {
+    ASK_NONE,
+    ASK_PRE_VOTE,
+    ASK_VOTE,
+    ASK_BEGIN,
+    ASK_END,
+    ASK_FETCH,
+    ASK_SNAPSHOT,
+    ASK_CREATE,
+    ASK_PROBE,
+    ASK_JOIN
+};
+
+enum { PEER_ID_PROBED = -1000 }; /* a voter to be added */
 
 struct ask_token {
     enum ask_kind kind;
@@ -99,6 +116,27 @@ struct quorum_replica {
     int64_t fetch_end_off;                                      /* our log's end at its last Fetch */
     int64_t begin_at_us;                                        /* when BeginQuorumEpoch may be sent again */
     bool was_seen;                                              /* since the last time that a majority had been */
+};
+
+#define CHANGE_STATES(X) \
+    X(CHANGE_NONE)       \
+    X(CHANGE_PROBING)    \
+    X(CHANGE_COMMITTING)
+
+#define X(state) state,
+enum change_state { CHANGE_STATES(X) CHANGE_STATES_CNT };
+#undef X
+
+/* Leader: the change of the voter set that is under way. */
+struct quorum_change {
+    enum change_state state;
+    bool removes, acks_commit, is_probing;
+    int32_t voter_id;
+    uint64_t token;      /* of the call */
+    struct voters added; /* PROBING: one voter */
+    uint32_t round;
+    int64_t record_off; /* COMMITTING */
+    int64_t deadline_us;
 };
 
 /* From the configuration: where to find the quorum. */
@@ -169,7 +207,11 @@ struct quorum {
     int32_t granting_ids[VOTERS_MAX];
     size_t granting_cnt;
 
+    struct quorum_change change;
+
     /* follower, or nobody's */
+    bool is_joining; /* AddRaftVoter and the like of our own are on their way */
+    int64_t join_at_us, join_trace_us;
     bool is_fetching;
     bool has_fetched;     /* a Fetch was answered by this leader in this epoch */
     bool fetch_failed;    /* the last one to the leader */
@@ -247,6 +289,7 @@ void raft_drive(struct quorum *quorum, const struct event *ev, struct effects *f
 void raft_stored(struct quorum *quorum, const struct event *ev, struct effects *fx);
 bool raft_is_stored(const struct quorum *quorum); /* the disk has the state as it is: others may hear of it */
 bool raft_is_voter(const struct quorum *quorum);
+bool raft_may_stand(const struct quorum *quorum);
 
 void raft_unattached(struct quorum *quorum, int32_t epoch, const struct event *ev, struct effects *fx);
 void raft_follow(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct slice host, uint16_t port,
@@ -278,7 +321,8 @@ void raft_log_was_cut(struct quorum *quorum);
 int seeds_parse(struct quorum *quorum);                                                /* else the member has failed */
 bool seeds_are_self_alone(const struct quorum *quorum);                                /* nobody else is named */
 struct peer *peer_of_node(struct quorum *quorum, int32_t node_id, struct effects *fx); /* NULL: no address */
-struct peer *peer_to_explore(struct quorum *quorum, struct effects *fx); /* a random one but the leader; NULL: none */
+struct peer *peer_to_explore(struct quorum *quorum, const struct event *ev,
+                             struct effects *fx); /* a random one but the leader; NULL: none */
 bool node_address(const struct quorum *quorum, int32_t node_id, uint32_t listener_idx, struct slice *ret_host,
                   uint16_t *ret_port);
 void peers_tidy(struct quorum *quorum, int64_t now_us, struct effects *fx); /* closes what is not needed */
@@ -316,6 +360,7 @@ void epoch_renounce(struct quorum *quorum, const struct event *ev, struct effect
 
 void leader_reset(struct quorum *quorum, const struct event *ev);
 void leader_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
+struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters); /* one VotersRecord */
 int leader_append(struct quorum *quorum, struct chunk *chunk, const struct event *ev, struct effects *fx,
                   struct log_appended *ret);                                                      /* chunk: give */
 struct quorum_replica *leader_replica(struct quorum *quorum, int32_t id, struct uuid directory);  /* made; NULL: full */
@@ -340,6 +385,17 @@ void fetch_send(struct quorum *quorum, struct peer *peer, struct ask_token token
 
 void snapshot_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token,
                       const struct event *ev, struct effects *fx);
+
+/* ---- change.c: AddRaftVoter, RemoveRaftVoter, UpdateRaftVoter at the leader; join.c: our own ---- */
+
+void change_add_called(struct quorum *quorum, struct quorum_call *call, const struct event *ev, struct effects *fx);
+void change_remove_called(struct quorum *quorum, struct quorum_call *call, const struct event *ev, struct effects *fx);
+void change_update_called(struct quorum *quorum, struct quorum_call *call, const struct event *ev, struct effects *fx);
+void change_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token, const struct event *ev,
+                    struct effects *fx);
+void change_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
+void join_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
+void join_replied(struct quorum *quorum, const struct peer_news *news, const struct event *ev, struct effects *fx);
 
 /* ---- create.c: the first member of a new quorum ---- */
 

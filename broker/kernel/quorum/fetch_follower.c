@@ -55,13 +55,13 @@ void fetch_send(struct quorum *quorum, struct peer *peer, struct ask_token token
                     fetch_wait_ms(quorum) + quorum->config->fetch_timeout_ms, token, ev, fx);
 }
 
-static struct peer *whom_to_ask(struct quorum *quorum, struct effects *fx)
+static struct peer *whom_to_ask(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     struct peer *peer = NULL;
 
     if (quorum->raft == RAFT_FOLLOWER && !quorum->fetch_failed)
         return peer_of_node(quorum, quorum->election.leader_id, fx);
-    peer = peer_to_explore(quorum, fx);
+    peer = peer_to_explore(quorum, ev, fx);
     return peer == NULL && quorum->raft == RAFT_FOLLOWER ? peer_of_node(quorum, quorum->election.leader_id, fx) : peer;
 }
 
@@ -74,7 +74,7 @@ static void send_due(struct quorum *quorum, const struct event *ev, struct effec
         raft_due(quorum, quorum->fetch_at_us);
         return;
     }
-    peer = whom_to_ask(quorum, fx);
+    peer = whom_to_ask(quorum, ev, fx);
     if (peer == NULL)
         return;
     fetch_send(quorum, peer, token, ev, fx, &quorum->is_fetching);

@@ -172,6 +172,28 @@ static struct chunk *leader_change(const struct quorum *quorum, int64_t wall_ms,
     return chunk;
 }
 
+struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters)
+{
+    struct record_build build = RECORD_BUILD_PLAIN;
+    struct record_builder builder;
+    struct buf out, value;
+    struct chunk *chunk;
+    int err;
+
+    buf_init(&out, LEADER_BATCH_LEN_MAX);
+    buf_init(&value, VOTERS_TEXT_LEN_MAX);
+    build.attributes = RECORD_ATTR_CONTROL;
+    record_builder_start(&builder, &build, &out);
+    voters_encode(voters, &value);
+    add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VOTERS, &value);
+    err = record_builder_finish(&builder, NULL);
+    CHECK(err == ERR_OK);
+    chunk = chunk_copy(buf_bytes(&out));
+    buf_release(&value);
+    buf_release(&out);
+    return chunk;
+}
+
 int leader_append(struct quorum *quorum, struct chunk *chunk, const struct event *ev, struct effects *fx,
                   struct log_appended *ret)
 {
@@ -249,4 +271,45 @@ void leader_drive(struct quorum *quorum, const struct event *ev, struct effects 
         return;
     count_offsets(quorum);
     epoch_announce(quorum, ev, fx);
+}
+
+/* ---- who there is ---- */
+
+static void add_replica(const struct quorum_replica *replica, bool is_voter, struct quorum_member *ret)
+{
+    *ret = (struct quorum_member){.id = replica->id,
+                                  .directory = replica->directory,
+                                  .is_voter = is_voter,
+                                  .end_off = replica->end_off,
+                                  .fetched_ms = replica->fetched_ms,
+                                  .caught_up_ms = replica->caught_up_ms};
+}
+
+size_t quorum_members(const struct quorum *quorum, int64_t wall_ms, struct quorum_member *ret_members, size_t cap)
+{
+    struct voters *voters = (struct voters *)(uintptr_t)quorum->voters;
+    size_t cnt = 0;
+
+    if (quorum->raft != RAFT_LEADER || cap == 0)
+        return 0;
+    ret_members[cnt++] = (struct quorum_member){.id = quorum->config->node_id,
+                                                .directory = quorum->self.directory,
+                                                .is_voter = raft_is_voter(quorum),
+                                                .end_off = log_end_off(quorum->log),
+                                                .fetched_ms = wall_ms,
+                                                .caught_up_ms = wall_ms};
+    for (size_t i = 0; i < voters->cnt && cnt < cap; i++) {
+        const struct quorum_replica *replica = leader_replica_of(quorum, &voters->items[i]);
+        struct quorum_replica unknown = {.id = voters->items[i].id,
+                                         .directory = voters->items[i].directory,
+                                         .end_off = -1,
+                                         .fetched_ms = -1,
+                                         .caught_up_ms = -1};
+        if (unknown.id != quorum->config->node_id || !uuid_eq(unknown.directory, quorum->self.directory))
+            add_replica(replica == NULL ? &unknown : replica, true, &ret_members[cnt++]);
+    }
+    for (size_t i = 0; i < quorum->replicas_cnt && cnt < cap; i++)
+        if (voters_find(voters, quorum->replicas[i].id, quorum->replicas[i].directory) == NULL)
+            add_replica(&quorum->replicas[i], false, &ret_members[cnt++]);
+    return cnt;
 }

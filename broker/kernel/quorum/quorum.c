@@ -62,6 +62,7 @@ struct quorum *quorum_new(const struct quorum_config *config)
     quorum->truncate_to_off = quorum->leader_high_watermark = -1;
     quorum->due_us = quorum->deadline_us = INT64_MAX;
     voters_init(&quorum->no_voters);
+    voters_init(&quorum->change.added);
     quorum->voters = &quorum->no_voters;
     peers_init(&quorum->peers, OP_QUORUM, 0, "flotilla-quorum");
     quorum->self = (struct voter){.id = config->node_id, .max_kraft_version = KRAFT_VERSION_MAX, .end_off = -1};
@@ -103,6 +104,7 @@ void quorum_free(struct quorum *quorum)
     mem_free(quorum->replicas);
     history_release(&quorum->history);
     voters_release(&quorum->no_voters);
+    voters_release(&quorum->change.added);
     storage_release(&quorum->storage);
     mem_free(quorum);
 }

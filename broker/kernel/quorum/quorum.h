@@ -75,6 +75,7 @@ enum raft_state { RAFT_STATES(X) RAFT_STATES_CNT };
 struct quorum_config { /* all kept */
     int32_t node_id;
     bool is_controller;
+    bool auto_join;                                       /* controller.quorum.auto.join.enable */
     struct slice cluster_id;                              /* null: found or made */
     struct slice voters;                                  /* controller.quorum.voters; null: none */
     struct slice bootstrap_servers;                       /* null: none */
@@ -123,6 +124,18 @@ int64_t quorum_end_off(const struct quorum *quorum);
 int64_t quorum_log_start_off(const struct quorum *quorum);
 int16_t quorum_kraft_version(const struct quorum *quorum);
 const struct voters *quorum_voters(const struct quorum *quorum);
+
+/* Those that fetch from us, the leader, and voters that do not; we are the first. */
+struct quorum_member {
+    int32_t id;
+    struct uuid directory;
+    bool is_voter;
+    int64_t end_off;                  /* -1: not known */
+    int64_t fetched_ms, caught_up_ms; /* last time, wall clock; -1: never */
+};
+
+/* At most cap of them; 0: we do not lead. */
+size_t quorum_members(const struct quorum *quorum, int64_t wall_ms, struct quorum_member *ret_members, size_t cap);
 
 /* ---- writing and reading ---- */
 

@@ -46,6 +46,16 @@ bool raft_is_voter(const struct quorum *quorum)
                                                         quorum->config->node_id, quorum->self.directory) != NULL;
 }
 
+/* Also whoever a set that is perhaps not committed has left out: its log may be the only one that may win, and without it
+ * the removal would never be committed (Ongaro's dissertation, 4.2.2). */
+bool raft_may_stand(const struct quorum *quorum)
+{
+    for (size_t i = 0; i < quorum->history.cnt && quorum->config->is_controller; i++)
+        if (voters_find(&quorum->history.items[i]->voters, quorum->config->node_id, quorum->self.directory) != NULL)
+            return true;
+    return false;
+}
+
 static bool is_only_voter(const struct quorum *quorum)
 {
     return quorum->voters->cnt == 1 && raft_is_voter(quorum);
@@ -244,7 +254,8 @@ void raft_resign(struct quorum *quorum, const struct event *ev)
     votes_open(quorum); /* who has heard EndQuorumEpoch */
 }
 
-/* ---- hearsay ---- */
+/* ---- hearsay ----
+ * A prospective node that remembers a leader is not led back by others who remember it, too: it would never count votes. */
 
 static void contradiction(struct quorum *quorum, int32_t leader_id, struct effects *fx)
 {
@@ -260,8 +271,6 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
 {
     bool is_other = leader_id >= 0 && leader_id != quorum->config->node_id;
     bool is_found = is_other && host.len > 0 && host.len <= LINK_HOST_LEN_MAX && port > 0;
-    bool is_lost = quorum->raft == RAFT_PROSPECTIVE && epoch == quorum->election.epoch &&
-                   leader_id == quorum->election.leader_id; /* others still name it, also who grants a pre-vote */
 
     if (epoch < quorum->election.epoch)
         return;
@@ -273,7 +282,7 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
         raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
     else if (is_other && quorum->election.leader_id >= 0 && quorum->election.leader_id != leader_id)
         contradiction(quorum, leader_id, fx);
-    else if (is_found && quorum->raft != RAFT_FOLLOWER && !is_lost)
+    else if (is_found && (quorum->election.leader_id < 0 || quorum->raft == RAFT_UNATTACHED))
         raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
 }
 
@@ -331,7 +340,7 @@ static void check_quorum(struct quorum *quorum, const struct event *ev, struct e
 
 static void leader_is_lost(struct quorum *quorum, const struct event *ev)
 {
-    if (raft_is_voter(quorum)) {
+    if (raft_may_stand(quorum)) {
         raft_prospective(quorum, ev);
         return;
     }
@@ -432,6 +441,8 @@ void raft_drive(struct quorum *quorum, const struct event *ev, struct effects *f
         create_drive(quorum, ev, fx);
         snapshot_fetch_drive(quorum, ev, fx);
         drive_state(quorum, ev, fx);
+        change_drive(quorum, ev, fx);
+        join_drive(quorum, ev, fx);
     } while (quorum->again && quorum->life == QUORUM_RUNNING);
     raft_due(quorum, quorum->deadline_us);
     peers_tidy(quorum, ev->now_us, fx);
