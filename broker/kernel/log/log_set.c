@@ -726,7 +726,7 @@ static void write_clean(struct log_set *set, uint32_t dir_idx, struct effects *f
             return;
     }
     buf_init(&text, PARTITION_METADATA_LEN_MAX);
-    clean_shutdown_print(set->config.broker_epoch, &text);
+    clean_shutdown_print(set->config.broker_epoch >= 0 ? set->config.broker_epoch : log_set_last_epoch(set), &text);
     fx_replace_file(fx, set_op(set, SET_WRITE_CLEAN, dir_idx), dir_idx, slice_of_text(clean_name), log_chunk_of(&text));
 }
 

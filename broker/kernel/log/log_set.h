@@ -39,7 +39,7 @@ struct log_set_config {
     int64_t retention_check_ms;  /* log.retention.check.interval.ms (300000) */
     int64_t dir_delete_delay_ms; /* log.segment.delete.delay.ms (60000) */
     size_t cache_len_max;        /* LOG_CACHE_LEN_MAX */
-    int64_t broker_epoch;        /* goes into .kafka_cleanshutdown; -1: not known */
+    int64_t broker_epoch;        /* goes into .kafka_cleanshutdown; -1: not known, that of the stop before stays */
 };
 
 struct log_set;

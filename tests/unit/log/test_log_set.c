@@ -241,6 +241,10 @@ static void a_clean_stop_leaves_kafkas_files(void **state)
     assert_null(log_set_find(w.set, topic_name(1), 1));
     assert_int_equal(log_end_off(log), 100);
     assert_int_equal(log_set_high_watermark(w.set, log), 77);
+    assert_int_equal(log_set_last_epoch(w.set), 42);
+    log_set_broker_epoch(w.set, -1); /* it never registers: that of the stop before stays true */
+    stop();
+    assert_true(slice_eq_text(simdisk_file(w.disk, 1, ".kafka_cleanshutdown"), "{\"version\":0,\"brokerEpoch\":42}"));
     end();
 }
 
