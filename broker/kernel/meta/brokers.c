@@ -29,6 +29,14 @@ enum { RESERVED_DIRECTORIES = 100, CHANGE_FENCED_VERSION = 0, CHANGE_SHUTDOWN_VE
 
 /* ---- registration ---- */
 
+static bool has_dir(const struct uuid *dirs, int32_t cnt, struct uuid dir)
+{
+    for (int32_t i = 0; i < cnt; i++)
+        if (uuid_eq(dirs[i], dir))
+            return true;
+    return false;
+}
+
 static bool is_reserved(struct uuid id)
 {
     for (int i = 0; i < UUID_LEN - 1; i++)
@@ -172,24 +180,30 @@ static void add_broker_change(struct op *op, const struct image_broker *broker, 
 }
 
 /* The broker is to be out of every partition before this request goes on: true where a sweep must see to it first. */
-static bool must_wait(struct op *op, const struct image_broker *broker, bool is_unclean)
+static bool must_wait(struct op *op, const struct image_broker *broker, enum sweep_loss loss)
 {
     CHECK(op->call != NULL);
-    if (op->call->is_swept || !partitions_any_with(&op->controller->image, broker->id, is_unclean))
+    if (op->call->is_swept || !partitions_any_with(&op->controller->image, broker->id, loss))
         return false;
     if (!broker->fenced)
         add_broker_change(op, broker, CHANGE_FENCED_VERSION, 1, 0);
-    op->waits = sweeps_add(&op->controller->sweeps, broker->id, is_unclean);
+    op->waits = sweeps_add(&op->controller->sweeps, broker->id, loss);
     return true;
 }
 
-/* A clean stop is one after which the broker still knows the epoch it had (KIP-966). */
-static bool is_unclean(const struct op *op, const struct broker_registration_request *request,
-                       const struct image_broker *old)
+/* A clean stop is one after which the broker still knows the epoch it had (KIP-966). One that comes with other directories
+ * than it had, all of them, has nothing any more. */
+static enum sweep_loss loss_of(const struct op *op, const struct broker_registration_request *request,
+                               const struct image_broker *old)
 {
     bool is_clean = op->api_version >= 3 && request->previous_broker_epoch == old->epoch;
+    bool has_old_dir = old->dirs_cnt == 0;
 
-    return !is_clean && controller_has_elr(op->controller);
+    for (uint32_t i = 0; i < old->dirs_cnt; i++)
+        has_old_dir |= has_dir(request->log_dirs, request->log_dirs_cnt, old->dirs[i]);
+    if (!controller_has_elr(op->controller) || (is_clean && has_old_dir))
+        return LOST_NOTHING;
+    return has_old_dir ? LOST_TAIL : LOST_ALL;
 }
 
 void decide_broker_registration(struct op *op)
@@ -203,7 +217,7 @@ void decide_broker_registration(struct op *op)
     response->error_code = judge_registration(op, request, old);
     if (response->error_code != KERR_NONE)
         return;
-    if (old != NULL && !is_same && must_wait(op, old, is_unclean(op, request, old)))
+    if (old != NULL && !is_same && must_wait(op, old, loss_of(op, request, old)))
         return;
     response->broker_epoch = is_same ? old->epoch : quorum_end_off(controller->quorum);
     add_registration(op, request, response->broker_epoch, is_same ? old : NULL);
@@ -218,7 +232,7 @@ void decide_broker_registration(struct op *op)
 void decide_fence(struct op *op, const struct image_broker *broker, enum trace_level level, const char *why)
 {
     add_broker_change(op, broker, CHANGE_FENCED_VERSION, 1, 0);
-    sweeps_add(&op->controller->sweeps, broker->id, false);
+    sweeps_add(&op->controller->sweeps, broker->id, LOST_NOTHING);
     op->controller->counters.fenced++;
     fx_trace(op->fx, level, "broker fenced", F_NUM("broker", broker->id), F_NUM("epoch", broker->epoch),
              F_TEXT("why", slice_of_text(why)));
@@ -227,7 +241,7 @@ void decide_fence(struct op *op, const struct image_broker *broker, enum trace_l
 static void unfence(struct op *op, const struct image_broker *broker)
 {
     add_broker_change(op, broker, CHANGE_FENCED_VERSION, -1, 0);
-    sweeps_add(&op->controller->sweeps, broker->id, false);
+    sweeps_add(&op->controller->sweeps, broker->id, LOST_NOTHING);
     op->controller->counters.unfenced++;
     fx_trace(op->fx, TRACE_INFO, "broker unfenced", F_NUM("broker", broker->id), F_NUM("epoch", broker->epoch));
 }
@@ -253,7 +267,7 @@ static void begin_shutdown(struct op *op, const struct image_broker *broker, str
 {
     add_broker_change(op, broker, CHANGE_SHUTDOWN_VERSION, 0, 1);
     session->shutdown_off = -1;
-    sweeps_add(&op->controller->sweeps, broker->id, false)->is_shutdown = true;
+    sweeps_add(&op->controller->sweeps, broker->id, LOST_NOTHING)->is_shutdown = true;
     fx_trace(op->fx, TRACE_INFO, "controlled shutdown begins", F_NUM("broker", broker->id),
              F_NUM("epoch", broker->epoch));
 }
@@ -294,14 +308,6 @@ static void decide_fencing(struct op *op, const struct image_broker *broker, str
         decide_fence(op, broker, TRACE_WARN, "it asks for it");
 }
 
-static bool has_dir(const struct uuid *dirs, int32_t cnt, struct uuid dir)
-{
-    for (int32_t i = 0; i < cnt; i++)
-        if (uuid_eq(dirs[i], dir))
-            return true;
-    return false;
-}
-
 /* Directories that the broker has lost. */
 static void note_offline_dirs(struct op *op, const struct image_broker *broker)
 {
@@ -323,7 +329,7 @@ static void note_offline_dirs(struct op *op, const struct image_broker *broker)
     record.log_dirs = online;
     record.log_dirs_cnt = cnt;
     op_add(op, &broker_registration_change_record_wire, image_broker_change_version(op_metadata_version(op)), &record);
-    sweeps_add(&op->controller->sweeps, broker->id, false);
+    sweeps_add(&op->controller->sweeps, broker->id, LOST_NOTHING);
     fx_trace(op->fx, TRACE_WARN, "log directories of a broker are offline", F_NUM("broker", broker->id),
              F_NUM("online", cnt));
 }
@@ -392,7 +398,7 @@ void decide_unregister_broker(struct op *op)
             op_join(op, "Broker ID ", op_number(op, request->broker_id), " is not currently registered");
         return;
     }
-    if (must_wait(op, broker, true))
+    if (must_wait(op, broker, LOST_ALL))
         return;
     wire_defaults(&unregister_broker_record_wire, &record);
     record.broker_id = broker->id;

@@ -177,7 +177,7 @@ static struct refusal set_value(const struct resource *resource, struct slice ke
     if (is_min_isr)
         clear_elr(resource);
     if (slice_eq_text(key, "unclean.leader.election.enable"))
-        sweeps_add(&op->controller->sweeps, SWEEP_ALL, false); /* partitions without leader may get one now */
+        sweeps_add(&op->controller->sweeps, SWEEP_ALL, LOST_NOTHING); /* partitions without leader may get one now */
     return refusal_none;
 }
 

@@ -224,7 +224,7 @@ static void activate(struct controller *controller, const struct event *ev, stru
     op_init(&op, controller, ev, fx);
     register_self(&op);
     controller_append_own(controller, &op);
-    sweeps_add(&controller->sweeps, SWEEP_ALL, false); /* what the last one did not end */
+    sweeps_add(&controller->sweeps, SWEEP_ALL, LOST_NOTHING); /* what the last one did not end */
     if (controller->config->metadata_max_idle_interval_ms > 0)
         controller->next_no_op_us = ev->now_us + (int64_t)controller->config->metadata_max_idle_interval_ms * 1000;
     if (controller->config->auto_leader_rebalance_enable && controller->config->leader_imbalance_check_interval_s > 0)

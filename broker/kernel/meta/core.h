@@ -215,8 +215,8 @@ struct partition_change;
 void partition_begin(struct op *op, const struct image_topic *topic, int32_t index, struct partition_change *change);
 bool partition_add(struct op *op, const struct partition_change *change);
 
-/* Whether some partition has the broker in its ISR (is_unclean: or ELR). */
-bool partitions_any_with(const struct image *image, int32_t broker_id, bool is_unclean);
+/* Whether the broker is to be taken out of some partition: out of its ISR, after a loss of its ELR, too, ... */
+bool partitions_any_with(const struct image *image, int32_t broker_id, enum sweep_loss loss);
 bool partitions_any_led_by(const struct image *image, int32_t broker_id);
 
 /* ---- metadata snapshots ---- */

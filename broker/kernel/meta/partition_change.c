@@ -70,6 +70,7 @@ void partition_change_init(struct partition_change *change, const struct image *
                                         .removed_id = -1,
                                         .added_id = -1,
                                         .unclean_id = -1,
+                                        .wiped_id = -1,
                                         .min_isr = 1,
                                         .recovery_state = -1};
 }
@@ -119,7 +120,7 @@ static bool is_electable(const struct builder *builder, int32_t id)
     const struct partition_change *change = builder->change;
     const struct image_broker *broker = image_broker_by_id(change->image, id);
 
-    if (broker == NULL || id == change->removed_id || id == change->unclean_id)
+    if (broker == NULL || id == change->removed_id || id == change->unclean_id || id == change->wiped_id)
         return false;
     if (id != change->added_id && !image_broker_is_active(broker))
         return false;
@@ -312,14 +313,15 @@ static void note_last_known(struct builder *builder, struct arena *arena, struct
 {
     const struct image_partition *old = builder->old;
     bool becomes_empty = record->isr_cnt == 0;
+    bool has_wiped = image_has_id(old->last_known_elr, old->last_known_elr_cnt, builder->change->wiped_id);
     bool has_leader = record->leader >= 0 || (old->leader_id != NO_LEADER && record->leader != NO_LEADER);
 
     if (!builder->change->has_elr)
         return;
-    if (becomes_empty && old->leader_id != NO_LEADER &&
+    if (becomes_empty && old->leader_id != NO_LEADER && old->leader_id != builder->change->wiped_id &&
         (old->last_known_elr_cnt != 1 || old->last_known_elr[0] != old->leader_id))
         only(&builder->last_known, old->leader_id);
-    else if (!has_leader || old->last_known_elr_cnt == 0)
+    else if (old->last_known_elr_cnt == 0 || !(has_leader || has_wiped))
         return;
     put(arena, &builder->last_known, &record->last_known_elr, &record->last_known_elr_cnt);
 }

@@ -24,6 +24,7 @@ struct partition_change {
     int32_t removed_id; /* counts as not active; -1: nobody */
     int32_t added_id;   /* counts as active; -1 */
     int32_t unclean_id; /* came back without its data: neither in ISR nor ELR, not electable; -1 */
+    int32_t wiped_id;   /* came back without any of its data: not even the last known leader any more; -1 */
     const int32_t *isr; /* wished for; NULL: as it is */
     int32_t isr_cnt;
     int8_t recovery_state; /* wished for; -1: as it is */

@@ -33,13 +33,14 @@ bool partition_add(struct op *op, const struct partition_change *change)
 
 /* ---- brokers' parts ---- */
 
-bool partitions_any_with(const struct image *image, int32_t broker_id, bool is_unclean)
+bool partitions_any_with(const struct image *image, int32_t broker_id, enum sweep_loss loss)
 {
     for (size_t i = 0; i < image->topics_cnt; i++)
         for (int32_t index = 0; index < image->topics[i]->partitions_cnt; index++) {
             const struct image_partition *partition = &image->topics[i]->partitions[index];
             if (image_has_id(partition->isr, partition->isr_cnt, broker_id) ||
-                (is_unclean && image_has_id(partition->elr, partition->elr_cnt, broker_id)))
+                (loss != LOST_NOTHING && image_has_id(partition->elr, partition->elr_cnt, broker_id)) ||
+                (loss == LOST_ALL && image_has_id(partition->last_known_elr, partition->last_known_elr_cnt, broker_id)))
                 return true;
         }
     return false;

@@ -16,6 +16,8 @@
 #include "wire/gen/list_partition_reassignments_response.h"
 #include "wire/gen/partition_change_record.h"
 
+enum { RESERVED_DIRECTORIES = 100 };
+
 struct ids {
     int32_t *ids;
     int32_t cnt;
@@ -249,6 +251,33 @@ static bool has_dir(const struct image_broker *broker, struct uuid dir)
     return false;
 }
 
+/* Ids below 100 mean no directory: not told, not assigned, lost. */
+static bool is_directory(struct uuid id)
+{
+    for (int i = 0; i < UUID_LEN - 1; i++)
+        if (id.bytes[i] != 0)
+            return true;
+    return id.bytes[UUID_LEN - 1] >= RESERVED_DIRECTORIES;
+}
+
+/* A replica that moves out of a directory that is gone has nothing of what it had: it may not lead on its old merits. */
+static void begin_anew(struct op *op, const struct image_broker *broker, const struct image_topic *topic, int32_t index,
+                       int at, struct partition_change_record *ret_record)
+{
+    const struct image_partition *partition = &topic->partitions[index];
+    struct partition_change change;
+
+    wire_defaults(&partition_change_record_wire, ret_record);
+    ret_record->topic_id = topic->id;
+    ret_record->partition_id = index;
+    if (partition->directories_cnt == 0 || !is_directory(partition->directories[at]) ||
+        has_dir(broker, partition->directories[at]))
+        return;
+    partition_begin(op, topic, index, &change);
+    change.unclean_id = change.wiped_id = broker->id;
+    (void)partition_change_build(&change, &op->arena, ret_record);
+}
+
 static int16_t assign(struct op *op, const struct image_broker *broker, struct uuid dir,
                       const struct image_topic *topic, int32_t index)
 {
@@ -267,9 +296,7 @@ static int16_t assign(struct op *op, const struct image_broker *broker, struct u
         return KERR_NOT_LEADER_OR_FOLLOWER;
     if (partition->directories_cnt > 0 && uuid_eq(partition->directories[at], dir))
         return KERR_NONE;
-    wire_defaults(&partition_change_record_wire, &record);
-    record.topic_id = topic->id;
-    record.partition_id = index;
+    begin_anew(op, broker, topic, index, at, &record);
     record.directories_cnt = partition->replicas_cnt;
     record.directories = op_array(op, (size_t)partition->replicas_cnt, sizeof record.directories[0]);
     for (int i = 0; i < partition->directories_cnt; i++)
@@ -319,6 +346,6 @@ void decide_assign_replicas_to_dirs(struct op *op)
     for (int32_t i = 0; i < request->directories_cnt; i++) {
         assign_dir(op, broker, &request->directories[i], &response->directories[i]);
         if (!has_dir(broker, request->directories[i].id)) /* what lies there is lost: ISR and leaders follow */
-            sweeps_add(&op->controller->sweeps, broker->id, false);
+            sweeps_add(&op->controller->sweeps, broker->id, LOST_NOTHING);
     }
 }

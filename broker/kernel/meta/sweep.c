@@ -40,16 +40,16 @@ static bool has_begun(const struct sweep *sweep)
     return sweep->at_topic != NULL;
 }
 
-struct sweep *sweeps_add(struct sweeps *sweeps, int32_t broker_id, bool is_unclean)
+struct sweep *sweeps_add(struct sweeps *sweeps, int32_t broker_id, enum sweep_loss loss)
 {
     struct sweep *new_one;
 
     list_for_each (sweep, &sweeps->items, struct sweep, node)
-        if (sweep->broker_id == broker_id && sweep->is_unclean == is_unclean && !has_begun(sweep))
+        if (sweep->broker_id == broker_id && sweep->loss == loss && !has_begun(sweep))
             return sweep;
     new_one = MEM_NEW(struct sweep);
     new_one->broker_id = broker_id;
-    new_one->is_unclean = is_unclean;
+    new_one->loss = loss;
     list_append(&sweeps->items, &new_one->node);
     return new_one;
 }
@@ -71,7 +71,8 @@ static int32_t members_left(const struct op *op, const struct sweep *sweep, cons
 
     for (int i = 0; i < partition->isr_cnt; i++) {
         int32_t id = partition->isr[i];
-        if (!(sweep->is_unclean && id == sweep->broker_id) && partition_may_lead(&op->controller->image, partition, id))
+        if (!(sweep->loss != LOST_NOTHING && id == sweep->broker_id) &&
+            partition_may_lead(&op->controller->image, partition, id))
             ret_ids[cnt++] = id;
     }
     return cnt;
@@ -87,15 +88,19 @@ static void look_at(struct op *op, const struct sweep *sweep, const struct image
     if (partition->replicas_cnt == 0 || (sweep->broker_id != SWEEP_ALL &&
                                          !image_has_id(partition->replicas, partition->replicas_cnt, sweep->broker_id)))
         return;
-    is_of_elr = sweep->is_unclean && image_has_id(partition->elr, partition->elr_cnt, sweep->broker_id);
+    is_of_elr = (sweep->loss != LOST_NOTHING && image_has_id(partition->elr, partition->elr_cnt, sweep->broker_id)) ||
+                (sweep->loss == LOST_ALL &&
+                 image_has_id(partition->last_known_elr, partition->last_known_elr_cnt, sweep->broker_id));
     cnt = members_left(op, sweep, partition, ids);
     if (cnt == partition->isr_cnt && partition->leader_id >= 0 && !is_of_elr)
         return;
     partition_begin(op, topic, index, &change);
     change.isr = ids;
     change.isr_cnt = cnt;
-    if (sweep->is_unclean)
+    if (sweep->loss != LOST_NOTHING)
         change.unclean_id = sweep->broker_id;
+    if (sweep->loss == LOST_ALL)
+        change.wiped_id = sweep->broker_id;
     partition_add(op, &change);
 }
 

@@ -23,10 +23,17 @@ enum {
     SWEEP_RETRY_US = 100 * 1000, /* after an append that failed */
 };
 
+/* What a broker that is back has lost. */
+enum sweep_loss {
+    LOST_NOTHING,
+    LOST_TAIL, /* what it had not synced: out of ELRs, too, and not to be elected */
+    LOST_ALL,  /* its directories are others: nor is it anybody's last known leader */
+};
+
 struct sweep {
     struct list_node node;
     int32_t broker_id;
-    bool is_unclean;   /* its data is gone: out of ELRs, too, and not to be elected */
+    enum sweep_loss loss;
     bool is_shutdown;  /* its session is told how far the others must be */
     char *at_topic;    /* NUL-terminated; NULL: from the start */
     int32_t at_index;  /* next partition */
@@ -51,7 +58,7 @@ void sweeps_reset(struct sweeps *sweeps); /* forgets all */
 void sweeps_fail(struct controller *controller, const struct event *ev, struct effects *fx);
 
 /* Another sweep; where the same one has not begun yet, that one does. */
-struct sweep *sweeps_add(struct sweeps *sweeps, int32_t broker_id, bool is_unclean);
+struct sweep *sweeps_add(struct sweeps *sweeps, int32_t broker_id, enum sweep_loss loss);
 
 /* The call is decided again when the sweep has ended. */
 void sweep_await(struct sweep *sweep, uint64_t token);

@@ -20,6 +20,8 @@
 #include "wire/gen/assign_replicas_to_dirs_response.h"
 #include "wire/gen/broker_heartbeat_request.h"
 #include "wire/gen/broker_heartbeat_response.h"
+#include "wire/gen/broker_registration_request.h"
+#include "wire/gen/broker_registration_response.h"
 #include "wire/gen/controller_registration_request.h"
 #include "wire/gen/controller_registration_response.h"
 #include "wire/gen/create_topics_request.h"
@@ -454,6 +456,66 @@ static void replicas_are_where_they_are(void **state)
     expect("123 13   1");
 }
 
+/* What lay in a lost directory is gone: out of the ELR, too, before the replica is somewhere else and counts as online. */
+static void a_replica_in_a_new_directory_begins_anew(void **state)
+{
+    struct uuid own = {{0xaa, 2}}, lost = {{0xab, 2}};
+
+    (void)state;
+    create_topic("12");
+    set_config("min.insync.replicas", "2");
+    assert_int_equal(assign(2, lost, topic_id, 0), KERR_NONE);
+    expect("12 1   1");
+    assert_int_equal(partition()->elr_cnt, 1);
+    assert_int_equal(assign(2, own, topic_id, 0), KERR_NONE);
+    assert_int_equal(partition()->elr_cnt, 0);
+    fence(1);
+    assert_int_equal(partition()->leader_id, -1); /* 2 is alive, and has nothing */
+}
+
+/* Broker 1 comes back as a new process, with its directory or with another one. */
+static void register_again(struct uuid dir)
+{
+    struct broker_registration_request_listener listener = {
+        .name = slice_of_text("PLAINTEXT"), .host = slice_of_text("h"), .port = 1};
+    struct broker_registration_request_feature of[] = {{slice_of_text("metadata.version"), 7, 30},
+                                                       {slice_of_text("kraft.version"), 0, 1},
+                                                       {slice_of_text("eligible.leader.replicas.version"), 0, 1}};
+    struct broker_registration_request request;
+    const struct broker_registration_response *response;
+
+    wire_defaults(&broker_registration_request_wire, &request);
+    request.broker_id = 1;
+    request.cluster_id = slice_of_text(world.identity.cluster_id);
+    request.incarnation_id = (struct uuid){{0x77, (uint8_t)world.now_us}};
+    request.listeners = &listener;
+    request.listeners_cnt = 1;
+    request.features = of;
+    request.features_cnt = 3;
+    request.log_dirs = &dir;
+    request.log_dirs_cnt = 1;
+    response = metaworld_call(&world, 62, 4, &request);
+    assert_int_equal(response->error_code, KERR_NONE);
+    epochs[1] = response->broker_epoch;
+    assert_true(metaworld_heartbeat(&world, 1, epochs[1]));
+}
+
+static void who_lost_everything_is_no_last_known_leader(void **state)
+{
+    for (int is_wiped = 0; is_wiped <= 1; is_wiped++) {
+        if (is_wiped) {
+            teardown(state);
+            setup(state);
+        }
+        create_topic("1");
+        fence(1);
+        assert_int_equal(partition()->leader_id, -1);
+        register_again(is_wiped ? (struct uuid){{0xdd, 1}} : (struct uuid){{0xaa, 1}});
+        assert_int_equal(partition()->leader_id, is_wiped ? -1 : 1);
+        assert_int_equal(partition()->last_known_elr_cnt, 0);
+    }
+}
+
 /* ---- features ---- */
 
 static const struct update_features_response *update(int16_t version, const char *feature, int16_t level, int8_t type)
@@ -600,6 +662,8 @@ int main(void)
         T(they_are_listed),
         T(any_course_keeps_its_promises),
         T(replicas_are_where_they_are),
+        T(a_replica_in_a_new_directory_begins_anew),
+        T(who_lost_everything_is_no_last_known_leader),
         T(levels_are_refused_in_words),
         T(a_feature_goes_and_comes),
         T(elr_stays_while_it_is_needed),
