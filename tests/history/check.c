@@ -6,7 +6,7 @@
  *
  *   op     further members                                 meaning
  *   send   c v [p]                                         writer c begins to write number v (to partition p)
- *   ack    c v p o                                         it is acknowledged: partition p, offset o
+ *   ack    c v p [o]                                       it is acknowledged: partition p, offset o (none: it was not said)
  *   fail   c v                                             it is certain that it was not and will not be written (refused
  *                                                          for good, aborted). What ends unknown has neither
  *   read   c p r: [[offset, writer, number], ...]          reader c was given these records
@@ -120,7 +120,7 @@ static void take(struct check *check, const json_t *object)
         history_send(check->history, client, (uint32_t)member_of(check, object, "v"), partition);
     } else if (slice_eq_text(op, "ack")) {
         history_ack(check->history, client, (uint32_t)member_of(check, object, "v"), partition,
-                    member_of(check, object, "o"));
+                    json_object_get(object, "o") == NULL ? -1 : member_of(check, object, "o"));
         note_time(check, object);
     } else if (slice_eq_text(op, "fail")) {
         history_fail(check->history, client, (uint32_t)member_of(check, object, "v"));

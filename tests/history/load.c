@@ -124,8 +124,13 @@ static void delivered(rd_kafka_t *client, const rd_kafka_message_t *message, voi
     (void)client;
     if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
         atomic_fetch_add(&acked_cnt, 1);
-        note("{\"op\":\"ack\",\"c\":\"%s\",\"v\":%ld,\"p\":\"%s-%" PRId32 "\",\"o\":%" PRId64 ",\"t\":%" PRId64 "}\n",
-             writer->name, number, options.topic, message->partition, message->offset, wall_us());
+        if (message->offset < 0) /* a repetition of what was written long ago: the library knows that, not where */
+            note("{\"op\":\"ack\",\"c\":\"%s\",\"v\":%ld,\"p\":\"%s-%" PRId32 "\",\"t\":%" PRId64 "}\n", writer->name,
+                 number, options.topic, message->partition, wall_us());
+        else
+            note("{\"op\":\"ack\",\"c\":\"%s\",\"v\":%ld,\"p\":\"%s-%" PRId32 "\",\"o\":%" PRId64 ",\"t\":%" PRId64
+                 "}\n",
+                 writer->name, number, options.topic, message->partition, message->offset, wall_us());
     } else if (status == RD_KAFKA_MSG_STATUS_NOT_PERSISTED) {
         atomic_fetch_add(&failed_cnt, 1);
         note("{\"op\":\"fail\",\"c\":\"%s\",\"v\":%ld,\"t\":%" PRId64 "}\n", writer->name, number, wall_us());

@@ -40,6 +40,7 @@ struct value {
     int64_t off;
     uint32_t partition; /* + 1; 0: not known */
     bool is_sent, is_acked, has_failed, is_read;
+    bool is_promised; /* acknowledged without an offset */
 };
 
 struct writer {
@@ -250,8 +251,14 @@ void history_ack(struct history *history, struct slice writer, uint32_t number, 
     struct value *value = value_of(history, writer, number, &writer_idx);
 
     (void)partition_of(history, partition, &partition_idx);
+    history->counts.acked += !value->is_acked && !value->is_promised;
+    if (off < 0) {
+        value->is_promised = true;
+        if (value->partition == 0)
+            value->partition = partition_idx + 1;
+        return;
+    }
     observe(history, partition_idx, off, writer_idx, number, 0);
-    history->counts.acked += !value->is_acked;
     value->is_acked = true;
 }
 
@@ -399,7 +406,7 @@ static void judge_value(struct history *history, uint32_t writer, uint32_t numbe
     const struct partition *at = value->partition != 0 ? &history->partitions[value->partition - 1] : NULL;
     bool is_judged = at != NULL && at->is_final && at->end_off >= 0; /* as lost or not */
 
-    if ((value->is_read || value->is_acked) && !value->is_sent)
+    if ((value->is_read || value->is_acked || value->is_promised) && !value->is_sent)
         found(history, HISTORY_UNKNOWN, "%s/%" PRIu32, text, number);
     if (value->is_read && value->has_failed)
         found(history, HISTORY_ABORTED, "%s/%" PRIu32 " at %s:%" PRId64, text, number,
@@ -407,6 +414,10 @@ static void judge_value(struct history *history, uint32_t writer, uint32_t numbe
     if (value->is_acked && !value->is_read && !is_judged)
         found(history, HISTORY_UNSEEN, "%s/%" PRIu32 " at %s:%" PRId64, text, number,
               partition_text(history, value->partition - 1), value->off);
+    if (value->is_promised && !value->is_read && !value->is_acked)
+        found(history, is_judged ? HISTORY_LOST : HISTORY_UNSEEN,
+              "%s/%" PRIu32 " in %s, acknowledged without an offset", text, number,
+              partition_text(history, value->partition - 1));
 }
 
 /* What was sent to a partition, and is not there although a later one of the same writer is. */
@@ -422,7 +433,8 @@ static void judge_holes(struct history *history, uint32_t writer_idx)
             continue;
         if (value->is_read)
             has_later[value->partition - 1] = 1;
-        else if (value->is_sent && !value->has_failed && !value->is_acked && has_later[value->partition - 1])
+        else if (value->is_sent && !value->has_failed && !value->is_acked && !value->is_promised &&
+                 has_later[value->partition - 1])
             found(history, HISTORY_HOLE, "%s/%zu in %s", writer_text(history, writer_idx), number,
                   partition_text(history, value->partition - 1));
     }

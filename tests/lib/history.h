@@ -52,7 +52,8 @@ struct history_counts {
 struct history *history_new(bool gapless);
 void history_free(struct history *history); /* NULL is fine */
 
-/* Notes. Names are copied. partition null at a send: not known. */
+/* Notes. Names are copied. partition null at a send: not known. off < 0 at an ack: it is kept, it was not said where (a
+ * repetition that the broker no longer knows the place of). */
 void history_send(struct history *history, struct slice writer, uint32_t number, struct slice partition);
 void history_ack(struct history *history, struct slice writer, uint32_t number, struct slice partition, int64_t off);
 void history_fail(struct history *history, struct slice writer, uint32_t number); /* it is certain: never written */

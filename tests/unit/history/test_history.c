@@ -268,13 +268,27 @@ static void test_large(void **state)
     }
 }
 
+/* Acknowledged, and it was not said where: it must be there all the same. */
+static void test_promised(void **state)
+{
+    (void)state;
+    for (int is_there = 0; is_there < 2; is_there++) {
+        struct history *h = history_new(false);
+        write_all(h, "w", 3);
+        history_send(h, T("w"), 3, T("t-0"));
+        history_ack(h, T("w"), 3, T("t-0"), -1);
+        read_all(h, "w", is_there ? 4 : 3, -1);
+        judge(h, HISTORY_LOST, !is_there);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_fine),       cmocka_unit_test(test_lost),      cmocka_unit_test(test_duplicate),
         cmocka_unit_test(test_two_values), cmocka_unit_test(test_reordered), cmocka_unit_test(test_aborted),
         cmocka_unit_test(test_unknown),    cmocka_unit_test(test_unseen),    cmocka_unit_test(test_readers),
-        cmocka_unit_test(test_hole),       cmocka_unit_test(test_large),
+        cmocka_unit_test(test_hole),       cmocka_unit_test(test_large),     cmocka_unit_test(test_promised),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
