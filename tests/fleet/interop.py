@@ -169,8 +169,10 @@ def reassign_tools(fleet, work):
         said = ran("reassign-partitions", "--bootstrap-server", servers, "--list")
         if "moving-0" not in said:
             need(fleet.partitions("moving")[0]["replicas"] == [1, 2], said)
-            return "done before it could be cancelled"
+            raise Fault("not shown: done before it could be cancelled")
         ran("reassign-partitions", "--bootstrap-server", servers, "--cancel", "--reassignment-json-file", path)
+        if fleet.partitions("moving")[0]["replicas"] == [1, 2]:
+            raise Fault("not shown: listed, but done before it could be cancelled")
         need(sorted(fleet.partitions("moving")[0]["replicas"]) == [2, 3], fleet.partitions("moving"))
         return "listed, cancelled"
     check("kafka-reassign-partitions", "--generate", generate)

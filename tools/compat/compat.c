@@ -32,6 +32,8 @@ int main(void)
         "| DumpLogSegments on our segments, offsets and metadata | `tests/integration/dump_log.sh`, `metadata_log.sh` "
         "|\n"
         "| Apache Kafka 4.3.1 taking over a directory of ours, and back | `tests/integration/kafka_takes_over.sh` |\n\n"
+        "Apache Kafka's tools against several brokers, and brokers and controllers of both kinds in one cluster: "
+        "[INTEROP.md](INTEROP.md).\n\n"
         "Each runs alone: `make integration` builds what they need, then `O=build tests/integration/NAME.sh`.");
     return 0;
 }
