@@ -15,8 +15,12 @@ static bool is_own_address(const struct quorum *quorum, struct slice host, uint1
 
 static void add_seed(struct quorum *quorum, int32_t peer_id, struct slice host, uint16_t port, bool is_self)
 {
-    quorum->seeds[quorum->seeds_cnt++] =
-        (struct quorum_seed){.peer_id = peer_id, .host = host, .port = port, .is_self = is_self, .empty_at_us = -1};
+    quorum->seeds[quorum->seeds_cnt++] = (struct quorum_seed){.peer_id = peer_id,
+                                                              .node_id = peer_id < 0 ? -1 : peer_id,
+                                                              .host = host,
+                                                              .port = port,
+                                                              .is_self = is_self,
+                                                              .empty_at_us = -1};
 }
 
 static int bad_list(struct quorum *quorum, const char *name, const char *expected, struct slice found)

@@ -105,11 +105,7 @@ static bool can_commit(const struct quorum *quorum, const struct voter *without,
 
     for (size_t i = 0; i < quorum->voters->cnt; i++) {
         const struct voter *voter = &quorum->voters->items[i];
-        const struct quorum_replica *replica = leader_replica_of(quorum, voter);
-        if (voter == without)
-            continue;
-        cnt += voter->id == quorum->config->node_id ||
-               (replica != NULL && replica->fetched_us >= 0 && now_us - replica->fetched_us <= raft_fetch_wait(quorum));
+        cnt += voter != without && leader_is_followed_by(quorum, voter, now_us);
     }
     return cnt >= new_cnt / 2 + 1;
 }
@@ -323,6 +319,9 @@ void change_remove_called(struct quorum *quorum, struct quorum_call *call, const
     if (error == KERR_NONE && (voter == NULL || quorum->voters->cnt == 1))
         error = KERR_VOTER_NOT_FOUND,
         text = voter == NULL ? "no voter has this id and directory id" : "it is the last voter";
+    if (error == KERR_NONE && slice_eq_text(call->request->client_id, QUORUM_CLIENT_ID) &&
+        leader_is_followed_by(quorum, voter, ev->now_us)) /* join.c asks for it: its own former directory */
+        error = KERR_REQUEST_TIMED_OUT, text = "that voter is alive: is there a second node of this id?";
     if (error == KERR_NONE && !can_commit(quorum, voter, NULL, ev->now_us))
         error = KERR_REQUEST_TIMED_OUT, text = too_few;
     if (error == KERR_NONE && append_set(quorum, voter, NULL, ev, fx) != ERR_OK)

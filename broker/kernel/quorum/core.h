@@ -76,6 +76,8 @@ struct quorum_call {
 
 /* ---- asking others ---- */
 
+#define QUORUM_CLIENT_ID "flotilla-quorum"
+
 /* What a request of ours was for; in its token. */
 enum ask_kind {
     ASK_NONE,
@@ -114,6 +116,7 @@ struct quorum_replica {
     int64_t end_off;                                            /* -1: not known */
     int64_t fetched_us, fetched_ms, caught_up_us, caught_up_ms; /* last time; -1: never */
     int64_t fetch_end_off;                                      /* our log's end at its last Fetch */
+    bool is_missed;                                             /* told that it does not fetch */
     int64_t begin_at_us;                                        /* when BeginQuorumEpoch may be sent again */
     bool was_seen;                                              /* since the last time that a majority had been */
 };
@@ -142,6 +145,7 @@ struct quorum_change {
 /* From the configuration: where to find the quorum. */
 struct quorum_seed {
     int32_t peer_id; /* node id, or below -1 where only the address is known */
+    int32_t node_id; /* -1: not known */
     struct slice host;
     uint16_t port;
     bool is_self;
@@ -193,6 +197,8 @@ struct quorum {
     bool is_storing;
     int64_t store_retry_us; /* no space: not before */
 
+    bool is_handing_over; /* the process stops */
+    int64_t hand_over_until_us;
     int64_t deadline_us; /* of the state: election timeout, fetch timeout, check quorum */
     uint32_t round;      /* of ballots */
     struct ballot ballots[VOTERS_MAX];
@@ -201,6 +207,7 @@ struct quorum {
     uint16_t leader_port;                    /* 0: not known */
 
     /* leader */
+    int64_t led_since_us;
     int64_t epoch_start_off; /* of our leadership: offset of its LeaderChange; -1: not written yet */
     struct quorum_replica *replicas;
     size_t replicas_cnt, replicas_cap;
@@ -213,15 +220,17 @@ struct quorum {
     bool is_joining; /* AddRaftVoter and the like of our own are on their way */
     int64_t join_at_us, join_trace_us;
     bool is_fetching;
-    bool has_fetched;     /* a Fetch was answered by this leader in this epoch */
-    bool fetch_failed;    /* the last one to the leader */
-    uint32_t fetch_round; /* of the Fetch on its way */
-    int64_t fetch_off;    /* what it asked for */
-    int64_t fetch_at_us;  /* not before */
+    bool has_fetched;           /* a Fetch was answered by this leader in this epoch */
+    bool fetch_failed;          /* the last one to the leader */
+    uint32_t leader_resets_cnt; /* connections to the leader that broke since its last answer */
+    uint32_t fetch_round;       /* of the Fetch on its way */
+    int64_t fetch_off;          /* what it asked for */
+    int64_t fetch_at_us;        /* not before */
     int64_t leader_high_watermark;
     int64_t truncate_to_off; /* -1: nothing to cut */
     bool is_cut;             /* it was, and the log opens again */
-    int64_t refused_trace_us;
+    int64_t refused_trace_us, double_trace_us;
+    int64_t list_check_us; /* when the voter set is compared with the list; INT64_MAX: was */
 
     int64_t high_watermark;
 
@@ -290,6 +299,11 @@ void raft_stored(struct quorum *quorum, const struct event *ev, struct effects *
 bool raft_is_stored(const struct quorum *quorum); /* the disk has the state as it is: others may hear of it */
 bool raft_is_voter(const struct quorum *quorum);
 bool raft_may_stand(const struct quorum *quorum);
+
+/* A clean stop: a leader resigns and tells the others, who elect the one with the longest log. False: nobody to tell. */
+bool raft_hand_over(struct quorum *quorum, const struct event *ev, struct effects *fx);
+bool raft_is_handed_over(const struct quorum *quorum,
+                         const struct event *ev); /* enough have heard, or it takes too long */
 
 void raft_unattached(struct quorum *quorum, int32_t epoch, const struct event *ev, struct effects *fx);
 void raft_follow(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct slice host, uint16_t port,
@@ -362,8 +376,10 @@ void leader_reset(struct quorum *quorum, const struct event *ev);
 void leader_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
 struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters); /* one VotersRecord */
 int leader_append(struct quorum *quorum, struct chunk *chunk, const struct event *ev, struct effects *fx,
-                  struct log_appended *ret);                                                      /* chunk: give */
-struct quorum_replica *leader_replica(struct quorum *quorum, int32_t id, struct uuid directory);  /* made; NULL: full */
+                  struct log_appended *ret);                                                     /* chunk: give */
+struct quorum_replica *leader_replica(struct quorum *quorum, int32_t id, struct uuid directory); /* made; NULL: full */
+/* It has fetched within the fetch timeout, or is ourselves. */
+bool leader_is_followed_by(const struct quorum *quorum, const struct voter *voter, int64_t now_us);
 struct quorum_replica *leader_replica_of(const struct quorum *quorum, const struct voter *voter); /* or NULL */
 void leader_was_fetched(struct quorum *quorum, struct quorum_replica *replica, int64_t fetch_off,
                         const struct event *ev);

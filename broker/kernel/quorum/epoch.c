@@ -11,6 +11,8 @@
 
 static const char topic_name[] = "__cluster_metadata";
 
+enum { MISSED_US = 10 * 1000 * 1000 };
+
 /* ---- the leader begins ---- */
 
 static bool tell(struct quorum *quorum, const struct voter *voter, const struct event *ev, struct effects *fx)
@@ -40,6 +42,24 @@ static bool tell(struct quorum *quorum, const struct voter *voter, const struct 
                fx);
 }
 
+/* One line when a voter stays away, one when it is back. */
+static void note_missed(struct quorum *quorum, struct quorum_replica *replica, const struct event *ev,
+                        struct effects *fx)
+{
+    int64_t since_us = replica->fetched_us >= 0 ? replica->fetched_us : quorum->led_since_us;
+    bool is_missed = ev->now_us - since_us > MISSED_US;
+
+    if (is_missed == replica->is_missed)
+        return;
+    replica->is_missed = is_missed;
+    fx_trace(
+        fx, is_missed ? TRACE_WARN : TRACE_INFO,
+        is_missed
+            ? "a voter does not fetch: while it stays away fewer others may fail; start it, or repair the way to it"
+            : "a voter fetches again",
+        F_NUM("voter", replica->id), F_NUM("end_off", replica->end_off));
+}
+
 /* Those that fetch know already. */
 void epoch_announce(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
@@ -58,6 +78,7 @@ void epoch_announce(struct quorum *quorum, const struct event *ev, struct effect
         due_us = replica->begin_at_us;
         if (replica->fetched_us >= 0 && replica->fetched_us + period_us > due_us)
             due_us = replica->fetched_us + period_us;
+        note_missed(quorum, replica, ev, fx);
         if (ev->now_us >= due_us) {
             if (!tell(quorum, voter, ev, fx))
                 continue; /* when its connection is there */
@@ -252,6 +273,8 @@ static int16_t check_end(struct quorum *quorum, const struct end_quorum_epoch_re
     if (told->leader_epoch < quorum->election.epoch)
         return KERR_FENCED_LEADER_EPOCH;
     raft_learn(quorum, told->leader_epoch, told->leader_id, slice_of(NULL, 0), 0, ev, fx);
+    if (quorum->raft == RAFT_FOLLOWER && quorum->election.leader_id == told->leader_id)
+        quorum->has_fetched = false; /* pre-votes of others are granted at once */
     if (quorum->raft == RAFT_FOLLOWER && quorum->election.leader_id == told->leader_id && raft_may_stand(quorum))
         quorum->deadline_us = earlier_of(quorum->deadline_us, ev->now_us + succession_wait(quorum, told));
     return KERR_NONE;

@@ -14,6 +14,8 @@
 
 enum { FETCH_VERSION_MIN = 12, FETCH_VERSION_MAX = 18, FETCH_VERSION_STATE = 15 };
 
+enum { LEADER_RESETS_MAX = 2 };
+
 enum { FETCH_PAUSE_US = 50 * 1000, FETCH_PAUSE_LONG_US = 1000 * 1000 };
 
 static int64_t fetch_wait_ms(const struct quorum *quorum)
@@ -227,6 +229,7 @@ static void take(struct quorum *quorum, const struct fetch_response_partition_da
     struct slice bytes = slice_of(answer->records.data, len);
 
     quorum->has_fetched = true;
+    quorum->leader_resets_cnt = 0;
     quorum->fetch_failed = false;
     quorum->deadline_us = ev->now_us + raft_fetch_wait(quorum);
     if (quorum->fetch_off != log_end_off(quorum->log) || !raft_is_open(quorum) || quorum->truncate_to_off >= 0)
@@ -292,6 +295,18 @@ static void refused(struct quorum *quorum, const struct peer *peer, int16_t erro
     search_on(quorum, FETCH_PAUSE_LONG_US, ev);
 }
 
+/* A broken connection is a hint, two in a row a strong one: the process is gone. Then others may stand, and we soon do. A
+ * majority must see the same before anything happens (pre-votes). */
+static void leader_was_cut_off(struct quorum *quorum, int err, const struct event *ev)
+{
+    if (err != ERR_IO || ++quorum->leader_resets_cnt < LEADER_RESETS_MAX || !raft_may_stand(quorum))
+        return;
+    quorum->has_fetched = false;
+    quorum->deadline_us =
+        earlier_of(quorum->deadline_us,
+                   ev->now_us + (int64_t)prng_below(&quorum->prng, (uint64_t)raft_fetch_wait(quorum) / 4 + 1));
+}
+
 void fetch_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token, const struct event *ev,
                    struct effects *fx)
 {
@@ -304,6 +319,8 @@ void fetch_replied(struct quorum *quorum, const struct peer_news *news, struct a
     quorum->is_fetching = false;
     quorum->fetch_round = (quorum->fetch_round + 1) & 0xffffff;
     if (news->kind != PEER_ANSWERED) {
+        if (was_leader)
+            leader_was_cut_off(quorum, news->err, ev);
         if (was_leader || quorum->raft == RAFT_UNATTACHED)
             search_on(quorum, FETCH_PAUSE_US, ev);
         return;

@@ -200,6 +200,26 @@ void fetch_go_on(struct quorum *quorum, struct quorum_call *call, const struct e
         raft_due(quorum, call->deadline_us);
 }
 
+/* Somebody else fetches under the id of a voter that fetches, too: not a replaced disk, but a node.id given twice. */
+static void note_double(struct quorum *quorum, const struct asked *asked, const struct event *ev, struct effects *fx)
+{
+    if (ev->now_us < quorum->double_trace_us)
+        return;
+    for (size_t i = 0; i < quorum->voters->cnt; i++) {
+        const struct voter *voter = &quorum->voters->items[i];
+        if (voter->id != asked->replica_id || uuid_is_zero(voter->directory) ||
+            uuid_eq(voter->directory, asked->partition->replica_directory_id) ||
+            !leader_is_followed_by(quorum, voter, ev->now_us))
+            continue;
+        quorum->double_trace_us = ev->now_us + INT64_C(60) * 1000 * 1000;
+        fx_trace(fx, TRACE_ERROR,
+                 "two nodes have one node.id: a voter and another directory under its id; stop one of them, or give it "
+                 "an id of "
+                 "its own and empty directories",
+                 F_NUM("node", asked->replica_id));
+    }
+}
+
 static void serve(struct quorum *quorum, struct quorum_call *call, const struct asked *asked, const struct event *ev,
                   struct effects *fx)
 {
@@ -208,6 +228,7 @@ static void serve(struct quorum *quorum, struct quorum_call *call, const struct 
     const struct snapshot *instead;
     struct epoch_end end;
 
+    note_double(quorum, asked, ev, fx);
     if (asked->replica_id >= 0)
         replica = leader_replica(quorum, asked->replica_id, asked->partition->replica_directory_id);
     instead = snapshots_instead(quorum, asked->partition->fetch_offset, asked->partition->last_fetched_epoch);

@@ -26,6 +26,15 @@ struct quorum_replica *leader_replica_of(const struct quorum *quorum, const stru
     return NULL;
 }
 
+bool leader_is_followed_by(const struct quorum *quorum, const struct voter *voter, int64_t now_us)
+{
+    const struct quorum_replica *replica = leader_replica_of(quorum, voter);
+
+    if (voter->id == quorum->config->node_id && uuid_eq(voter->directory, quorum->self.directory))
+        return true;
+    return replica != NULL && replica->fetched_us >= 0 && now_us - replica->fetched_us <= raft_fetch_wait(quorum);
+}
+
 static void forget_old(struct quorum *quorum, int64_t now_us)
 {
     for (size_t i = quorum->replicas_cnt; i-- > 0;) {
@@ -65,7 +74,7 @@ struct quorum_replica *leader_replica(struct quorum *quorum, int32_t id, struct 
 
 void leader_reset(struct quorum *quorum, const struct event *ev)
 {
-    (void)ev;
+    quorum->led_since_us = ev->now_us;
     quorum->replicas_cnt = 0;
 }
 

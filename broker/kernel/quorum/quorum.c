@@ -64,7 +64,7 @@ struct quorum *quorum_new(const struct quorum_config *config)
     voters_init(&quorum->no_voters);
     voters_init(&quorum->change.added);
     quorum->voters = &quorum->no_voters;
-    peers_init(&quorum->peers, OP_QUORUM, 0, "flotilla-quorum");
+    peers_init(&quorum->peers, OP_QUORUM, 0, QUORUM_CLIENT_ID);
     quorum->self = (struct voter){.id = config->node_id, .max_kraft_version = KRAFT_VERSION_MAX, .end_off = -1};
     quorum->self.endpoints_cnt = config->endpoints_cnt;
     CHECK(config->endpoints_cnt <= VOTER_ENDPOINTS_MAX);
@@ -228,6 +228,39 @@ void quorum_disk_done(struct quorum *quorum, const struct event *ev, struct entr
         advance(quorum, ev, entropy, fx);
 }
 
+static void close_log(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    quorum_move_life(quorum, QUORUM_CLOSING);
+    if (log_state(quorum->log) == LOG_LOADING) { /* it is being cut: the next start finds it so */
+        quorum_move_life(quorum, QUORUM_CLOSED);
+        return;
+    }
+    log_close(quorum->log, ev->wall_ms, fx);
+    check_log_lives(quorum); /* no space for its end */
+    if (quorum->life == QUORUM_CLOSING && is_all_closed(quorum))
+        quorum_move_life(quorum, QUORUM_CLOSED);
+}
+
+void quorum_close(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    switch (quorum->life) {
+    case QUORUM_NEW:
+    case QUORUM_STORAGE:
+    case QUORUM_OPENING:
+        quorum_move_life(quorum, QUORUM_CLOSED);
+        break;
+    case QUORUM_SCANNING:
+        close_log(quorum, ev, fx);
+        break;
+    case QUORUM_RUNNING:
+        if (!raft_hand_over(quorum, ev, fx) && quorum->life == QUORUM_RUNNING)
+            close_log(quorum, ev, fx); /* else quorum_tick goes on with it */
+        break;
+    default:
+        break;
+    }
+}
+
 int64_t quorum_tick(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     int64_t next_us;
@@ -240,37 +273,13 @@ int64_t quorum_tick(struct quorum *quorum, const struct event *ev, struct effect
     if (quorum->life != QUORUM_RUNNING)
         return INT64_MAX;
     raft_drive(quorum, ev, fx);
+    if (quorum->life == QUORUM_RUNNING && quorum->is_handing_over && raft_is_handed_over(quorum, ev))
+        close_log(quorum, ev, fx);
     if (quorum->life != QUORUM_RUNNING)
         return INT64_MAX;
     next_us = log_tick(quorum->log, ev->now_us, ev->wall_ms, fx);
     next_us = earlier_of(next_us, snapshots_go(quorum, ev, fx));
     return earlier_of(next_us, quorum->due_us);
-}
-
-void quorum_close(struct quorum *quorum, const struct event *ev, struct effects *fx)
-{
-    switch (quorum->life) {
-    case QUORUM_NEW:
-    case QUORUM_STORAGE:
-    case QUORUM_OPENING:
-        quorum_move_life(quorum, QUORUM_CLOSED);
-        break;
-    case QUORUM_SCANNING:
-    case QUORUM_RUNNING:
-        quorum_move_life(quorum, QUORUM_CLOSING);
-        raft_resign(quorum, ev);
-        if (log_state(quorum->log) == LOG_LOADING) { /* it is being cut: the next start finds it so */
-            quorum_move_life(quorum, QUORUM_CLOSED);
-            break;
-        }
-        log_close(quorum->log, ev->wall_ms, fx);
-        check_log_lives(quorum); /* no space for its end */
-        if (quorum->life == QUORUM_CLOSING && is_all_closed(quorum))
-            quorum_move_life(quorum, QUORUM_CLOSED);
-        break;
-    default:
-        break;
-    }
 }
 
 /* ---- writing and reading ---- */
@@ -282,7 +291,7 @@ int quorum_append(struct quorum *quorum, int32_t epoch, struct chunk *chunk, str
     int err;
 
     CHECK(bytes.data == chunk->data && bytes.len == chunk->len);
-    if (!quorum_is_ready(quorum) || epoch != quorum->election.epoch) {
+    if (!quorum_is_ready(quorum) || quorum->is_handing_over || epoch != quorum->election.epoch) {
         chunk_drop(chunk);
         return ERR_STATE;
     }

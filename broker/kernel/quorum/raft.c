@@ -11,6 +11,8 @@
 
 #define EDGE(state) (1u << (state))
 
+enum { LIST_CHECK_US = 30 * 1000 * 1000 };
+
 bool raft_may_move(enum raft_state from, enum raft_state to)
 {
 #define X(state, edges) [state] = (edges),
@@ -148,6 +150,7 @@ static void forget_leader(struct quorum *quorum)
     quorum->election.leader_id = -1;
     quorum->leader_port = 0;
     quorum->has_fetched = quorum->fetch_failed = false;
+    quorum->leader_resets_cnt = 0;
     quorum->leader_high_watermark = -1;
 }
 
@@ -286,6 +289,42 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
         raft_follow(quorum, epoch, leader_id, host, port, ev, fx);
 }
 
+/* ---- a clean stop ---- */
+
+bool raft_hand_over(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    if (quorum->is_handing_over)
+        return true;
+    if (quorum->raft != RAFT_LEADER || is_only_voter(quorum))
+        return false;
+    quorum->is_handing_over = true;
+    quorum->hand_over_until_us = ev->now_us + quorum->config->election_timeout_ms * 1000;
+    fx_trace(fx, TRACE_INFO, "stops: leadership of the metadata quorum is handed over",
+             F_NUM("epoch", quorum->election.epoch));
+    raft_drive(quorum, ev, fx);
+    return quorum->life == QUORUM_RUNNING;
+}
+
+/* What was appended is let come to a majority first: a successor that has it all is elected at once. */
+static void hand_over(struct quorum *quorum, const struct event *ev)
+{
+    int64_t drain_us = quorum->hand_over_until_us - quorum->config->election_timeout_ms * 500;
+
+    raft_due(quorum, quorum->raft == RAFT_LEADER ? drain_us : quorum->hand_over_until_us);
+    if (quorum->raft == RAFT_LEADER && (quorum->high_watermark >= log_end_off(quorum->log) || ev->now_us >= drain_us))
+        raft_resign(quorum, ev);
+}
+
+bool raft_is_handed_over(const struct quorum *quorum, const struct event *ev)
+{
+    size_t heard_cnt = 0;
+
+    for (size_t i = 0; i < quorum->ballots_cnt; i++)
+        heard_cnt += quorum->ballots[i].state == BALLOT_YES;
+    return ev->now_us >= quorum->hand_over_until_us ||
+           (quorum->raft == RAFT_RESIGNED ? heard_cnt == quorum->ballots_cnt : quorum->raft != RAFT_LEADER);
+}
+
 /* ---- the log was cut, the set changed ---- */
 
 void raft_voters_changed(struct quorum *quorum)
@@ -340,7 +379,7 @@ static void check_quorum(struct quorum *quorum, const struct event *ev, struct e
 
 static void leader_is_lost(struct quorum *quorum, const struct event *ev)
 {
-    if (raft_may_stand(quorum)) {
+    if (raft_may_stand(quorum) && !quorum->is_handing_over) {
         raft_prospective(quorum, ev);
         return;
     }
@@ -350,6 +389,10 @@ static void leader_is_lost(struct quorum *quorum, const struct event *ev)
 
 static void resigned_long_enough(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
+    if (quorum->is_handing_over) {
+        quorum->deadline_us = INT64_MAX; /* quorum_tick ends it */
+        return;
+    }
     if (is_only_voter(quorum))
         raft_prospective(quorum, ev);
     else
@@ -405,6 +448,39 @@ void raft_begin(struct quorum *quorum, const struct event *ev, struct effects *f
         raft_follow(quorum, quorum->election.epoch, leader_id, host, port, ev, fx);
 }
 
+/* Once, some time after the start: the list finds the quorum, but people read it as the truth. */
+static void compare_with_list(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    size_t missing_cnt = 0, listed_cnt = 0;
+
+    if (quorum->list_check_us == 0)
+        quorum->list_check_us = ev->now_us + LIST_CHECK_US;
+    if (quorum->list_check_us == INT64_MAX || quorum->config->voters.len == 0 ||
+        quorum->config->bootstrap_servers.len > 0)
+        return;
+    if (ev->now_us < quorum->list_check_us) {
+        raft_due(quorum, quorum->list_check_us);
+        return;
+    }
+    quorum->list_check_us = INT64_MAX;
+    if (quorum->voters->cnt == 0)
+        return;
+    for (size_t i = 0; i < quorum->seeds_cnt; i++) {
+        bool is_voter = false;
+        for (size_t j = 0; j < quorum->voters->cnt; j++)
+            is_voter |= quorum->voters->items[j].id == quorum->seeds[i].node_id;
+        listed_cnt += is_voter;
+        missing_cnt += !is_voter;
+    }
+    if (missing_cnt > 0 || listed_cnt != quorum->voters->cnt)
+        fx_trace(
+            fx, TRACE_WARN,
+            "controller.quorum.voters and the voters of the metadata quorum differ: the list only serves to find the "
+            "quorum; correct it, or add and remove voters",
+            F_NUM("voters", (int64_t)quorum->voters->cnt), F_NUM("listed", (int64_t)quorum->seeds_cnt),
+            F_NUM("listed_voters", (int64_t)listed_cnt));
+}
+
 static void drive_state(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     switch (quorum->raft) {
@@ -441,9 +517,12 @@ void raft_drive(struct quorum *quorum, const struct event *ev, struct effects *f
         create_drive(quorum, ev, fx);
         snapshot_fetch_drive(quorum, ev, fx);
         drive_state(quorum, ev, fx);
+        if (quorum->is_handing_over)
+            hand_over(quorum, ev);
         change_drive(quorum, ev, fx);
         join_drive(quorum, ev, fx);
     } while (quorum->again && quorum->life == QUORUM_RUNNING);
     raft_due(quorum, quorum->deadline_us);
+    compare_with_list(quorum, ev, fx);
     peers_tidy(quorum, ev->now_us, fx);
 }

@@ -366,6 +366,103 @@ static void a_voter_that_moves_tells_so(void **state)
         assert_int_equal(voters->items[i].endpoints[0].port, voters->items[i].id == moved ? 19093 : 9093);
 }
 
+/* ---- leaving, and those who do not belong ---- */
+
+static int former_leader;
+
+static bool has_another_leader(struct quorumworld *w)
+{
+    int leader = qw_leader(w);
+
+    return leader >= 0 && leader != former_leader && quorum_is_ready(w->nodes[leader].quorum);
+}
+
+static bool former_is_down(struct quorumworld *w)
+{
+    return w->nodes[former_leader].quorum == NULL;
+}
+
+static void a_leader_that_stops_hands_over(void **state)
+{
+    int64_t asked_us;
+
+    (void)state;
+    for (int cnt = 3; cnt <= 5; cnt += 2) {
+        create((size_t)cnt);
+        qw_run(&world, SECOND_US);
+        former_leader = qw_leader(&world);
+        assert_true(qw_append(&world, former_leader, 100));
+        asked_us = world.now_us;
+        qw_stop(&world, former_leader);
+        expect(has_another_leader, SECOND_US / 10);
+        print_message("%d voters: handed over in %lld us\n", cnt, (long long)(world.now_us - asked_us));
+        expect(former_is_down, SECOND_US / 2);
+        if (cnt == 3)
+            release(NULL);
+    }
+}
+
+static void a_killed_leader_is_replaced_soon(void **state)
+{
+    int64_t killed_us, longest_us = 0;
+
+    (void)state;
+    create(3);
+    for (int i = 0; i < 20; i++) {
+        qw_run(&world, SECOND_US + 77 * i);
+        former_leader = qw_leader(&world);
+        killed_us = world.now_us;
+        qw_kill(&world, former_leader, false);
+        expect(has_another_leader, 2 * SECOND_US);
+        longest_us = world.now_us - killed_us > longest_us ? world.now_us - killed_us : longest_us;
+        qw_start(&world, former_leader);
+        expect(all_vote, 5 * SECOND_US);
+    }
+    print_message("20 times replaced, at most %lld us\n", (long long)longest_us);
+    assert_true(longest_us < SECOND_US);
+}
+
+/* A second node of a voter's id must not push the first one out. */
+static void a_second_node_of_an_id_does_not_get_in(void **state)
+{
+    uint64_t traces_cnt;
+    int leader;
+
+    (void)state;
+    make(5, 4);
+    for (int n = 0; n < 4; n++)
+        world.nodes[n].config.bootstrap_servers = slice_of_text(lists[3]);
+    for (int n = 0; n < 3; n++)
+        qw_start(&world, n);
+    qw_run(&world, 5 * SECOND_US);
+    assert_int_equal(voters_cnt(), 3);
+    leader = qw_leader(&world);
+    world.nodes[3].config.node_id = (leader + 1) % 3;
+    traces_cnt = world.nodes[leader].traces_cnt;
+    qw_start(&world, 3);
+    qw_run(&world, 20 * SECOND_US);
+    assert_int_equal(qw_leader(&world), leader);
+    assert_int_equal(voters_cnt(), 3);
+    assert_non_null(voters_find((struct voters *)(uintptr_t)quorum_voters(world.nodes[leader].quorum), (leader + 1) % 3,
+                                directory_of((leader + 1) % 3)));
+    assert_true(world.nodes[leader].traces_cnt > traces_cnt && world.nodes[leader].traces_cnt < traces_cnt + 4);
+}
+
+static void a_node_of_another_cluster_gets_nothing(void **state)
+{
+    (void)state;
+    make(5, 4);
+    for (int n = 0; n < 4; n++)
+        world.nodes[n].config.bootstrap_servers = slice_of_text(lists[3]);
+    world.nodes[3].config.cluster_id = slice_of_text("elsewhere");
+    for (int n = 0; n < 4; n++)
+        qw_start(&world, n);
+    qw_run(&world, 20 * SECOND_US);
+    assert_int_equal(voters_cnt(), 3);
+    assert_int_equal(quorum_end_off(world.nodes[3].quorum), 0);
+    assert_true(world.nodes[3].traces_cnt > 0 && world.nodes[3].traces_cnt < 4);
+}
+
 /* ---- random histories ---- */
 
 static size_t below(size_t cnt)
@@ -484,6 +581,10 @@ int main(void)
         T(a_removed_leader_steps_down),
         T(voters_go_down_to_one),
         T(a_voter_that_moves_tells_so),
+        T(a_leader_that_stops_hands_over),
+        T(a_killed_leader_is_replaced_soon),
+        T(a_second_node_of_an_id_does_not_get_in),
+        T(a_node_of_another_cluster_gets_nothing),
         T(promises_are_kept),
     };
     return cmocka_run_group_tests_name("joining", tests, NULL, NULL);

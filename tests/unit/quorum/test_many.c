@@ -51,6 +51,10 @@ static void make_disk_slow(size_t n)
 
     if (below(4) == 0)
         faults.short_per_million = 100000;
+    if (below(4) == 0)
+        faults.io_per_million = 3000; /* the process ends, and starts again on the same machine */
+    if (below(4) == 0)
+        faults.sync_per_million = 20000;
     simdisk_set_faults(world.nodes[n].disk, &faults);
 }
 
@@ -221,7 +225,7 @@ static void votes_that_are_forgotten_are_found(void **state)
     bool found = false;
 
     (void)state;
-    for (; seed <= 400 && !found; seed++) {
+    for (; seed <= 1500 && !found; seed++) {
         found = !history(seed, true, true) &&
                 (strstr(world.broken, "voted for") != NULL || strstr(world.broken, "lead in epoch") != NULL);
         memcpy(why, world.broken, sizeof why);
