@@ -29,6 +29,7 @@ enum {
     FRAME_LEN_MAX = 8 << 20,
     ARENA_LEN_MAX = 1 << 30,
     VALUE_LEN_MAX = 300,
+    OUT_OF_RANGE_MAX = 20, /* one after the other, with fresh metadata before each */
 };
 
 static const char topic_name[] = "sim";
@@ -477,9 +478,12 @@ static void fetch_answered(struct caller *caller, struct slice bytes)
     answer = &decoded.fetch.responses[0].partitions[0];
     if (answer->error_code == KERR_NONE) {
         int64_t before_off = reader->next_off[reader->partition];
+        reader->out_of_range_cnt = 0;
         take_batches(reader, answer->records);
         take_end(reader, answer, before_off);
-    } else { /* OFFSET_OUT_OF_RANGE: something that was read is gone */
+    } else if (answer->error_code == KERR_OFFSET_OUT_OF_RANGE && ++reader->out_of_range_cnt < OUT_OF_RANGE_MAX) {
+        try_later(caller); /* a follower that is empty says so, too: ask where the leader is */
+    } else {               /* something that was read is gone */
         take_refusal(caller, "a fetch is refused:", answer->error_code);
     }
     if (!reader->final || reader->reached_end[reader->partition])

@@ -47,6 +47,7 @@ struct load_producer {
 struct load_reader {
     struct caller caller;
     int32_t partition;
+    int out_of_range_cnt;
     int64_t next_off[LOAD_PARTITIONS_MAX];
     bool final; /* reads from the start to the end */
     bool has_begun[LOAD_PARTITIONS_MAX], reached_end[LOAD_PARTITIONS_MAX];
