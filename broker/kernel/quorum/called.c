@@ -116,9 +116,6 @@ bool quorum_take_answer(struct quorum *quorum, struct quorum_answer *ret_answer)
 {
     bool may_tell = quorum->life != QUORUM_RUNNING || raft_is_stored(quorum);
 
-#ifdef CANARY_VOTE_UNSTORED /* votes are given before they are on disk; make sim-canaries */
-    may_tell = true;
-#endif
     for (size_t i = 0; i < quorum->calls_cnt; i++) {
         struct quorum_call *call = &quorum->calls[i];
         if (call->state != CALL_ANSWERED || (call->answer != NULL && !may_tell))
