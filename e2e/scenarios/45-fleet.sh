@@ -1,5 +1,5 @@
 #!/bin/bash
-# Three brokers in three zones: scaled from one online, a node (zone) lost under load and back, certificates made anew; the history checker finds nothing.
+# Three brokers in three zones under load: scaled from one, a node (zone) lost, brokers killed, rolled, certificates made anew; the history checker finds nothing.
 set -euo pipefail
 . "$(dirname "$0")/../lib.sh"
 
@@ -31,6 +31,22 @@ served_serial() { # of the certificate that the broker shows to other brokers
 }
 other_serial() { local now; now=$(served_serial "$1") && [ "$now" != "$2" ] && echo "$now"; }
 secret_is_back() { until_true 20 k get secret "$1" -o name; }
+uids() { pods -o 'jsonpath={range .items[*]}{.metadata.name}={.metadata.uid}{"\n"}{end}'; }
+all_new() { [ "$(pods -o name | wc -l)" = 3 ] && [ -z "$(comm -12 <(sort "$WORK/uids") <(uids | sort))" ]; }
+two_at_least() { # while it rolls, never more than one broker is down
+  local ready; while [ ! -e "$WORK/rolled" ]; do
+    ready=$(pods -o json | python3 -c 'import json, sys; print(sum(any(c["type"] == "Ready" and c["status"] == "True" for c in p["status"].get("conditions", [])) and "deletionTimestamp" not in p["metadata"] for p in json.load(sys.stdin)["items"]))')
+    [ "$ready" -ge 2 ] || { echo "only $ready ready"; return 1; }
+  done
+}
+rolls() {
+  rm -f "$WORK/rolled"; uids >"$WORK/uids"
+  k patch ki $name --type merge -p '{"spec":{"config":{"log.retention.hours":"12"}}}'
+  two_at_least >"$WORK/watch.out" & local watch=$!
+  until_true 180 all_new && wait_ready $name 60; local ok=$?
+  touch "$WORK/rolled"; wait $watch || { cat "$WORK/watch.out"; return 1; }
+  return $ok
+}
 leader() { kubectl -n "$OPERATOR_NAMESPACE" get lease flotilla -o 'jsonpath={.spec.holderIdentity}'; }
 
 own_cluster || { say "  note: needs a way to the cluster's nodes and addresses; left out"; exit 0; }
@@ -65,6 +81,12 @@ for i in 0 2; do
   step "all replicas in sync" until_true 60 in_sync
 done
 step "the load ends" load_ends b
+load 60 c
+step "records are acknowledged" goes_on c
+step "a changed setting restarts all three, one after the other" rolls
+step "records go on being acknowledged" goes_on c
+step "all replicas in sync" until_true 60 in_sync
+step "the load ends" load_ends c
 before=$(life) serial=$(served_serial $name-z0-0 || true)
 step "the Secret with a zone's certificates is deleted" k delete secret $name-z0-peers
 step "it is made anew" secret_is_back $name-z0-peers

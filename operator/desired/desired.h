@@ -27,7 +27,6 @@ struct desired_certs {
     int32_t cnt, missing_cnt; /* wanted; of these not there yet, or to be replaced */
     int64_t until_ms;         /* when the first of those that are good ends */
     int64_t renewal_ms;       /* when the first of those is to be replaced: a look is needed then */
-    int64_t authority_until_ms;
 };
 
 /* The children in the order in which they are to be applied; each has ANNOTATION_APPLIED. The snapshot's Secrets are

@@ -11,8 +11,8 @@
  *   "issue": {"authority": NAME}                                    make ca.crt and ca.key
  *   "issue": {"by": {"ca.crt", "ca.key"}, "leaves": {FILE: {"name", "dns", "ip"}}}
  *
- * A new authority (the old one was lost or ran out) is put in front of those already trusted, so that brokers which have
- * not yet read the new list are refused by nobody who has. */
+ * A new authority (the old one was lost, or two thirds of its life are over) is put in front of those already trusted;
+ * certificates of the old one stay for SPREAD_MS, until every broker has read the new list. So nobody refuses anybody. */
 #include <string.h>
 
 #include "base/base64.h"
@@ -23,11 +23,16 @@
 #include "desired/build.h"
 #include "desired/desired.h"
 
-enum { PEM_LEN_MAX = 1 << 16, TRUST_LEN_MAX = 1 << 14 };
+enum {
+    PEM_LEN_MAX = 1 << 16,
+    TRUST_LEN_MAX = 1 << 14,
+    SPREAD_MS = 5 * 60 * 1000, /* a kubelet takes up to a minute and a half to write a changed Secret to its pods */
+};
 
 struct authority {
     struct buf cert, key; /* PEM */
     json_t *data;         /* of the Secret; borrowed */
+    int64_t spread_ms;    /* when every broker has heard of it */
 };
 
 /* A value of the Secret, decoded; false: not there, or not base64. */
@@ -48,19 +53,22 @@ static json_t *secret_of(const struct build *build, const char *name, const stru
     return made;
 }
 
+static void note_renewal(struct desired_certs *certs, int64_t at_ms)
+{
+    if (certs->renewal_ms == 0 || at_ms < certs->renewal_ms)
+        certs->renewal_ms = at_ms;
+}
+
 static void note_life(struct desired_certs *certs, const struct cert_facts *facts)
 {
-    int64_t renewal_ms = cert_renewal_ms(facts);
-
     if (certs->until_ms == 0 || facts->until_ms < certs->until_ms)
         certs->until_ms = facts->until_ms;
-    if (certs->renewal_ms == 0 || renewal_ms < certs->renewal_ms)
-        certs->renewal_ms = renewal_ms;
+    note_renewal(certs, cert_renewal_ms(facts));
 }
 
 /* ---- the authority ---- */
 
-static bool is_authority_good(const struct authority *authority, int64_t now_ms, int64_t *ret_until_ms)
+static bool is_authority_good(struct authority *authority, int64_t now_ms)
 {
     struct cert_facts facts;
     struct buf both;
@@ -73,13 +81,13 @@ static bool is_authority_good(const struct authority *authority, int64_t now_ms,
     buf_release(&both);
     if (err)
         return false;
-    *ret_until_ms = facts.until_ms;
-    return facts.is_authority && facts.has_key && now_ms < facts.until_ms;
+    authority->spread_ms = facts.from_ms + CERT_EARLY_MS + SPREAD_MS;
+    return facts.is_authority && facts.has_key && now_ms < cert_renewal_ms(&facts);
 }
 
 /* Adds the Secret; true: the authority can be used now. */
 static bool add_authority(const struct build *build, const struct snapshot *snapshot, struct authority *authority,
-                          struct docs *docs, struct desired_certs *certs)
+                          struct docs *docs)
 {
     char name[NAME_LEN_MAX + 1];
     bool is_good;
@@ -88,7 +96,7 @@ static bool add_authority(const struct build *build, const struct snapshot *snap
     name_of_authority(build->instance, name);
     authority->data = doc_at(docs_find(&snapshot->of[KIND_SECRET], name), "data");
     is_good = get(authority->data, "ca.crt", &authority->cert) && get(authority->data, "ca.key", &authority->key) &&
-              is_authority_good(authority, snapshot->now_ms, &certs->authority_until_ms);
+              is_authority_good(authority, snapshot->now_ms);
     if (is_good) {
         docs_add_give(docs, secret_of(build, name, NULL,
                                       json_pack("{s:O,s:O}", "ca.crt", json_object_get(authority->data, "ca.crt"),
@@ -106,21 +114,35 @@ static bool add_authority(const struct build *build, const struct snapshot *snap
 
 /* ---- the brokers' ---- */
 
+/* The authority before this one: what the zone's brokers trust, without this one. */
+static struct slice before_of(const struct authority *authority, const struct buf *trusted)
+{
+    size_t len = authority->cert.len;
+
+    if (trusted->len < len || memcmp(trusted->data, authority->cert.data, len) != 0)
+        return buf_bytes(trusted);
+    return slice_of(trusted->data + len, trusted->len - len);
+}
+
 static bool is_leaf_good(const struct snapshot *snapshot, const struct authority *authority, const json_t *data,
                          const char *file, const struct cert_names *names, struct desired_certs *certs)
 {
     struct cert_facts facts;
-    struct buf pem;
+    struct buf pem, trust;
     bool is_good;
 
     buf_init(&pem, PEM_LEN_MAX);
-    is_good = get(data, file, &pem) &&
-              cert_read(buf_bytes(&pem), buf_bytes(&authority->cert), names, &facts) == ERR_OK && facts.is_issued &&
-              facts.has_names && facts.has_key && facts.from_ms <= snapshot->now_ms &&
+    buf_init(&trust, TRUST_LEN_MAX);
+    is_good = get(data, file, &pem) && cert_read(buf_bytes(&pem), buf_bytes(&authority->cert), names, &facts) == ERR_OK;
+    if (is_good && !facts.is_issued && snapshot->now_ms < authority->spread_ms && get(data, "ca.crt", &trust) &&
+        cert_read(buf_bytes(&pem), before_of(authority, &trust), names, &facts) == ERR_OK && facts.is_issued)
+        note_renewal(certs, authority->spread_ms);
+    is_good = is_good && facts.is_issued && facts.has_names && facts.has_key && facts.from_ms <= snapshot->now_ms &&
               snapshot->now_ms < cert_renewal_ms(&facts);
     if (is_good)
         note_life(certs, &facts);
     buf_release(&pem);
+    buf_release(&trust);
     return is_good;
 }
 
@@ -203,7 +225,7 @@ void build_secrets(const struct build *build, const struct snapshot *snapshot, s
         return;
     buf_init(&authority.cert, PEM_LEN_MAX);
     buf_init(&authority.key, PEM_LEN_MAX);
-    if (add_authority(build, snapshot, &authority, docs, certs)) {
+    if (add_authority(build, snapshot, &authority, docs)) {
         for (size_t i = 0; i < build->identity->zones_cnt; i++)
             if (build->identity->zones[i].brokers_cnt > 0)
                 add_peers(build, &build->identity->zones[i], snapshot, &authority, docs, certs);

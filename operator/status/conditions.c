@@ -7,8 +7,6 @@
 #include "base/check.h"
 #include "model/fault.h"
 
-#define AUTHORITY_WARN_MS (INT64_C(180) * 86400 * 1000)
-
 struct view {
     const struct status_input *input;
     const struct facts *facts;
@@ -174,13 +172,23 @@ static void balanced(const struct view *view, struct condition *ret)
         say(ret, "Unknown", "NotMeasured", "this release does not read where partitions are", NULL);
 }
 
+static bool has_two_zones(const struct view *view)
+{
+    return view->input->identity && view->input->identity->zones_cnt == 2 &&
+           view->input->instance->replicas >= VOTERS_3_FROM;
+}
+
 static void placement_satisfied(const struct view *view, struct condition *ret)
 {
     char count[64];
 
     count_text(view->facts->on_node_cnt, view->facts->wanted_cnt, " brokers are on a node", count);
     if (view->facts->wanted_cnt > 0 && view->facts->on_node_cnt >= view->facts->wanted_cnt)
-        say(ret, "True", "BrokersPlaced", count, NULL);
+        say(ret, "True", has_two_zones(view) ? "TwoZones" : "BrokersPlaced", count,
+            has_two_zones(view) ? "; most voters of the quorum are in one of the two zones: a third zone is needed to "
+                                  "survive the loss of either"
+                                : "",
+            NULL);
     else if (view->facts->stuck_cnt > 0 && strcmp(view->facts->stuck_why, "Unschedulable") == 0)
         say(ret, "False", "Unschedulable", count, "; no node takes ", view->facts->stuck_name, NULL);
     else
@@ -214,9 +222,6 @@ static void certificates_valid(const struct view *view, struct condition *ret)
         say(ret, "Unknown", "NotKnown", "it is not known which certificates are wanted", NULL);
     else if (certs->missing_cnt > 0)
         say(ret, "False", "BeingIssued", count, NULL);
-    else if (view->input->snapshot->now_ms > certs->authority_until_ms - AUTHORITY_WARN_MS)
-        say(ret, "False", "AuthorityEnds", "the instance's authority ends within 180 days: delete its Secret ",
-            view->input->instance->name, "-ca in a quiet hour", NULL);
     else
         say(ret, "True", "Issued", count, ", the first is valid until ", until, NULL);
 }

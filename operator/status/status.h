@@ -23,7 +23,6 @@ struct status_certs {
     bool is_off; /* peers speak plaintext */
     int32_t cnt, missing_cnt;
     int64_t until_ms; /* the first ends then; 0: none is there */
-    int64_t authority_until_ms;
 };
 
 struct status_input {

@@ -11,7 +11,7 @@
 #include "model/pod.h"
 #include "pki/pki.h"
 
-enum { SETTLE_STEPS_MAX = 200000, TURN_MS = 20, QUIET_MS = 3600 * 1000 /* certificates are renewed after months */ };
+enum { SETTLE_STEPS_MAX = 200000, TURN_MS = 20, QUIET_MS = 200 * 1000 /* longer than any wait but those of certificates */ };
 
 uint64_t opworld_draw(struct opworld *world, uint64_t below)
 {

@@ -338,6 +338,18 @@ static void who_becomes_a_voter_is_restarted(void **state)
     opworld_free(world);
 }
 
+static void two_zones_are_told_to_be_too_few(void **state)
+{
+    struct opworld *world = opworld_new(&fleet, 19);
+
+    (void)state;
+    put(world, "{'zones': ['a', 'b'], 'replicas': 3}");
+    assert_true(opworld_settle(world));
+    assert_condition(instance(world), "PlacementSatisfied", "True", "TwoZones");
+    assert_condition(instance(world), "Ready", "True", NULL);
+    opworld_free(world);
+}
+
 static const json_t *secret(const struct opworld *world, const char *name)
 {
     return apimodel_find(world->model, KIND_SECRET, "default", name);
@@ -366,6 +378,51 @@ static void certificates_are_renewed_in_time(void **state)
     assert_nothing_changes(world);
     json_decref(before);
     opworld_free(world);
+}
+
+static json_t *leaf(const struct opworld *world)
+{
+    return json_object_get(doc_at(secret(world, "orders-z0-peers"), "data"), "orders-z0-0.pem");
+}
+
+/* A lost authority: first the new one is trusted by all, minutes later certificates are of it. The same after six and a half
+ * years, when the authority has had two thirds of its life. */
+static void a_new_authority_is_trusted_before_it_is_used(void **state)
+{
+    (void)state;
+    for (int is_old = 0; is_old < 2; is_old++) {
+        struct opworld *world = opworld_new(&fleet, 17);
+        char text[APIMODEL_TEXT_LEN];
+        json_t *before, *trusted;
+        put(world, "{}");
+        assert_true(opworld_settle(world));
+        if (is_old) {
+            world->now_ms += INT64_C(2430) * 86400 * 1000;
+            assert_true(opworld_settle(world)); /* a leaf of this year */
+            world->now_ms += INT64_C(10) * 86400 * 1000;
+        } else {
+            assert_int_equal(
+                apimodel_delete(world->model, KIND_SECRET, "default", "orders-ca", NULL, world->now_ms, NULL, text),
+                ERR_OK);
+        }
+        before = json_incref(leaf(world));
+        trusted = json_incref(json_object_get(doc_at(secret(world, "orders-z0-peers"), "data"), "ca.crt"));
+        if (is_old)
+            opworld_crash(world); /* a look: the day is passed by the fresh operator */
+        assert_true(opworld_settle(world));
+        assert_true(json_equal(leaf(world), before));
+        assert_true(strlen(json_string_value(json_object_get(doc_at(secret(world, "orders-z0-peers"), "data"),
+                                                             "ca.crt"))) > strlen(json_string_value(trusted)) + 100);
+        assert_condition(instance(world), "CertificatesValid", "True", "Issued");
+        world->now_ms += 6 * 60 * 1000;
+        assert_true(opworld_settle(world));
+        assert_false(json_equal(leaf(world), before));
+        assert_int_equal(world->pod_deletes_cnt, 0);
+        assert_nothing_changes(world);
+        json_decref(before);
+        json_decref(trusted);
+        opworld_free(world);
+    }
 }
 
 /* Secrets deleted by hand come back; brokers trust the authority before, too, as long as they know of it. */
@@ -641,8 +698,10 @@ int main(int argc, char **argv)
         cmocka_unit_test(paused_means_that_only_status_is_written),
         cmocka_unit_test(a_fleet_grows_without_restarting_who_serves),
         cmocka_unit_test(who_becomes_a_voter_is_restarted),
+        cmocka_unit_test(two_zones_are_told_to_be_too_few),
         cmocka_unit_test(certificates_are_renewed_in_time),
         cmocka_unit_test(secrets_that_are_lost_are_made_anew),
+        cmocka_unit_test(a_new_authority_is_trusted_before_it_is_used),
         cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
         cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
         cmocka_unit_test(from_any_seed_it_settles),
