@@ -15,6 +15,24 @@ not_smaller() { local out; out=$(k scale ki $name --replicas=1 2>&1) && return 1
 in_sync() { # every partition of the topic has three replicas in sync
   [ "$(outside kcat -b "$(bootstrap $name)" -L -t "$topic" | tee /dev/stderr | grep -cE 'replicas: [0-9]+,[0-9]+,[0-9]+, isrs: [0-9]+,[0-9]+,[0-9]+$')" = $partitions ]
 }
+ip_of() { k get pod "$1" -o 'jsonpath={.status.podIP}'; }
+gauge() { curl -sf -m 5 "http://$(ip_of "$1"):9404/metrics" | awk -v n="$2" '$1 == n {print $2}'; }
+three_voters() { local i; for i in 0 1 2; do [ "$(gauge $name-z$i-0 flotilla_controller_voters)" = 3 ] || { echo "$name-z$i-0 knows $(gauge $name-z$i-0 flotilla_controller_voters)"; return 1; }; done; }
+peer() { timeout 10 kcat -b "$(ip_of $name-z1-0):$1" "${@:2}" -m 4 -L 2>&1; }
+strangers_are_refused() { # without a certificate, or with that of another authority
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$name-z0-0" -keyout "$WORK/own.key" -out "$WORK/own.crt" -days 2 2>/dev/null
+  local port; for port in 9090 9091; do
+    ! peer $port || { echo "$port: plaintext"; return 1; }
+    ! peer $port -X security.protocol=ssl -X enable.ssl.certificate.verification=false || { echo "$port: no certificate"; return 1; }
+    ! peer $port -X security.protocol=ssl -X enable.ssl.certificate.verification=false -X ssl.key.location="$WORK/own.key" -X ssl.certificate.location="$WORK/own.crt" || { echo "$port: another authority"; return 1; }
+  done
+}
+a_broker_is_not() { # the same door, with a broker's certificate and its authority
+  k get secret $name-z0-peers -o "jsonpath={.data.$name-z0-0\.pem}" | base64 -d >"$WORK/peer.pem"
+  k get secret $name-z0-peers -o 'jsonpath={.data.ca\.crt}' | base64 -d >"$WORK/ca.crt"
+  peer 9091 -X security.protocol=ssl -X ssl.endpoint.identification.algorithm=none -X ssl.key.location="$WORK/peer.pem" -X ssl.certificate.location="$WORK/peer.pem" -X ssl.ca.location="$WORK/ca.crt" | tee /dev/stderr | grep -q 'broker 1000'
+  rm -f "$WORK/peer.pem"
+}
 load() { # SECONDS NAME
   OUTSIDE_SECONDS=$(($1 + 90)) outside "$O/history-load" "$(bootstrap $name)" "$topic" $partitions "$1" "$history.$2" name="$2" writers=2 rate=500 >"$WORK/load.$2" 2>&1 &
   echo $! >"$WORK/load.pid"
@@ -47,6 +65,7 @@ rolls() {
   touch "$WORK/rolled"; wait $watch || { cat "$WORK/watch.out"; return 1; }
   return $ok
 }
+gone() { ! k get pod,pvc,secret,sts,cm,svc,pdb -l flotilla.dev/instance=$name -o name | grep .; }
 leader() { kubectl -n "$OPERATOR_NAMESPACE" get lease flotilla -o 'jsonpath={.spec.holderIdentity}'; }
 
 own_cluster || { say "  note: needs a way to the cluster's nodes and addresses; left out"; exit 0; }
@@ -58,17 +77,21 @@ before=$(life)
 step "kubectl scale to 3: Ready" scaled
 step "the first broker was not restarted for it" unchanged "$before"
 step "one broker per node" one_per_node
+step "the quorum has three voters" until_true 60 three_voters
+step "strangers are refused between brokers and in the quorum" strangers_are_refused
+step "a broker's certificate is not" a_broker_is_not
 step "smaller is refused" not_smaller
 step "a topic with three replicas, all in sync" until_true 60 in_sync
 load 60 a
 step "records are acknowledged" goes_on a
-node=$(node_of $name-z1-0)
+node=$(node_of $name-z0-0) # whose broker made the quorum
 step "$node, and with it a zone, loses its power" "$E2E/cluster/node.sh" crash "$node"
 step "records go on being acknowledged" goes_on a
 step "the operator's leader is deleted meanwhile" kubectl -n "$OPERATOR_NAMESPACE" delete pod "$(leader)" --wait=false
 step "$node is back" "$E2E/cluster/node.sh" start "$node"
 step "Ready" wait_ready $name 240
 step "all replicas in sync" until_true 90 in_sync
+step "the quorum has three voters" until_true 60 three_voters
 step "the load ends" load_ends a
 load 30 b
 step "records are acknowledged" goes_on b
@@ -96,3 +119,4 @@ step "all replicas in sync" until_true 30 in_sync
 step "nothing lost, duplicated or reordered" judged
 sed 's/^/         /' "$WORK/step.out" | tail -3
 step "delete; claims and all go" k delete ki $name --timeout=60s
+step "nothing is left of it" until_true 90 gone

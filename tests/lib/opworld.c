@@ -11,7 +11,11 @@
 #include "model/pod.h"
 #include "pki/pki.h"
 
-enum { SETTLE_STEPS_MAX = 200000, TURN_MS = 20, QUIET_MS = 200 * 1000 /* longer than any wait but those of certificates */ };
+enum {
+    SETTLE_STEPS_MAX = 200000,
+    TURN_MS = 20,
+    QUIET_MS = 200 * 1000 /* longer than any wait but those of certificates */
+};
 
 uint64_t opworld_draw(struct opworld *world, uint64_t below)
 {

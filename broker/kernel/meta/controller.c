@@ -621,6 +621,7 @@ void controller_metrics(const struct controller *controller, struct buf *text)
     metric(text, "flotilla_controller_end_offset", quorum_end_off(controller->quorum));
     metric(text, "flotilla_controller_log_start_offset", quorum_log_start_off(controller->quorum));
     metric(text, "flotilla_controller_snapshot_end_offset", quorum_snapshot_newest(controller->quorum).end_off);
+    metric(text, "flotilla_controller_voters", (int64_t)quorum_voters(controller->quorum)->cnt);
     metric(text, "flotilla_controller_topics", (int64_t)image->topics_cnt);
     metric(text, "flotilla_controller_partitions", (int64_t)image->partitions_cnt);
     metric(text, "flotilla_controller_brokers", (int64_t)image->brokers_cnt);
