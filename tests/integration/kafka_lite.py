@@ -1,7 +1,7 @@
 """Just enough of Kafka's wire to try faults with: Metadata 1, CreateTopics 2, Produce 7, Fetch 4, ListOffsets 1."""
 import struct
 
-from shell_lib import Client
+from shell_lib import Client, until
 
 TABLE = []
 for i in range(256):
@@ -119,8 +119,16 @@ class Kafka(Client):
         length = struct.unpack('>i', answer[at:at + 4])[0]
         return error, high_watermark, answer[at + 4:at + 4 + max(length, 0)]
 
+    def latest(self, topic, partition=0):
+        """Error, end for consumers. LEADER_NOT_AVAILABLE while a new leader does not know yet how far all is committed."""
+        body = struct.pack('>ii', -1, 1) + string(topic) + struct.pack('>iiq', 1, partition, -1)
+        answer = self.ask(2, 1, body)
+        error, _, offset = struct.unpack('>hqq', answer[4 + 2 + len(topic) + 4 + 4:][:18])
+        return error, offset
+
     def read_all(self, topic, partition=0):
         values, offset = [], 0
+        until(lambda: self.latest(topic, partition)[0] == 0, what='a leader that knows its end')
         while True:
             error, high_watermark, data = self.fetch(topic, offset, partition)
             assert error == 0, error
