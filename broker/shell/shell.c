@@ -153,7 +153,7 @@ static uint32_t raise_files_max(void)
 static bool open_hosts(struct shell *shell, const struct shell_kernels *kernels)
 {
     const struct config *config = shell->config;
-    uint32_t files_max = raise_files_max(), logs_max = files_max / 4, conns_max, controllers_max = 0;
+    uint32_t files_max = raise_files_max(), logs_max = files_max / 4, conns_max, controllers_max = 0, meta_max;
     struct host_args args = {.config = config, .kernels = kernels, .owner = shell, .on_exit = on_kernel_exit};
 
     if (files_max < 4 * SHELL_FILES_SPARE) {
@@ -163,6 +163,7 @@ static bool open_hosts(struct shell *shell, const struct shell_kernels *kernels)
     }
     if (logs_max > config->log_files_open_max)
         logs_max = (uint32_t)config->log_files_open_max;
+    meta_max = logs_max / 4 < HOST_META_FILES_OPEN ? logs_max / 4 : HOST_META_FILES_OPEN;
     conns_max = files_max - logs_max - SHELL_FILES_SPARE;
     for (uint32_t i = 0; i < config->listeners_cnt; i++)
         if (config->listeners[i].is_controller)
@@ -174,7 +175,7 @@ static bool open_hosts(struct shell *shell, const struct shell_kernels *kernels)
         args.idx = (enum kernel_idx)i;
         args.loop = i == KERNEL_META ? &shell->meta_loop : &shell->loop;
         args.other = &shell->hosts[1 - i];
-        args.files_open_max = i == KERNEL_META ? HOST_META_FILES_OPEN : logs_max;
+        args.files_open_max = i == KERNEL_META ? meta_max : logs_max - meta_max;
         args.conns_max = i == KERNEL_META ? controllers_max : conns_max;
         if (!host_open(&shell->hosts[i], &args))
             return false;
