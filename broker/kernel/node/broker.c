@@ -68,7 +68,8 @@ struct broker *broker_new(const struct broker_config *config)
     image_init(&broker->image);
     image_init(&broker->loading);
     image_changes_init(&broker->changes);
-    broker->next_heartbeat_us = broker->stop_deadline_us = broker->woken_at_us = broker->next_logs_us = INT64_MAX;
+    broker->next_heartbeat_us = broker->woken_at_us = broker->next_logs_us = INT64_MAX;
+    broker->stop_deadline_us = broker->alone_deadline_us = INT64_MAX;
     broker->next_requests_us = broker->next_replicator_us = INT64_MAX;
     api_init(&broker->api, config, &broker->image, log_set_new(&config->logs, (uint64_t)config->node_id));
     init_replicator(broker);
@@ -106,7 +107,8 @@ static void close_conns(struct broker *broker)
 void node_begin_closing(struct broker *broker)
 {
     node_move(broker, NODE_CLOSING);
-    broker->next_heartbeat_us = broker->stop_deadline_us = broker->next_logs_us = INT64_MAX;
+    broker->next_heartbeat_us = broker->next_logs_us = INT64_MAX;
+    broker->stop_deadline_us = broker->alone_deadline_us = INT64_MAX;
     close_conns(broker);
 }
 
@@ -391,7 +393,8 @@ static void time_passes(struct broker *broker)
     if (broker->is_registration_due && log_set_is_listed(api->logs))
         node_send_registration(broker);
     heartbeat_if_due(broker);
-    if (api->now_us >= broker->stop_deadline_us && broker->state == NODE_LEAVING)
+    if (broker->state == NODE_LEAVING &&
+        (api->now_us >= broker->stop_deadline_us || api->now_us >= broker->alone_deadline_us))
         node_begin_closing(broker);
     if (api->now_us >= broker->next_logs_us)
         broker->next_logs_us = log_set_tick(api->logs, api->now_us, api->wall_ms, api->fx);
@@ -433,6 +436,8 @@ static void set_wake(struct broker *broker)
         at_us = INT64_MAX;
     if (broker->stop_deadline_us < at_us)
         at_us = broker->stop_deadline_us;
+    if (broker->alone_deadline_us < at_us)
+        at_us = broker->alone_deadline_us;
     if (broker->next_logs_us < at_us)
         at_us = broker->next_logs_us;
     if (calls_next_deadline(&api->calls) < at_us)

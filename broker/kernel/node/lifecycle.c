@@ -17,7 +17,11 @@
 #include "wire/gen/broker_registration_request.h"
 #include "wire/gen/broker_registration_response.h"
 
-enum { RETRY_US = 50 * 1000, ANSWER_MEM_MAX = 256 << 20 };
+enum {
+    RETRY_US = 50 * 1000,
+    ALONE_US = 3000 * 1000, /* leaving, without an active controller: several elections had the time */
+    ANSWER_MEM_MAX = 256 << 20,
+};
 
 static uint64_t ask_controller(struct broker *broker, int16_t api_key, int16_t version, const void *body)
 {
@@ -172,9 +176,12 @@ static void heartbeat_answered(struct broker *broker, const struct broker_heartb
     if (broker->state != NODE_FENCED && broker->state != NODE_RUNNING && broker->state != NODE_LEAVING)
         return;
     if (response == NULL || response->error_code == KERR_NOT_CONTROLLER) {
+        if (broker->state == NODE_LEAVING && broker->alone_deadline_us == INT64_MAX)
+            broker->alone_deadline_us = broker->api.now_us + ALONE_US;
         retry_soon(broker);
         return;
     }
+    broker->alone_deadline_us = INT64_MAX;
     if (response->error_code == KERR_STALE_BROKER_EPOCH || response->error_code == KERR_BROKER_ID_NOT_REGISTERED) {
         if (broker->state == NODE_LEAVING) {
             node_begin_closing(broker);

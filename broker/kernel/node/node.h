@@ -33,7 +33,8 @@ struct broker {
     uint64_t isr_corr;      /* of the AlterPartition on its way; 0: none */
     int64_t next_requests_us, next_replicator_us;
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
-    int64_t woken_at_us; /* the WAKE_AT in force */
+    int64_t alone_deadline_us; /* LEAVING, and no controller answers: until then we wait for one */
+    int64_t woken_at_us;       /* the WAKE_AT in force */
 };
 
 /* Replies to our own requests have at least this corr; calls' numbers have 32 bits. */
