@@ -5,7 +5,7 @@ the history checker has something to find. Only Produce 7 and Fetch 4 to 11 are 
     straight    nothing
     lose        now and then a produce request is answered by the proxy, and never reaches the broker
     duplicate   now and then a produce request is sent twice
-    reorder     now and then a produce request is overtaken by the next one of its connection
+    reorder     now and then a produce request is overtaken by the next one of its connection to the same partition
     offset      now and then an acknowledgement says one offset too much
     vanish      now and then the first batch of a fetch answer is left out
 """
@@ -16,6 +16,7 @@ import sys
 import threading
 
 PRODUCE, FETCH, EVERY = 0, 1, 10
+HOLD_SECONDS = 1
 FAR_OFFSET = 1000000  # what never reached the broker is acknowledged here
 
 
@@ -76,6 +77,20 @@ def produce_answer(request, offset):
     return out + struct.pack('>i', 0)
 
 
+def partitions_of(request):
+    """What a Produce 7 writes to: a set of (topic, partition)."""
+    found, at = set(), Cursor(request, 8)
+    at.text()
+    at.text()
+    at.take('hi')
+    for _ in range(at.take('i')):
+        name = at.text()
+        for _ in range(at.take('i')):
+            found.add((name, at.take('i')))
+            at.skip(at.take('i'))
+    return found
+
+
 def add_to_offsets(answer):
     out, at = bytearray(answer), Cursor(answer, 4)
     for _ in range(at.take('i')):
@@ -116,7 +131,7 @@ class Connection:
         self.client, self.mode = client, mode
         self.broker = socket.create_connection(broker)
         self.asked = queue.Queue()  # (what to do with the broker's next answer, api, version)
-        self.held = None
+        self.held, self.holding = None, threading.RLock()
         self.produced = self.fetched = self.far = 0
         threading.Thread(target=self.answers, daemon=True).start()
         threading.Thread(target=self.requests, daemon=True).start()
@@ -130,16 +145,23 @@ class Connection:
 
     def forward(self, frame, what='pass'):
         api, version, _ = api_of(frame)
-        self.asked.put((what, api, version))
-        send_frame(self.broker, frame)
+        with self.holding:
+            self.asked.put((what, api, version))
+            send_frame(self.broker, frame)
+
+    def let_go(self, frame):
+        with self.holding:
+            if self.held is frame:
+                self.held = None
+                self.forward(frame)
 
     def produce(self, frame):
         self.produced += 1
         wrong = self.produced % EVERY == 0
         if self.held is not None:
-            first, self.held = self.held, None
             self.forward(frame)
-            self.forward(first)
+            if partitions_of(self.held) & partitions_of(frame):
+                self.let_go(self.held)
         elif wrong and self.mode == 'lose':
             offset = FAR_OFFSET + self.far
             self.far += 10000
@@ -149,6 +171,7 @@ class Connection:
             self.forward(frame, 'swallow')
         elif wrong and self.mode == 'reorder':
             self.held = frame
+            threading.Timer(HOLD_SECONDS, self.let_go, [frame]).start()  # there may be no next one
         else:
             self.forward(frame, 'offset' if wrong and self.mode == 'offset' else 'pass')
 
