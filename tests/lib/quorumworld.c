@@ -443,13 +443,14 @@ static void answer_versions(struct qw_call *call)
 static void request_arrives(struct quorumworld *world, struct qw_packet *packet)
 {
     struct qw_conn *conn = &world->nodes[packet->node].conns[packet->link];
-    struct qw_node *server = &world->nodes[conn->to];
+    struct qw_node *server;
     struct event ev = {.kind = EVENT_FRAME, .now_us = world->now_us, .wall_ms = world->now_us / 1000};
     struct qw_call *call;
     struct chunk *chunk;
 
-    if (packet->conn_no != conn->no)
+    if (packet->conn_no != conn->no || conn->to < 0)
         return;
+    server = &world->nodes[conn->to];
     if (server->quorum == NULL || server->is_closing) {
         break_conn(world, packet->node, packet->link, ERR_IO, true);
         return;
