@@ -465,6 +465,13 @@ static struct partition *partition_on(const struct fleet *fleet, int node, int32
     return broker ? partitions_find(&broker->api.partitions, fleet->topic_id, index) : NULL;
 }
 
+int64_t fleet_log_start(const struct fleet *fleet, int node, int32_t partition)
+{
+    const struct partition *here = partition_on(fleet, node, partition);
+
+    return here != NULL && here->log != NULL ? log_start_off(here->log) : -1;
+}
+
 static void check_step(void *context, struct world_node *node, enum world_kernel kernel)
 {
     struct fleet *fleet = context;

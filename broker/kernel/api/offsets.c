@@ -10,8 +10,6 @@
 #include "api/handlers.h"
 #include "base/check.h"
 #include "base/err.h"
-#include "wire/gen/delete_records_request.h"
-#include "wire/gen/delete_records_response.h"
 #include "wire/gen/list_offsets_request.h"
 #include "wire/gen/list_offsets_response.h"
 #include "wire/gen/offset_for_leader_epoch_request.h"
@@ -346,62 +344,6 @@ void api_handle_offset_for_leader_epoch(struct api *api, struct call *call)
         answer->partitions_cnt = asked->partitions_cnt;
         for (int32_t p = 0; p < asked->partitions_cnt; p++)
             end_of_epoch(api, call, asked->topic, &asked->partitions[p], &answer->partitions[p]);
-    }
-    api_answer(api, call, response);
-}
-
-/* ---- DeleteRecords ---- */
-
-enum { TO_HIGH_WATERMARK = -1 };
-
-static int16_t delete_up_to(struct api *api, struct partition *partition, int64_t off, int64_t *ret_low_watermark)
-{
-    int64_t cleanup = partition->settings.of[TOPIC_CLEANUP_POLICY];
-    int err;
-
-    if (off == TO_HIGH_WATERMARK)
-        off = partition->high_watermark;
-    if (off < 0 || off > partition->high_watermark)
-        return KERR_OFFSET_OUT_OF_RANGE;
-    if ((cleanup & CLEANUP_COMPACT) && !(cleanup & CLEANUP_DELETE))
-        return KERR_POLICY_VIOLATION;
-    err = log_delete_records(partition->log, off, api->fx);
-    if (err != ERR_OK)
-        return err == ERR_RANGE ? KERR_OFFSET_OUT_OF_RANGE : KERR_KAFKA_STORAGE_ERROR;
-    *ret_low_watermark = log_start_off(partition->log);
-    return KERR_NONE;
-}
-
-void api_handle_delete_records(struct api *api, struct call *call)
-{
-    const struct delete_records_request *request = call->request->body;
-    struct delete_records_response *response = api_response(call);
-    struct arena *arena = &call->request->arena;
-
-    response->topics =
-        wire_array(&delete_records_response_delete_records_topic_result_shape, arena, (size_t)request->topics_cnt);
-    response->topics_cnt = request->topics_cnt;
-    for (int32_t t = 0; t < request->topics_cnt; t++) {
-        const struct delete_records_request_delete_records_topic *asked = &request->topics[t];
-        struct delete_records_response_delete_records_topic_result *answer = &response->topics[t];
-        answer->name = asked->name;
-        answer->partitions = wire_array(&delete_records_response_delete_records_partition_result_shape, arena,
-                                        (size_t)asked->partitions_cnt);
-        answer->partitions_cnt = asked->partitions_cnt;
-        for (int32_t p = 0; p < asked->partitions_cnt; p++) {
-            struct partition *partition = NULL;
-            int16_t error = KERR_TOPIC_AUTHORIZATION_FAILED;
-            if (api_may(api, call, AUTH_DELETE, AUTH_TOPIC, asked->name))
-                error = api_is_internal_topic(asked->name)
-                            ? KERR_INVALID_TOPIC_EXCEPTION
-                            : api_find_leader(api, UUID_ZERO, asked->name, asked->partitions[p].partition_index, -1,
-                                              &partition);
-            answer->partitions[p].partition_index = asked->partitions[p].partition_index;
-            answer->partitions[p].low_watermark = -1;
-            if (error == KERR_NONE)
-                error = delete_up_to(api, partition, asked->partitions[p].offset, &answer->partitions[p].low_watermark);
-            answer->partitions[p].error_code = error;
-        }
     }
     api_answer(api, call, response);
 }

@@ -215,6 +215,8 @@ void partition_fetched(struct partitions *partitions, struct partition *partitio
     replica->end_off = report->fetch_off;
     replica->tells_durable = report->durable_off >= 0;
     replica->durable_off = report->durable_off;
+    if (replica->start_off != report->start_off)
+        partition_wake(partitions, partition, WAITER_STARTS);
     replica->start_off = report->start_off;
     off = safe_off_of(partition, replica);
     if (off >= report->leader_end_off)
@@ -224,6 +226,20 @@ void partition_fetched(struct partitions *partitions, struct partition *partitio
     replica->fetch_us = partitions->now_us;
     replica->fetch_leader_off = report->leader_end_off;
     expand_if_caught_up(partitions, partition, replica);
+}
+
+int64_t partition_low_watermark(const struct partitions *partitions, const struct partition *partition)
+{
+    int64_t off = log_start_off(partition->log);
+
+    for (int32_t i = 0; i < partition->replicas_cnt; i++) {
+        const struct replica *replica = &partition->replicas[i];
+        const struct image_broker *broker = image_broker_by_id(partitions->image, replica->broker_id);
+        if (replica->broker_id != partitions->broker_id && broker != NULL && !broker->fenced &&
+            replica->start_off < off)
+            off = replica->start_off;
+    }
+    return off;
 }
 
 /* ---- AlterPartition ---- */

@@ -99,6 +99,13 @@ static void wake_all(struct partitions *partitions, struct partition *partition)
         wake(partitions, waiter);
 }
 
+void partition_wake(struct partitions *partitions, struct partition *partition, enum waiter_kind kind)
+{
+    list_for_each (waiter, &partition->waiters, struct waiter, node)
+        if (waiter->kind == kind)
+            wake(partitions, waiter);
+}
+
 static void move(struct partitions *partitions, struct partition *partition, enum partition_role to)
 {
     CHECK(may_move(partition->role, to));
@@ -195,6 +202,7 @@ static bool is_fulfilled(const struct partition *partition, const struct waiter 
     case WAITER_ROLE:
         return partition->role != PARTITION_NEW;
     case WAITER_LOG:
+    case WAITER_STARTS:
         return false; /* woken by the event, not by a state */
     }
     CHECK_NEVER("a kind of waiter");
@@ -330,6 +338,7 @@ void partition_apply(struct partitions *partitions, struct partition *partition,
     take_replicas(partition, from);
     partition->is_recovering = from->recovery_state != 0;
     partition->is_ours = from->leader_id == partitions->broker_id;
+    partition_wake(partitions, partition, WAITER_STARTS);
     partition_configure(partition, &partition->settings);
     partition_progress(partitions, partition, fx);
 }

@@ -47,6 +47,7 @@ enum waiter_kind {
     WAITER_NEWS,      /* the high watermark moves: a parked fetch */
     WAITER_ROLE,      /* it has taken its first role: its log is open, or has failed */
     WAITER_LOG,       /* any disk op of the log ends: a read that got ERR_AGAIN */
+    WAITER_STARTS,    /* any replica's log begins later than before: see partition_low_watermark */
 };
 
 /* Whose waiter it is, so that whoever takes it from the ready list knows what owner points to. */
@@ -84,8 +85,8 @@ struct replica {
     int64_t broker_epoch; /* of its last fetch; -1: it told none */
     int64_t end_off;      /* from where it fetched last: it has all before; -1: it has not in this leader epoch */
     int64_t durable_off;  /* of that, synced to its disk; where tells_durable */
-    int64_t start_off;
-    int64_t caught_up_us;               /* when it had all that we had; INT64_MIN: never */
+    int64_t start_off;    /* where its log begins; -1: it has not told in this leader epoch */
+    int64_t caught_up_us; /* when it had all that we had; INT64_MIN: never */
     int64_t fetch_us, fetch_leader_off; /* its last fetch: when, and where our log ended then */
 };
 
@@ -272,6 +273,13 @@ struct replica_report {
 /* A follower fetches, and its fetch was found in order (epochs, range, no divergence). */
 void partition_fetched(struct partitions *partitions, struct partition *partition, struct replica *replica,
                        const struct replica_report *report);
+
+/* Where the log begins at the latest on each of the replicas whose brokers live (KIP-107); while we lead. -1: one of them has
+ * not told yet. */
+int64_t partition_low_watermark(const struct partitions *partitions, const struct partition *partition);
+
+/* For isr.c and partition.c: wakes the waiters of that kind. */
+void partition_wake(struct partitions *partitions, struct partition *partition, enum waiter_kind kind);
 
 /* For partition.c: we begin to lead an epoch; the high watermark as the followers allow; what the leader appended is
  * news to those that had all. */

@@ -11,6 +11,8 @@
 #include <cmocka.h>
 
 #include "tests/lib/fleet.h"
+#include "wire/gen/delete_records_request.h"
+#include "wire/gen/delete_records_response.h"
 #include "wire/gen/fetch_request.h"
 #include "wire/gen/fetch_response.h"
 #include "wire/kerr.h"
@@ -161,6 +163,105 @@ static void high_watermarks_travel_in_milliseconds(void **state)
         fleet_run(&fleet, 700000);
     }
     assert_true(fleet.acks_cnt > 10);
+    fleet_release(&fleet);
+}
+
+/* DeleteRecords of partition 0 on its leader. */
+static struct delete_records_response_delete_records_partition_result delete_records(int node, int64_t off,
+                                                                                     int32_t timeout_ms,
+                                                                                     struct arena *arena)
+{
+    struct delete_records_request_delete_records_partition ask;
+    struct delete_records_request_delete_records_topic topic;
+    struct delete_records_request request;
+    const struct delete_records_response *response;
+
+    wire_defaults(&delete_records_request_wire, &request);
+    wire_shape_defaults(&delete_records_request_delete_records_topic_shape, &topic);
+    wire_shape_defaults(&delete_records_request_delete_records_partition_shape, &ask);
+    request.timeout_ms = timeout_ms;
+    request.topics = &topic;
+    request.topics_cnt = 1;
+    topic.name = slice_of_text("t");
+    topic.partitions = &ask;
+    topic.partitions_cnt = 1;
+    ask.offset = off;
+    response = fleet_ask(&fleet, node, &delete_records_request_wire, 2, &request, arena);
+    assert_non_null(response);
+    return response->topics[0].partitions[0];
+}
+
+/* KIP-107: who is told that records are deleted finds them on no replica that lives, whoever leads next. */
+static void deleted_records_are_gone_on_all_that_live(void **state)
+{
+    struct delete_records_response_delete_records_partition_result answer;
+    const struct image_partition *now;
+    struct arena arena;
+    int leader, follower;
+    int64_t from_us;
+
+    (void)state;
+    arena_init(&arena, 64 << 20);
+    start_all(4, 1, 1, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    produce_some(SECOND_US);
+    heal();
+    now = fleet_partition(&fleet, 0);
+    leader = now->leader_id - 1;
+    follower = (now->replicas[0] - 1 == leader ? now->replicas[1] : now->replicas[0]) - 1;
+
+    from_us = fleet.world.now_us;
+    answer = delete_records(leader, 10, 5000, &arena);
+    assert_int_equal(answer.error_code, 0);
+    assert_int_equal(answer.low_watermark, 10);
+    assert_true(fleet.world.now_us - from_us < 50000); /* the followers' fetches are not waited out */
+    for (int32_t i = 0; i < now->replicas_cnt; i++)
+        assert_int_equal(fleet_log_start(&fleet, now->replicas[i] - 1, 0), 10);
+
+    world_block(&fleet.world, follower, leader, true);
+    world_block(&fleet.world, leader, follower, true);
+    answer = delete_records(leader, 15, 300, &arena); /* it lives and has not told */
+    assert_int_equal(answer.error_code, KERR_REQUEST_TIMED_OUT);
+    assert_int_equal(answer.low_watermark, 10);
+    assert_int_equal(fleet_log_start(&fleet, follower, 0), 10);
+
+    fleet_kill(&fleet, follower);
+    answer = delete_records(leader, 20, 5000, &arena); /* it does not live, once that is known */
+    assert_int_equal(answer.error_code, 0);
+    assert_int_equal(answer.low_watermark, 20);
+    heal();
+    assert_int_equal(fleet_log_start(&fleet, follower, 0), 20);
+    answer = delete_records(leader, 20, 5000, &arena);
+    assert_int_equal(answer.error_code, 0);
+    assert_int_equal(answer.low_watermark, 20);
+    fleet_check_logs(&fleet);
+    arena_release(&arena);
+    fleet_release(&fleet);
+}
+
+/* Leadership goes while it waits. */
+static void who_waits_for_deleted_records_hears_of_another_leader(void **state)
+{
+    struct delete_records_response_delete_records_partition_result answer;
+    struct arena arena;
+    int leader;
+
+    (void)state;
+    arena_init(&arena, 64 << 20);
+    start_all(5, 1, 1, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    produce_some(SECOND_US);
+    heal();
+    leader = fleet_partition(&fleet, 0)->leader_id - 1;
+    for (int i = 0; i < FLEET_NODES; i++) {
+        world_block(&fleet.world, i, leader, true);
+        world_block(&fleet.world, leader, i, true);
+    }
+    fleet_fence(&fleet, leader); /* and its session with the controller, which is not on the net, goes on */
+    answer = delete_records(leader, 10, 5000, &arena);
+    assert_int_equal(answer.error_code, KERR_NOT_LEADER_OR_FOLLOWER);
+    assert_int_equal(answer.low_watermark, -1);
+    arena_release(&arena);
     fleet_release(&fleet);
 }
 
@@ -317,6 +418,8 @@ int main(void)
         cmocka_unit_test(three_replicas_hold_what_is_acknowledged),
         cmocka_unit_test(consumers_read_from_the_nearest_replica),
         cmocka_unit_test(high_watermarks_travel_in_milliseconds),
+        cmocka_unit_test(deleted_records_are_gone_on_all_that_live),
+        cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
         cmocka_unit_test(nothing_acknowledged_is_ever_lost),
     };
 
