@@ -98,6 +98,17 @@ static int16_t judge_features(struct op *op, const struct broker_registration_re
                : KERR_UNSUPPORTED_VERSION;
 }
 
+/* Whoever opened one of the same directories holds its lock, so that the process which had it is gone. A copy of the directory
+ * would have its id, too: therefore only where nothing else shows that the old process lives. */
+static bool has_come_back(const struct controller *controller, const struct broker_registration_request *request,
+                          const struct image_broker *old)
+{
+    for (uint32_t i = 0; i < old->dirs_cnt; i++)
+        if (has_dir(request->log_dirs, request->log_dirs_cnt, old->dirs[i]))
+            return sessions_is_away(&controller->sessions, request->broker_id);
+    return false;
+}
+
 /* Another process that lives under this id. Our own process's broker asks once in its life, so that whoever had the id before
  * is gone. */
 static bool is_duplicate(struct op *op, const struct broker_registration_request *request,
@@ -107,7 +118,8 @@ static bool is_duplicate(struct op *op, const struct broker_registration_request
     bool is_own = op->call->conn == NULL && request->broker_id == controller->config->node_id;
 
     return old != NULL && !uuid_eq(old->incarnation, request->incarnation_id) && !old->in_controlled_shutdown &&
-           !is_own && sessions_is_live(&controller->sessions, request->broker_id, op->ev->now_us);
+           !is_own && !has_come_back(controller, request, old) &&
+           sessions_is_live(&controller->sessions, request->broker_id, op->ev->now_us);
 }
 
 static int16_t judge_registration(struct op *op, const struct broker_registration_request *request,

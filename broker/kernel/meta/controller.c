@@ -216,7 +216,8 @@ static void activate(struct controller *controller, const struct event *ev, stru
     controller->epoch = quorum_epoch(controller->quorum);
     sessions_reset(&controller->sessions);
     for (size_t i = 0; i < image->brokers_cnt; i++)
-        sessions_touch(&controller->sessions, image->brokers[i]->id, ev->now_us, !image->brokers[i]->fenced);
+        sessions_touch(&controller->sessions, image->brokers[i]->id, ev->now_us, !image->brokers[i]->fenced)->is_away =
+            true;
     op_init(&op, controller, ev, fx);
     op.records.is_split = true; /* the transaction's marks hold them together */
     bootstrap_records(&op);

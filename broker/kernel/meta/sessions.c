@@ -59,7 +59,7 @@ struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int
         map_add(&sessions->by_id, &session->by_id, hash_id(broker_id));
     }
     session->contact_us = now_us;
-    session->has_conn = false;
+    session->has_conn = session->is_away = false;
     if (watch)
         heap_set(&sessions->dues, &session->due, now_us + sessions->timeout_us);
     else
@@ -84,6 +84,13 @@ bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_
     return session != NULL && now_us - session->contact_us < sessions->timeout_us;
 }
 
+bool sessions_is_away(const struct sessions *sessions, int32_t broker_id)
+{
+    const struct session *session = sessions_find(sessions, broker_id);
+
+    return session == NULL || session->is_away;
+}
+
 void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
 {
     int64_t end_us = now_us + sessions->timeout_us * SESSION_CUT_PERCENT / 100;
@@ -91,7 +98,10 @@ void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
 
     while ((node = map_walk(&sessions->by_id, node)) != NULL) {
         struct session *session = container_of(node, struct session, by_id);
-        if (!session->has_conn || session->conn_id != conn_id || session->contact_us + sessions->timeout_us <= end_us)
+        if (!session->has_conn || session->conn_id != conn_id)
+            continue;
+        session->is_away = true;
+        if (session->contact_us + sessions->timeout_us <= end_us)
             continue;
         session->contact_us = end_us - sessions->timeout_us;
         if (heap_holds(&session->due))

@@ -19,6 +19,8 @@ struct session {
     int64_t contact_us; /* last heard of */
     bool has_conn;      /* ... over conn_id; else by the own data kernel */
     uint64_t conn_id;
+    bool is_away; /* nothing shows that its process lives: that connection has ended since, or it was not heard of
+                             since we became active */
     int64_t metadata_off; /* last offset it has applied */
     int64_t shutdown_off; /* controlled shutdown: all active brokers must have applied this; -1: none */
 };
@@ -39,8 +41,9 @@ struct session *sessions_find(const struct sessions *sessions, int32_t broker_id
 struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int64_t now_us, bool watch);
 void sessions_remove(struct sessions *sessions, int32_t broker_id);
 
-/* Whether it was heard of within the timeout. */
+/* Whether it was heard of within the timeout; is_away apart. */
 bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_t now_us);
+bool sessions_is_away(const struct sessions *sessions, int32_t broker_id);
 
 /* That connection has ended: who was heard of over it last has a part of a session left to come back, since a process that dies
  * ends its connections, and a machine that dies does not. */

@@ -178,6 +178,17 @@ static void who_comes_back_keeps_it(void **state)
     assert_true(is_fenced());
 }
 
+/* Killed, and started again on its directories within its session. */
+static void who_restarts_at_once_is_taken_at_once(void **state)
+{
+    (void)state;
+    metaworld_send(&world, CONN, heartbeat(1));
+    metaworld_settle(&world);
+    assert_int_equal(metaworld_register(&world, 2, "a"), -1); /* a copy of its directory, it itself lives */
+    metaworld_disconnect(&world, CONN);
+    assert_true(metaworld_register(&world, 2, "a") > broker_epoch);
+}
+
 static void versions_and_features_are_told(void **state)
 {
     struct api_versions_request request;
@@ -435,6 +446,7 @@ int main(void)
         T(what_a_closed_connection_asked_for_is_done_and_not_told),
         T(a_lost_connection_cuts_the_session),
         T(who_comes_back_keeps_it),
+        T(who_restarts_at_once_is_taken_at_once),
         T(versions_and_features_are_told),
         T(controllers_are_described),
         T(what_is_not_served_or_malformed),
