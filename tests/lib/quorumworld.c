@@ -10,6 +10,7 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "quorum/election.h"
 #include "quorum/meta_properties.h"
 #include "quorum/snapshot.h"
 #include "quorum/storage.h"
@@ -332,6 +333,18 @@ static void put_frame(const struct qw_call *call, int32_t correlation_id, struct
     buf_slice(buf, body);
 }
 
+/* What a vote says must be on disk when it leaves. */
+static bool is_on_disk(const struct quorumworld *world, const struct qw_vote *vote)
+{
+    struct slice text = simdisk_file(world->nodes[vote->voter].disk, 0, storage_election_path);
+    struct election election;
+    size_t pos;
+
+    if (text.data == NULL || election_parse(text, &election, &pos) != ERR_OK)
+        return false;
+    return election.epoch > vote->epoch || (election.epoch == vote->epoch && election.voted_id == vote->candidate);
+}
+
 static void note_vote(struct quorumworld *world, int server, const struct qw_call *call)
 {
     const struct vote_request *request = call->request->body;
@@ -349,6 +362,8 @@ static void note_vote(struct quorumworld *world, int server, const struct qw_cal
                                 .voter = server,
                                 .candidate = request->topics[0].partitions[0].replica_id,
                                 .directory = request->topics[0].partitions[0].voter_directory_id};
+        if (!world->lies && !is_on_disk(world, &vote))
+            breaks(world, "n%d tells its vote in epoch %d before it is stored", server, vote.epoch);
         for (size_t i = 0; i < world->votes_cnt; i++)
             if (world->votes[i].epoch == vote.epoch && world->votes[i].voter == vote.voter &&
                 uuid_eq(world->votes[i].directory, vote.directory) && world->votes[i].candidate != vote.candidate)
@@ -720,6 +735,11 @@ static void check(struct quorumworld *world)
             breaks(world, "n%d went back to epoch %d", (int)n, quorum_epoch(node->quorum));
         if (quorum_high_watermark(node->quorum) < node->seen_high_watermark)
             breaks(world, "n%d: the high watermark fell", (int)n);
+        if (quorum_raft_state(node->quorum) == RAFT_LEADER && node->seen_high_watermark >= 0 &&
+            quorum_high_watermark(node->quorum) > node->seen_high_watermark &&
+            (quorum_epoch_start_off(node->quorum) < 0 ||
+             quorum_high_watermark(node->quorum) <= quorum_epoch_start_off(node->quorum)))
+            breaks(world, "n%d: the high watermark moves without a record of the leader's own epoch", (int)n);
         if (node->read_off < quorum_high_watermark(node->quorum) && quorum_is_ready(node->quorum) &&
             simdisk_pending_cnt(node->disk) == 0)
             breaks(world, "n%d does not give out what is committed", (int)n);

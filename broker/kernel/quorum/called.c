@@ -114,7 +114,7 @@ void quorum_forget(struct quorum *quorum, uint64_t token)
 
 bool quorum_take_answer(struct quorum *quorum, struct quorum_answer *ret_answer)
 {
-    bool may_tell = quorum->life != QUORUM_RUNNING || raft_is_stored(quorum);
+    bool may_tell = raft_is_stored(quorum); /* inv 2, also while it stops or fails */
 
     for (size_t i = 0; i < quorum->calls_cnt; i++) {
         struct quorum_call *call = &quorum->calls[i];
