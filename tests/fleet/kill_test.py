@@ -6,6 +6,8 @@
                                           clean stops, which are hand-overs
                            MODE=cut       SIGKILL of one, and what it had not synced is gone (with `replicated` durability)
                            MODE=blackout  the same of all at once (`group-fsync`)
+                           KINDS=one,clean   only these (MODE=kill): one early two all clean
+                           AIM=controller    it is always the active controller that ends
                            SPARE=ID       that one is never ended
                            FORMAT=kafka   directories made by kafka-storage: a quorum of three voters at once
                            PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
@@ -34,6 +36,9 @@ ROUNDS, BLOCK = int(os.environ.get("ROUNDS", "200")), int(os.environ.get("BLOCK"
 NODES, PARTITIONS = int(os.environ.get("NODES", "3")), int(os.environ.get("PARTITIONS", "6"))
 SPARED = int(os.environ.get("SPARE", "0"))
 RATE, WRITERS = float(os.environ.get("RATE", "1000")), 2
+WEIGHTS = {"one": 60, "early": 10, "two": 5, "all": 5, "clean": 20}
+KINDS = [kind for kind in WEIGHTS if kind in os.environ.get("KINDS", ",".join(WEIGHTS)).split(",")]
+AIM = os.environ.get("AIM", "")
 
 
 class Test:
@@ -62,7 +67,7 @@ class Test:
             return "one", True
         if MODE == "blackout":
             return "all", True
-        kind = self.chance.choices(("one", "early", "two", "all", "clean"), (60, 10, 5, 5, 20))[0]
+        kind = self.chance.choices(KINDS, [WEIGHTS[kind] for kind in KINDS])[0]
         if SPARED and kind == "all":
             kind = "two"
         return ("one" if kind == "early" else kind), kind != "early"
@@ -76,6 +81,8 @@ class Test:
         controller, leaders = fleet.controller(), fleet.leaders(topic)
         count = {"one": 1, "two": 2, "all": NODES, "clean": 1}[kind]
         victims = chance.sample([node for node in fleet.nodes.values() if node.id != SPARED], count)
+        if AIM == "controller" and count == 1:
+            victims = [fleet.nodes[controller]]
         names = [node.id for node in victims]
         led = [p for p, leader in leaders.items() if leader in names]
         self.counts[kind if in_sync else "early"] += 1
