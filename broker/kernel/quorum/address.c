@@ -272,7 +272,9 @@ void quorum_reply(struct quorum *quorum, const struct event *ev, struct effects 
             join_replied(quorum, &news, ev, fx);
             break;
         default:
-            break; /* ApiVersions */
+            if (news.kind == PEER_FAILED) /* ApiVersions */
+                fetch_cannot_connect(quorum, &news, ev);
+            break;
         }
     }
     reply_free(news.kind == PEER_ANSWERED ? news.reply : NULL);

@@ -92,6 +92,8 @@ enum ask_kind {
     ASK_JOIN
 };
 
+enum { LEADER_RESETS_MAX = 2 }; /* connections to a leader that ended: its process is gone */
+
 enum { PEER_ID_PROBED = -1000 }; /* a voter to be added */
 
 struct ask_token {
@@ -222,7 +224,10 @@ struct quorum {
     bool is_fetching;
     bool has_fetched;           /* a Fetch was answered by this leader in this epoch */
     bool fetch_failed;          /* the last one to the leader */
-    uint32_t leader_resets_cnt; /* connections to the leader that broke since its last answer */
+    int64_t heard_us;           /* when the leader answered last, was learnt, or its connection broke */
+    uint32_t leader_resets_cnt; /* connections to the leader that broke, or were refused, since its last answer */
+    bool has_resigned;          /* the leader has: EndQuorumEpoch */
+    struct quorum_silence lost; /* the leader for whose silence we stand, or lead; node_id -1: none */
     uint32_t fetch_round;       /* of the Fetch on its way */
     int64_t fetch_off;          /* what it asked for */
     int64_t fetch_at_us;        /* not before */
@@ -321,6 +326,9 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
 
 int64_t raft_election_wait(struct quorum *quorum); /* us, drawn */
 int64_t raft_fetch_wait(const struct quorum *quorum);
+
+/* Those that lose a leader lose it together: they stand one after the other, by their ids, and do not split the votes. us */
+int64_t raft_turn_wait(struct quorum *quorum);
 int32_t raft_last_epoch(const struct quorum *quorum); /* of the last record; 0: there is none */
 
 /* As KRaft counts it: the largest epoch of the log not above leader_epoch, and where it ends. */
@@ -390,6 +398,11 @@ void fetch_called(struct quorum *quorum, struct quorum_call *call, const struct 
 void fetch_go_on(struct quorum *quorum, struct quorum_call *call, const struct event *ev, struct effects *fx);
 void fetch_read_done(struct quorum *quorum, const struct event *ev);
 void fetch_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
+/* The answer to the Fetch under way is not waited for: somebody else leads now. */
+void fetch_give_up(struct quorum *quorum);
+
+/* No connection to that peer could be made. */
+void fetch_cannot_connect(struct quorum *quorum, const struct peer_news *news, const struct event *ev);
 void fetch_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token, const struct event *ev,
                    struct effects *fx);
 void fetch_learn(struct quorum *quorum, const struct fetch_response *body,

@@ -273,8 +273,10 @@ static int16_t check_end(struct quorum *quorum, const struct end_quorum_epoch_re
     if (told->leader_epoch < quorum->election.epoch)
         return KERR_FENCED_LEADER_EPOCH;
     raft_learn(quorum, told->leader_epoch, told->leader_id, slice_of(NULL, 0), 0, ev, fx);
-    if (quorum->raft == RAFT_FOLLOWER && quorum->election.leader_id == told->leader_id)
+    if (quorum->raft == RAFT_FOLLOWER && quorum->election.leader_id == told->leader_id) {
+        quorum->has_resigned = true;
         quorum->has_fetched = false; /* pre-votes of others are granted at once */
+    }
     if (quorum->raft == RAFT_FOLLOWER && quorum->election.leader_id == told->leader_id && raft_may_stand(quorum))
         quorum->deadline_us = earlier_of(quorum->deadline_us, ev->now_us + succession_wait(quorum, told));
     return KERR_NONE;

@@ -14,8 +14,6 @@
 
 enum { FETCH_VERSION_MIN = 12, FETCH_VERSION_MAX = 18, FETCH_VERSION_STATE = 15 };
 
-enum { LEADER_RESETS_MAX = 2 };
-
 enum { FETCH_PAUSE_US = 50 * 1000, FETCH_PAUSE_LONG_US = 1000 * 1000 };
 
 static int64_t fetch_wait_ms(const struct quorum *quorum)
@@ -67,6 +65,13 @@ static struct peer *whom_to_ask(struct quorum *quorum, const struct event *ev, s
     return peer == NULL && quorum->raft == RAFT_FOLLOWER ? peer_of_node(quorum, quorum->election.leader_id, fx) : peer;
 }
 
+/* Its connection broke a moment ago: what becomes of the next one tells more than anybody else could. */
+static bool is_leader_resting(const struct quorum *quorum, const struct peer *peer, const struct event *ev)
+{
+    return quorum->raft == RAFT_FOLLOWER && peer->node_id == quorum->election.leader_id &&
+           quorum->leader_resets_cnt == 1 && peer->state == PEER_RESTING && ev->now_us < peer->rest_until_us;
+}
+
 static void send_due(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     struct ask_token token = {.kind = ASK_FETCH, .round = quorum->fetch_round, .epoch = quorum->election.epoch};
@@ -79,6 +84,10 @@ static void send_due(struct quorum *quorum, const struct event *ev, struct effec
     peer = whom_to_ask(quorum, ev, fx);
     if (peer == NULL)
         return;
+    if (is_leader_resting(quorum, peer, ev)) {
+        raft_due(quorum, peer->rest_until_us);
+        return;
+    }
     fetch_send(quorum, peer, token, ev, fx, &quorum->is_fetching);
     quorum->fetch_off = log_end_off(quorum->log);
     if (!quorum->is_fetching && peer->state == PEER_RESTING && quorum->raft == RAFT_FOLLOWER)
@@ -229,9 +238,11 @@ static void take(struct quorum *quorum, const struct fetch_response_partition_da
     struct slice bytes = slice_of(answer->records.data, len);
 
     quorum->has_fetched = true;
+    quorum->lost.node_id = -1;
+    quorum->heard_us = ev->now_us;
     quorum->leader_resets_cnt = 0;
     quorum->fetch_failed = false;
-    quorum->deadline_us = ev->now_us + raft_fetch_wait(quorum);
+    quorum->deadline_us = ev->now_us + raft_fetch_wait(quorum) + raft_turn_wait(quorum);
     if (quorum->fetch_off != log_end_off(quorum->log) || !raft_is_open(quorum) || quorum->truncate_to_off >= 0)
         return; /* of another time (KAFKA-18991) */
     if (answer->snapshot_id.end_offset >= 0) {
@@ -295,16 +306,31 @@ static void refused(struct quorum *quorum, const struct peer *peer, int16_t erro
     search_on(quorum, FETCH_PAUSE_LONG_US, ev);
 }
 
-/* A broken connection is a hint, two in a row a strong one: the process is gone. Then others may stand, and we soon do. A
- * majority must see the same before anything happens (pre-votes). */
+/* A broken connection is a hint: the leader is asked once more, over a new one. When that breaks, too, or is refused, the
+ * process is gone, and we stand soon. A majority must see the same before anything happens (pre-votes). */
 static void leader_was_cut_off(struct quorum *quorum, int err, const struct event *ev)
 {
-    if (err != ERR_IO || ++quorum->leader_resets_cnt < LEADER_RESETS_MAX || !raft_may_stand(quorum))
+    if (err != ERR_IO)
+        return;
+    if (++quorum->leader_resets_cnt == 1)
+        quorum->heard_us = ev->now_us; /* that much is a sign of life, the last */
+    if (quorum->leader_resets_cnt < LEADER_RESETS_MAX || !raft_may_stand(quorum))
         return;
     quorum->has_fetched = false;
-    quorum->deadline_us =
-        earlier_of(quorum->deadline_us,
-                   ev->now_us + (int64_t)prng_below(&quorum->prng, (uint64_t)raft_fetch_wait(quorum) / 4 + 1));
+    quorum->deadline_us = earlier_of(quorum->deadline_us, ev->now_us + raft_turn_wait(quorum));
+}
+
+void fetch_give_up(struct quorum *quorum)
+{
+    if (quorum->is_fetching)
+        quorum->fetch_round = (quorum->fetch_round + 1) & 0xffffff;
+    quorum->is_fetching = false;
+}
+
+void fetch_cannot_connect(struct quorum *quorum, const struct peer_news *news, const struct event *ev)
+{
+    if (quorum->raft == RAFT_FOLLOWER && news->peer->node_id == quorum->election.leader_id)
+        leader_was_cut_off(quorum, news->err, ev);
 }
 
 void fetch_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token, const struct event *ev,
@@ -316,12 +342,13 @@ void fetch_replied(struct quorum *quorum, const struct peer_news *news, struct a
 
     if (!quorum->is_fetching || token.round != quorum->fetch_round)
         return;
-    quorum->is_fetching = false;
-    quorum->fetch_round = (quorum->fetch_round + 1) & 0xffffff;
+    fetch_give_up(quorum);
     if (news->kind != PEER_ANSWERED) {
         if (was_leader)
             leader_was_cut_off(quorum, news->err, ev);
-        if (was_leader || quorum->raft == RAFT_UNATTACHED)
+        if (was_leader && quorum->leader_resets_cnt == 1 && news->err == ERR_IO)
+            quorum->fetch_at_us = 0; /* once more, when it has rested */
+        else if (was_leader || quorum->raft == RAFT_UNATTACHED)
             search_on(quorum, FETCH_PAUSE_US, ev);
         return;
     }

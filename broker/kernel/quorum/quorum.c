@@ -60,6 +60,7 @@ struct quorum *quorum_new(const struct quorum_config *config)
     quorum->election = quorum->stored = (struct election){.leader_id = -1, .voted_id = -1};
     quorum->epoch_start_off = quorum->high_watermark = quorum->voters_record_off = quorum->read_off = -1;
     quorum->truncate_to_off = quorum->leader_high_watermark = -1;
+    quorum->lost.node_id = -1;
     quorum->due_us = quorum->deadline_us = INT64_MAX;
     voters_init(&quorum->no_voters);
     voters_init(&quorum->change.added);
@@ -352,6 +353,14 @@ bool quorum_is_ready(const struct quorum *quorum)
 {
     return quorum->life == QUORUM_RUNNING && quorum->raft == RAFT_LEADER && quorum->epoch_start_off >= 0 &&
            quorum->high_watermark > quorum->epoch_start_off;
+}
+
+bool quorum_silence(const struct quorum *quorum, struct quorum_silence *ret_silence)
+{
+    if (quorum->raft != RAFT_LEADER || quorum->lost.node_id < 0)
+        return false;
+    *ret_silence = quorum->lost;
+    return true;
 }
 
 int64_t quorum_epoch_start_off(const struct quorum *quorum)

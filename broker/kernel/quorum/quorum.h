@@ -137,6 +137,14 @@ struct quorum_member {
 /* At most cap of them; 0: we do not lead. */
 size_t quorum_members(const struct quorum *quorum, int64_t wall_ms, struct quorum_member *ret_members, size_t cap);
 
+/* Leading: whose silence let us stand. False: nobody's that is known; the one before us resigned, or led long ago. */
+struct quorum_silence {
+    int32_t node_id;
+    int64_t heard_us; /* last sign of life, now_us */
+    bool is_cut_off;  /* connections to it broke or were refused: its process is gone */
+};
+bool quorum_silence(const struct quorum *quorum, struct quorum_silence *ret_silence);
+
 /* ---- writing and reading ---- */
 
 /* Leader: appends one whole format 2 batch, which becomes durable and then committed. chunk: give, in any case.

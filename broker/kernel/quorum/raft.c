@@ -11,7 +11,7 @@
 
 #define EDGE(state) (1u << (state))
 
-enum { LIST_CHECK_US = 30 * 1000 * 1000 };
+enum { LIST_CHECK_US = 30 * 1000 * 1000, TURNS = 6 };
 
 bool raft_may_move(enum raft_state from, enum raft_state to)
 {
@@ -73,6 +73,18 @@ int64_t raft_election_wait(struct quorum *quorum)
 int64_t raft_fetch_wait(const struct quorum *quorum)
 {
     return quorum->config->fetch_timeout_ms * 1000;
+}
+
+int64_t raft_turn_wait(struct quorum *quorum)
+{
+    int64_t part_us = quorum->config->election_timeout_ms * 1000 / TURNS;
+    int64_t turn = 0;
+
+    for (size_t i = 0; i < quorum->voters->cnt; i++) {
+        int32_t id = quorum->voters->items[i].id;
+        turn += id < quorum->config->node_id && id != quorum->election.leader_id;
+    }
+    return turn % TURNS * part_us + (int64_t)prng_below(&quorum->prng, (uint64_t)part_us / 4 + 1);
 }
 
 int32_t raft_last_epoch(const struct quorum *quorum)
@@ -150,6 +162,7 @@ static void forget_leader(struct quorum *quorum)
     quorum->election.leader_id = -1;
     quorum->leader_port = 0;
     quorum->has_fetched = quorum->fetch_failed = false;
+    quorum->has_resigned = false;
     quorum->leader_resets_cnt = 0;
     quorum->leader_high_watermark = -1;
 }
@@ -182,6 +195,12 @@ void raft_unattached(struct quorum *quorum, int32_t epoch, const struct event *e
     move(quorum, RAFT_UNATTACHED, has_timer ? quorum->deadline_us : ev->now_us + wait_us);
 }
 
+static void note_leader(struct quorum *quorum, const struct event *ev)
+{
+    quorum->heard_us = ev->now_us;
+    quorum->lost.node_id = -1;
+}
+
 void raft_follow(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct slice host, uint16_t port,
                  const struct event *ev, struct effects *fx)
 {
@@ -198,10 +217,13 @@ void raft_follow(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct
     quorum->leader_port = port;
     quorum->has_fetched = quorum->fetch_failed = false;
     quorum->fetch_at_us = 0;
-    move(quorum, RAFT_FOLLOWER, ev->now_us + raft_fetch_wait(quorum));
-    if (is_new)
-        fx_trace(fx, TRACE_INFO, "follows a leader of the metadata quorum", F_NUM("leader", leader_id),
-                 F_NUM("epoch", epoch));
+    move(quorum, RAFT_FOLLOWER, ev->now_us + raft_fetch_wait(quorum) + raft_turn_wait(quorum));
+    if (!is_new)
+        return;
+    note_leader(quorum, ev);
+    fetch_give_up(quorum);
+    fx_trace(fx, TRACE_INFO, "follows a leader of the metadata quorum", F_NUM("leader", leader_id),
+             F_NUM("epoch", epoch));
 }
 
 void raft_prospective(struct quorum *quorum, const struct event *ev)
@@ -377,9 +399,20 @@ static void check_quorum(struct quorum *quorum, const struct event *ev, struct e
     raft_resign(quorum, ev);
 }
 
+static void note_silence(struct quorum *quorum)
+{
+    bool is_silent = quorum->raft == RAFT_FOLLOWER && !quorum->has_resigned;
+
+    if (quorum->raft == RAFT_FOLLOWER)
+        quorum->lost = (struct quorum_silence){.node_id = is_silent ? quorum->election.leader_id : -1,
+                                               .heard_us = quorum->heard_us,
+                                               .is_cut_off = quorum->leader_resets_cnt >= LEADER_RESETS_MAX};
+}
+
 static void leader_is_lost(struct quorum *quorum, const struct event *ev)
 {
     if (raft_may_stand(quorum) && !quorum->is_handing_over) {
+        note_silence(quorum);
         raft_prospective(quorum, ev);
         return;
     }

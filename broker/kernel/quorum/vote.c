@@ -136,9 +136,11 @@ static bool is_log_ok(const struct quorum *quorum, const struct vote_request_par
            (asked->last_offset_epoch == epoch && asked->last_offset >= log_end_off(quorum->log));
 }
 
+/* Who hears its leader refuses; whose own connection to it has just broken does not. */
 static bool grants_pre_vote(const struct quorum *quorum, const struct vote_request_partition_data *asked)
 {
-    if (quorum->raft == RAFT_LEADER || (quorum->raft == RAFT_FOLLOWER && quorum->has_fetched))
+    if (quorum->raft == RAFT_LEADER ||
+        (quorum->raft == RAFT_FOLLOWER && quorum->has_fetched && quorum->leader_resets_cnt == 0))
         return false;
     return is_log_ok(quorum, asked);
 }
