@@ -207,6 +207,25 @@ bool controller_append_own(struct controller *controller, struct op *op)
     return err == ERR_OK;
 }
 
+/* Every registered broker gets a whole session. But the election itself is a sign that the former leader fell silent, and its
+ * broker is of the same process: it gets what is left since then, and in any case the time for a greeting. One that has
+ * resigned is not silent. */
+static void begin_sessions(struct controller *controller, const struct event *ev)
+{
+    struct sessions *sessions = &controller->sessions;
+    const struct image *image = &controller->image;
+    struct quorum_silence silence;
+    int64_t end_us, greeting_us = ev->now_us + sessions->timeout_us * SESSION_GREETING_PERCENT / 100;
+
+    sessions_reset(sessions);
+    for (size_t i = 0; i < image->brokers_cnt; i++)
+        sessions_touch(sessions, image->brokers[i]->id, ev->now_us, !image->brokers[i]->fenced)->is_away = true;
+    if (!quorum_silence(controller->quorum, &silence))
+        return;
+    end_us = silence.heard_us + sessions->timeout_us * (silence.is_cut_off ? SESSION_CUT_PERCENT : 100) / 100;
+    sessions_shorten(sessions, silence.node_id, end_us > greeting_us ? end_us : greeting_us);
+}
+
 static void activate(struct controller *controller, const struct event *ev, struct effects *fx)
 {
     struct image *image = &controller->image;
@@ -214,10 +233,7 @@ static void activate(struct controller *controller, const struct event *ev, stru
 
     move(controller, CONTROLLER_ACTIVE);
     controller->epoch = quorum_epoch(controller->quorum);
-    sessions_reset(&controller->sessions);
-    for (size_t i = 0; i < image->brokers_cnt; i++)
-        sessions_touch(&controller->sessions, image->brokers[i]->id, ev->now_us, !image->brokers[i]->fenced)->is_away =
-            true;
+    begin_sessions(controller, ev);
     op_init(&op, controller, ev, fx);
     op.records.is_split = true; /* the transaction's marks hold them together */
     bootstrap_records(&op);

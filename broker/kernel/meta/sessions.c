@@ -91,6 +91,23 @@ bool sessions_is_away(const struct sessions *sessions, int32_t broker_id)
     return session == NULL || session->is_away;
 }
 
+static void shorten(struct sessions *sessions, struct session *session, int64_t end_us)
+{
+    if (session->contact_us + sessions->timeout_us <= end_us)
+        return;
+    session->contact_us = end_us - sessions->timeout_us;
+    if (heap_holds(&session->due))
+        heap_set(&sessions->dues, &session->due, end_us);
+}
+
+void sessions_shorten(struct sessions *sessions, int32_t broker_id, int64_t end_us)
+{
+    struct session *session = sessions_find(sessions, broker_id);
+
+    if (session != NULL)
+        shorten(sessions, session, end_us);
+}
+
 void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
 {
     int64_t end_us = now_us + sessions->timeout_us * SESSION_CUT_PERCENT / 100;
@@ -101,11 +118,7 @@ void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
         if (!session->has_conn || session->conn_id != conn_id)
             continue;
         session->is_away = true;
-        if (session->contact_us + sessions->timeout_us <= end_us)
-            continue;
-        session->contact_us = end_us - sessions->timeout_us;
-        if (heap_holds(&session->due))
-            heap_set(&sessions->dues, &session->due, end_us);
+        shorten(sessions, session, end_us);
     }
 }
 

@@ -1,5 +1,5 @@
 /* Which brokers have been heard from lately. Not part of the image: a new active controller begins afresh, giving every
- * registered broker a whole session (KAFKA-18138). */
+ * registered broker a whole session (KAFKA-18138), but the one whose silence made it the active controller. */
 #ifndef META_SESSIONS_H
 #define META_SESSIONS_H
 
@@ -10,7 +10,10 @@
 #include "base/map.h"
 #include "base/uuid.h"
 
-enum { SESSION_CUT_PERCENT = 40 }; /* two of the usual heartbeats */
+enum {
+    SESSION_CUT_PERCENT = 40,      /* two of the usual heartbeats */
+    SESSION_GREETING_PERCENT = 20, /* who lives greets a new active controller as soon as it knows of it */
+};
 
 struct session {
     struct map_node by_id;
@@ -48,6 +51,9 @@ bool sessions_is_away(const struct sessions *sessions, int32_t broker_id);
 /* That connection has ended: who was heard of over it last has a part of a session left to come back, since a process that dies
  * ends its connections, and a machine that dies does not. */
 void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us);
+
+/* That broker's session ends then, if not before, unless it is heard of. */
+void sessions_shorten(struct sessions *sessions, int32_t broker_id, int64_t end_us);
 
 int64_t sessions_next_due(const struct sessions *sessions); /* INT64_MAX: none */
 

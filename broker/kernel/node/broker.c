@@ -233,6 +233,17 @@ static void snapshot_came(struct broker *broker, const struct kernel_msg *msg)
     follow_image(broker);
 }
 
+/* A new active controller is told at once that we live: it may have reason to doubt it (meta/sessions.h). */
+static void leader_came(struct broker *broker, const struct kernel_msg *msg)
+{
+    bool is_new = msg->leader_id >= 0 && msg->leader_id != broker->api.controller_id;
+
+    broker->api.controller_id = msg->leader_id;
+    broker->api.kraft_version = msg->kraft_version;
+    if (is_new && broker->next_heartbeat_us != INT64_MAX)
+        broker->next_heartbeat_us = broker->api.now_us;
+}
+
 static void message_came(struct broker *broker, const struct kernel_msg *msg)
 {
     switch (msg->kind) {
@@ -243,8 +254,7 @@ static void message_came(struct broker *broker, const struct kernel_msg *msg)
         records_came(broker, msg);
         break;
     case MSG_LEADER:
-        broker->api.controller_id = msg->leader_id;
-        broker->api.kraft_version = msg->kraft_version;
+        leader_came(broker, msg);
         break;
     case MSG_RESPONSE:
         if (msg->corr >= OWN_CORR)
