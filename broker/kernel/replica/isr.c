@@ -3,7 +3,7 @@
  *   fetch of a follower --> end_off, durable_off --> high watermark
  *                             '--> outside the ISR, has all that is committed --> expand --.
  *   lag check ---------------------> member behind for replica.lag.time.max.ms --> shrink --+--> ISR_WANTED
- *   we lead a RECOVERING partition -------------------------------------------> recovered --'
+ *   we lead a RECOVERING partition (until metadata says that it is no more) --> recovered --'
  *
  *   ISR_WANTED --taken into a request--> ISR_SENT --answer--> ISR_STABLE (adopted, or dropped: tried again)
  *                                            |  '--another error--> ISR_WANTED
@@ -176,6 +176,12 @@ static void shrink_if_lagging(struct partitions *partitions, struct partition *p
     partitions->isr_shrinks++;
 }
 
+static void look_at_isr(struct partitions *partitions, struct partition *partition)
+{
+    isr_tell_recovered(partitions, partition);
+    shrink_if_lagging(partitions, partition);
+}
+
 int64_t partitions_check_isr(struct partitions *partitions)
 {
     struct map_node *node;
@@ -184,7 +190,7 @@ int64_t partitions_check_isr(struct partitions *partitions)
         return partitions->next_isr_check_us;
     partitions->next_isr_check_us = partitions->now_us + partitions->lag_us / 2;
     for (node = map_walk(&partitions->by_id, NULL); node != NULL; node = map_walk(&partitions->by_id, node))
-        shrink_if_lagging(partitions, container_of(node, struct partition, by_id));
+        look_at_isr(partitions, container_of(node, struct partition, by_id));
     return partitions->next_isr_check_us;
 }
 
@@ -201,7 +207,11 @@ void isr_lead(struct partitions *partitions, struct partition *partition)
         replica->fetch_leader_off = INT64_MAX;
         replica->caught_up_us = replica->in_isr ? partitions->now_us : INT64_MIN;
     }
-    if (partition->is_recovering) /* nothing is left to be recovered here: tell it, the ISR stays as it is */
+}
+
+void isr_tell_recovered(struct partitions *partitions, struct partition *partition)
+{
+    if (partition->is_recovering && may_change(partitions, partition))
         begin_change(partitions, partition);
 }
 

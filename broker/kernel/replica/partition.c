@@ -293,6 +293,7 @@ void partition_progress(struct partitions *partitions, struct partition *partiti
         return;
     fit_high_watermark(partition, fx);
     take_role(partitions, partition, fx);
+    isr_tell_recovered(partitions, partition);
     raise_high_watermark(partitions, partition);
     list_for_each (waiter, &partition->waiters, struct waiter, node)
         if (waiter->kind == WAITER_LOG || is_fulfilled(partition, waiter))

@@ -281,9 +281,11 @@ int64_t partition_low_watermark(const struct partitions *partitions, const struc
 /* For isr.c and partition.c: wakes the waiters of that kind. */
 void partition_wake(struct partitions *partitions, struct partition *partition, enum waiter_kind kind);
 
-/* For partition.c: we begin to lead an epoch; the high watermark as the followers allow; what the leader appended is
- * news to those that had all. */
+/* For partition.c: we begin to lead an epoch; nothing is left to be recovered here, which the controller is asked to note
+ * (KIP-704; the ISR stays as it is, and nobody joins it before); the high watermark as the followers allow; what the
+ * leader appended is news to those that had all. */
 void isr_lead(struct partitions *partitions, struct partition *partition);
+void isr_tell_recovered(struct partitions *partitions, struct partition *partition);
 void isr_raise_high_watermark(struct partitions *partitions, struct partition *partition);
 void isr_appended(struct partitions *partitions, struct partition *partition);
 void isr_forget_change(struct partition *partition);

@@ -9,6 +9,9 @@
 #include "base/err.h"
 #include "replica/partition.h"
 #include "tests/lib/logrig.h"
+#include "wire/gen/alter_partition_request.h"
+#include "wire/gen/alter_partition_response.h"
+#include "wire/kerr.h"
 
 enum { BROKER_ID = 1, WAITERS_CNT = 8 };
 
@@ -276,6 +279,60 @@ static void a_dead_log_takes_it_offline_and_wakes_all(void **state)
     stop();
 }
 
+static void apply_recovering(int32_t leader_epoch, int32_t partition_epoch)
+{
+    struct image_partition from = says(BROKER_ID, leader_epoch, partition_epoch);
+
+    from.recovery_state = 1;
+    partition_apply(&partitions, partition, &from, &rig.fx);
+    logrig_submit(&rig);
+}
+
+/* What was asked for, or -1. */
+static int32_t asked_partition_epoch(void)
+{
+    struct alter_partition_request request;
+    struct arena arena;
+    int32_t epoch = -1;
+    int64_t at_us;
+
+    arena_init(&arena, 1 << 20);
+    if (isr_take_request(&partitions, &arena, &request, &at_us)) {
+        assert_int_equal(request.topics->partitions->leader_recovery_state, 0);
+        epoch = request.topics->partitions->partition_epoch;
+    }
+    arena_release(&arena);
+    return epoch;
+}
+
+/* RECOVERED is asked for again where other news of the partition overtook it (a directory was assigned meanwhile), and where
+ * it was refused: until it is decided nobody may join the ISR. */
+static void recovered_is_asked_for_until_it_is_decided(void **state)
+{
+    struct alter_partition_response_partition_data answer = {.error_code = KERR_INELIGIBLE_REPLICA};
+    struct alter_partition_response_topic_data topic = {
+        .topic_id = {.bytes = {7}}, .partitions = &answer, .partitions_cnt = 1};
+    struct alter_partition_response response = {.topics = &topic, .topics_cnt = 1};
+
+    (void)state;
+    start_leading(1, DURABILITY_REPLICATED);
+    partitions.broker_epoch = 1;
+    apply_recovering(1, 1);
+    assert_int_equal(asked_partition_epoch(), 1);
+    apply_recovering(1, 2);
+    isr_answered(&partitions, &response, &rig.fx); /* of what is over: nobody waits for it */
+    assert_int_equal(asked_partition_epoch(), 2);
+    isr_answered(&partitions, &response, &rig.fx);
+    assert_int_equal(asked_partition_epoch(), -1); /* not at once */
+    partitions.now_us = 60 * 1000000;
+    (void)partitions_check_isr(&partitions);
+    assert_int_equal(asked_partition_epoch(), 2);
+    apply(BROKER_ID, 1, 3);
+    isr_answered(&partitions, NULL, &rig.fx);
+    assert_int_equal(asked_partition_epoch(), -1);
+    stop();
+}
+
 static void removing_it_wakes_all(void **state)
 {
     struct waiter waiter = {.kind = WAITER_NEWS};
@@ -300,6 +357,7 @@ int main(void)
         cmocka_unit_test(a_log_shorter_than_its_high_watermark),
         cmocka_unit_test(a_new_log_waits_for_space),
         cmocka_unit_test(a_dead_log_takes_it_offline_and_wakes_all),
+        cmocka_unit_test(recovered_is_asked_for_until_it_is_decided),
         cmocka_unit_test(removing_it_wakes_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
