@@ -2,9 +2,10 @@
  *
  * Happy path: the client's side pushes OPEN and FRAMEs to the server; each is due after its delay, in order; the server's
  * kernel sees CONN_OPENED and FRAME; the pieces of its answer are gathered and pushed back as one FRAME.
- * Failures: nobody listens: CLOSE. The way is blocked: the head of the queue is tried again, TRIES_MAX times, then its
- * sender sees the connection end. One side closes: CLOSE behind what it sent, so late requests are still done. A frame
- * for a side that is gone: where that machine lives, its answer is a reset; else nothing. */
+ * Failures: nobody listens: CLOSE. The way is blocked (to open a connection: one of both ways, since TCP shakes hands): the
+ * head of the queue is tried again, TRIES_MAX times, then its sender sees the connection end. One side closes: CLOSE behind
+ * what it sent, so late requests are still done. A frame for a side that is gone: where that machine lives, its answer is
+ * a reset; else nothing. */
 #include "tests/lib/world_net.h"
 
 #include "base/check.h"
@@ -323,7 +324,7 @@ void net_way_due(struct world *world, struct world_conn *conn, enum way way)
     struct packet *packet = list_first(&state->packets, struct packet, node), *next;
     int from = way == TO_SERVER ? conn->client : conn->server, to = way == TO_SERVER ? conn->server : conn->client;
 
-    if (world->blocked[from][to]) {
+    if (world->blocked[from][to] || (packet->kind == PACKET_OPEN && world->blocked[to][from])) {
         is_blocked(world, conn, way);
         return;
     }

@@ -161,6 +161,8 @@ static void tell_partitions(struct invariants *invariants, const struct image *i
         add_ids(&text, " isr", partition->isr, partition->isr_cnt);
         add_ids(&text, " elr", partition->elr, partition->elr_cnt);
         add_ids(&text, " last known elr", partition->last_known_elr, partition->last_known_elr_cnt);
+        if (partition->recovery_state != 0)
+            buf_text(&text, " recovering");
         if (crc32c(text.data, text.len) != invariants->told[p])
             printf("%10.3f ms  -- offset %" PRId64 ": sim-%" PRId32 ": %s\n", (double)invariants->world->now_us / 1000,
                    image->next_off, p, buf_cstr(&text));

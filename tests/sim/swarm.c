@@ -79,8 +79,11 @@ static void allow_only_survivable(struct swarm *swarm)
     }
     if (plan->nodes_cnt == 1)
         plan->faults &= ~(1u << FAULT_ISOLATE | 1u << FAULT_PARTITION | 1u << FAULT_ONE_WAY);
+    if (plan->load.min_isr >= plan->load.replicas_cnt)
+        plan->left_behind = -1; /* nothing is acknowledged without it */
     if (plan->left_behind >= 0) {
         plan->faults &= ~(1u << FAULT_POWER_CUT_ALL | 1u << FAULT_PARTITION | 1u << FAULT_SLOW_NET);
+        plan->faults &= ~(1u << FAULT_FULL_DISK); /* who leads goes on waiting for space */
         if (plan->victim >= 0)
             plan->victim = plan->left_behind;
     }
@@ -135,38 +138,6 @@ static void draw_plan(struct swarm *swarm)
     draw_snapshots(swarm);
     draw_load(swarm);
     allow_only_survivable(swarm);
-}
-
-void swarm_print_plan(const struct swarm *swarm)
-{
-    const struct swarm_plan *plan = &swarm->plan;
-
-    printf("seed %" PRIu64
-           ": nodes %d, voters %d, racks %d, victim n%d, left behind n%d, formatted %d, bootstrap servers %d, "
-           "peers' listener %d\n",
-           swarm->world.seed, plan->nodes_cnt, plan->voters_cnt, plan->racks_cnt, plan->victim + 1,
-           plan->left_behind + 1, plan->is_formatted, plan->by_bootstrap, plan->peers_listener);
-    printf("    faults:");
-    for (enum swarm_fault fault = 0; fault < SWARM_FAULTS_CNT; fault++)
-        if (happens(plan, fault))
-            printf(" %s", swarm_fault_name(fault));
-    printf("; every <= %" PRId64 " ms, each <= %" PRId64 " ms, for %" PRId64 " ms\n", plan->gap_us_max / 1000,
-           plan->fault_us_max / 1000, plan->run_us / 1000);
-    printf("    net %" PRId64 "..%" PRId64 " us, disk <= %" PRId64 " us, kernel <= %" PRId64
-           " us, half open <= %" PRId64 " ms, drift <= %" PRId32 " ppm\n",
-           plan->net_us_min, plan->net_us_max, plan->disk_us_max, plan->kernel_us_max, plan->half_open_us_max / 1000,
-           plan->drift_ppm_max);
-    printf("    metadata: snapshots after %" PRId64 " bytes, retention %" PRId64 " bytes, fetched by %" PRId32
-           " bytes\n",
-           plan->snapshot_bytes, plan->metadata_retention_bytes, plan->fetch_snapshot_bytes);
-    printf("    heartbeat %" PRId64 " ms, session %" PRId64 " ms, election %" PRId64 " ms, fetch %" PRId64
-           " ms, replica lag %" PRId64 " ms\n",
-           plan->heartbeat_ms, plan->session_ms, plan->election_ms, plan->fetch_ms, plan->replica_lag_ms);
-    printf("    topic: %s, %d partitions, %d replicas, min ISR %d; %d producers, %d readers, batches <= %d, timeout "
-           "%" PRId64 " ms\n",
-           plan->load.durability, plan->load.partitions_cnt, plan->load.replicas_cnt, plan->load.min_isr,
-           plan->load.producers_cnt, plan->load.readers_cnt, plan->load.batch_max,
-           plan->load.request_timeout_us / 1000);
 }
 
 /* ---- configuration ---- */
@@ -532,14 +503,12 @@ static void repair_due(struct swarm *swarm, int64_t now_us)
     }
 }
 
-static bool isrs_are_full(const struct swarm *swarm, const struct image *image);
-
 /* Nothing is missing anywhere: what one node loses now, the others have, and their restarts do not look as if they had
  * lost it, too. */
 static bool is_whole(const struct swarm *swarm)
 {
     for (int i = 0; i < swarm->world.nodes_cnt; i++)
-        if (!world_is_ready(&swarm->world, i) || !isrs_are_full(swarm, &swarm->world.nodes[i].broker->image))
+        if (!world_is_ready(&swarm->world, i) || !swarm_isrs_are_full(swarm, &swarm->world.nodes[i].broker->image))
             return false;
     return swarm_voters_are_in(swarm);
 }
@@ -659,7 +628,8 @@ static void heal(struct swarm *swarm)
 
     for (size_t i = 0; i < swarm->repairs_cnt;) {
         repair = swarm->repairs[i];
-        if (is_left(swarm, repair.node) || (repair.fault == FAULT_ONE_WAY && is_left(swarm, repair.other))) {
+        if (is_left(swarm, repair.node) &&
+            repair.fault != FAULT_ONE_WAY) { /* who cannot hear the controller needs it */
             i++;
             continue;
         }
@@ -676,7 +646,7 @@ static void heal(struct swarm *swarm)
     swarm->load.producing = false;
 }
 
-static bool isrs_are_full(const struct swarm *swarm, const struct image *image)
+bool swarm_isrs_are_full(const struct swarm *swarm, const struct image *image)
 {
     for (size_t t = 0; t < image->topics_cnt; t++)
         for (int32_t p = 0; p < image->topics[t]->partitions_cnt; p++) {
@@ -695,49 +665,10 @@ bool swarm_is_well(struct swarm *swarm)
     struct world *world = &swarm->world;
 
     for (int i = 0; i < world->nodes_cnt; i++)
-        if (!is_left(swarm, i) && (!world_is_ready(world, i) || !isrs_are_full(swarm, &world->nodes[i].broker->image)))
+        if (!is_left(swarm, i) &&
+            (!world_is_ready(world, i) || !swarm_isrs_are_full(swarm, &world->nodes[i].broker->image)))
             return false;
     return swarm->load.topic_is_made && load_is_quiet(&swarm->load);
-}
-
-static void tell_quorum(const struct world_node *node)
-{
-    const struct quorum *quorum = node->controller->quorum;
-    const struct voters *voters = quorum_voters(quorum);
-
-    printf("        quorum: %s", quorum_life_name(quorum_life(quorum)));
-    if (quorum_life(quorum) == QUORUM_RUNNING) {
-        printf(", %s, epoch %" PRId32 ", leader %" PRId32 ", high watermark %" PRId64 ", end %" PRId64 ", voters",
-               raft_state_name(quorum_raft_state(quorum)), quorum_epoch(quorum), quorum_leader_id(quorum),
-               quorum_high_watermark(quorum), quorum_end_off(quorum));
-        for (size_t i = 0; i < voters->cnt; i++)
-            printf(" %" PRId32 ":%02x%02x", voters->items[i].id, voters->items[i].directory.bytes[0],
-                   voters->items[i].directory.bytes[1]);
-    }
-    printf("; controller %s\n", controller_state_name(controller_state(node->controller)));
-}
-
-static void tell_unwell(struct swarm *swarm)
-{
-    struct world *world = &swarm->world;
-
-    printf("fault: not healed within %d s: topic made %d, producers quiet %d\n", SWARM_HEAL_US_MAX / SECOND_US,
-           swarm->load.topic_is_made, load_is_quiet(&swarm->load));
-    for (int i = 0; i < world->nodes_cnt; i++) {
-        struct buf reasons;
-        if (is_left(swarm, i))
-            continue;
-        buf_init(&reasons, 4096);
-        if (world->nodes[i].is_up)
-            (void)broker_ready(world->nodes[i].broker, &reasons);
-        printf("    n%d: up %d, exit %d, node %s, ISRs full %d %s\n", i + 1, world->nodes[i].is_up,
-               world->nodes[i].exit_status,
-               world->nodes[i].is_up ? node_state_name(broker_state(world->nodes[i].broker)) : "-",
-               world->nodes[i].is_up && isrs_are_full(swarm, &world->nodes[i].broker->image), buf_cstr(&reasons));
-        buf_release(&reasons);
-        if (world->nodes[i].is_up)
-            tell_quorum(&world->nodes[i]);
-    }
 }
 
 int swarm_heal_and_judge(struct swarm *swarm)
@@ -753,7 +684,7 @@ int swarm_heal_and_judge(struct swarm *swarm)
                 start_if_down(world, i);
     }
     if (!swarm_is_well(swarm)) {
-        tell_unwell(swarm);
+        swarm_tell_unwell(swarm);
         return 1;
     }
     swarm->healed_us = world->now_us - began_us;

@@ -100,6 +100,12 @@ bool swarm_voters_are_in(const struct swarm *swarm);
 /* Every node that is to be up is ready, every partition has a leader and its full ISR, as every node's image says. */
 bool swarm_is_well(struct swarm *swarm);
 
+/* Every partition of the image has a leader and its full ISR, as far as they are to be had. */
+bool swarm_isrs_are_full(const struct swarm *swarm, const struct image *image);
+
+/* Where it does not heal: how the nodes, the quorum and the partitions are. */
+void swarm_tell_unwell(struct swarm *swarm);
+
 const char *swarm_fault_name(enum swarm_fault fault);
 
 #endif
