@@ -280,7 +280,7 @@ static bool open_parts(struct host *host, const struct host_args *args)
 
     if (!disk_open(&host->disk, &disk_args, fault))
         return refuse_start("log directories", fault);
-    if (!net_open(&host->net, &net_args, fault))
+    if (!net_open(&host->net, &net_args, fault) || (is_meta && !net_listen(&host->net, fault)))
         return refuse_start(is_meta ? "controller listeners" : "listeners", fault);
     return open_links_tls(host, args->config);
 }

@@ -1,7 +1,7 @@
 /* A kernel's connections: bytes in become FRAME events, SEND and SEND_FILE effects become bytes out. The metadata kernel has
  * those of controller listeners, the data kernel all others; each with limits and numbers of its own.
  *
- *   accept (-> TLS handshake) -> CONN_OPENED -> frames (read while all limits allow) -> FRAME ... answers -> close -> CONN_CLOSED
+ *   bound (refused) -> listening -> accept (-> TLS handshake) -> CONN_OPENED -> frames (read while all limits allow) -> FRAME ... answers -> close -> CONN_CLOSED
  *
  * Reading of a connection pauses while
  *   - it has flotilla.connection.requests.max unanswered requests,
@@ -142,8 +142,12 @@ struct net_open_args {
     uint32_t conns_max;
 };
 
-/* false: ret_fault says why; net_close then cleans up. Nothing is accepted before the loop runs. */
+/* Binds the listeners. false: ret_fault says why; net_close then cleans up. */
 bool net_open(struct net *net, const struct net_open_args *args, char ret_fault[IO_LISTENER_FAULT_LEN]);
+
+/* Connections come from now on; before they were refused (ECONNREFUSED): a client that knows other brokers tries the next.
+ * Once. false: ret_fault says why. */
+bool net_listen(struct net *net, char ret_fault[IO_LISTENER_FAULT_LEN]);
 
 /* SEND, SEND_FILE, ANSWER_NONE, CLOSE; takes shares out of *effect. Connections that are gone: nothing. */
 void net_effect(struct net *net, struct effect *effect);

@@ -248,10 +248,19 @@ bool net_open_listeners(struct net *net, bool of_controllers, char ret_fault[IO_
             if (listener->tls == NULL)
                 return false;
         }
-        if (io_listener_open(&listener->io, net->loop, &config->listeners[i].bind,
-                             (int)config->socket_listen_backlog_size, listener, on_accept, ret_fault) != ERR_OK)
+        if (io_listener_open(&listener->io, net->loop, &config->listeners[i].bind, listener, on_accept, ret_fault) !=
+            ERR_OK)
             return false;
         net->listeners_cnt++;
     }
+    return true;
+}
+
+bool net_listen(struct net *net, char ret_fault[IO_LISTENER_FAULT_LEN])
+{
+    for (uint32_t i = 0; i < net->listeners_cnt; i++)
+        if (io_listener_listen(&net->listeners[i].io, (int)net->config->socket_listen_backlog_size, ret_fault) !=
+            ERR_OK)
+            return false;
     return true;
 }

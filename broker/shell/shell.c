@@ -49,6 +49,16 @@ static void begin_exit(struct shell *shell)
 
 /* ---- turns ---- */
 
+/* The data kernel's connections come from its first readiness on, as with Apache Kafka: a client that bootstraps by a broker
+ * which is still starting is refused and goes to the next one. Controllers' listeners are open from the start. */
+static void begin_listening(struct shell *shell)
+{
+    char fault[IO_LISTENER_FAULT_LEN];
+
+    if (!net_listen(&shell->hosts[KERNEL_DATA].net, fault))
+        on_kernel_exit(shell, 1, slice_of_text(fault));
+}
+
 static void note_ready(struct shell *shell)
 {
     const struct kernel_ops *ops = &shell->hosts[KERNEL_DATA].port.ops;
@@ -59,6 +69,7 @@ static void note_ready(struct shell *shell)
     buf_init(&reasons, ADMIN_REASONS_LEN_MAX);
     if (ops->ready == NULL || ops->ready(ops->kernel, &reasons)) {
         shell->was_ready = true;
+        begin_listening(shell);
         log_line(LOG_INFO, "ready", LOG_NUM("node", shell->config->id),
                  LOG_NUM("start_us", shell->loop.now_us - shell->start_us));
     }

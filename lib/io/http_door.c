@@ -255,9 +255,14 @@ int http_door_open(struct http_door *door, struct io_loop *loop, const struct io
 
     *door = (struct http_door){.loop = loop, .owner = owner, .on_request = on_request};
     list_init(&door->conns);
-    err = io_listener_open(&door->listener, loop, address, HTTP_DOOR_CONNS_MAX, door, on_accept, ret_fault);
+    err = io_listener_open(&door->listener, loop, address, door, on_accept, ret_fault);
     if (err != ERR_OK)
         return err;
+    err = io_listener_listen(&door->listener, HTTP_DOOR_CONNS_MAX, ret_fault);
+    if (err != ERR_OK) {
+        io_listener_close(&door->listener);
+        return err;
+    }
     io_timer_init(&door->timer, loop, on_timer);
     door->open = true;
     return ERR_OK;

@@ -54,7 +54,7 @@ static void on_poll(uv_poll_t *poll, int status, int events)
         io_mark(listener->loop, &listener->source, 1);
 }
 
-static int open_socket(const struct sockaddr_storage *at, socklen_t at_len, int backlog)
+static int open_socket(const struct sockaddr_storage *at, socklen_t at_len)
 {
     int fd = socket(at->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     int on = 1, off = 0, saved;
@@ -64,7 +64,7 @@ static int open_socket(const struct sockaddr_storage *at, socklen_t at_len, int 
     setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     if (at->ss_family == AF_INET6)
         setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
-    if (bind(fd, (const struct sockaddr *)at, at_len) == 0 && listen(fd, backlog) == 0)
+    if (bind(fd, (const struct sockaddr *)at, at_len) == 0)
         return fd;
     saved = errno;
     close(fd);
@@ -72,8 +72,8 @@ static int open_socket(const struct sockaddr_storage *at, socklen_t at_len, int 
     return -1;
 }
 
-int io_listener_open(struct io_listener *listener, struct io_loop *loop, const struct io_address *address, int backlog,
-                     void *owner, void (*on_accept)(void *owner, int fd, const struct sockaddr_storage *peer),
+int io_listener_open(struct io_listener *listener, struct io_loop *loop, const struct io_address *address, void *owner,
+                     void (*on_accept)(void *owner, int fd, const struct sockaddr_storage *peer),
                      char ret_fault[IO_LISTENER_FAULT_LEN])
 {
     struct sockaddr_storage at = {0};
@@ -86,7 +86,7 @@ int io_listener_open(struct io_listener *listener, struct io_loop *loop, const s
     }
     *listener = (struct io_listener){.loop = loop, .owner = owner, .on_accept = on_accept};
     listener->source.on_ready = on_ready;
-    listener->fd = open_socket(&at, at_len, backlog);
+    listener->fd = open_socket(&at, at_len);
     if (listener->fd < 0) {
         snprintf(ret_fault, IO_LISTENER_FAULT_LEN, "cannot listen on %s:%u: %.200s", address->host, address->port,
                  strerror(errno));
@@ -100,6 +100,15 @@ int io_listener_open(struct io_listener *listener, struct io_loop *loop, const s
     listener->poll.data = listener;
     err = uv_poll_init(&loop->uv, &listener->poll, listener->fd);
     CHECK(err == 0);
+    return ERR_OK;
+}
+
+int io_listener_listen(struct io_listener *listener, int backlog, char ret_fault[IO_LISTENER_FAULT_LEN])
+{
+    if (listen(listener->fd, backlog) != 0) {
+        snprintf(ret_fault, IO_LISTENER_FAULT_LEN, "cannot listen on port %u: %.200s", listener->port, strerror(errno));
+        return ERR_IO;
+    }
     uv_poll_start(&listener->poll, UV_READABLE, on_poll);
     return ERR_OK;
 }

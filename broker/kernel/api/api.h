@@ -53,8 +53,9 @@ struct api {
     struct fetch_sessions sessions;
     struct replica_sessions replica_sessions;
     struct calls calls;
-    bool is_serving;        /* metadata has been caught up with: false until api_start_serving */
-    struct list_node early; /* struct call: came before that */
+    bool is_serving; /* metadata has been caught up with: false until api_start_serving */
+    struct list_node
+        early; /* struct call: came before that (the simulator's; the real shell refuses connections until then) */
     struct entropy_stock entropy;
     struct auth auth;
     int32_t controller_id; /* of the metadata quorum; -1: not known */
