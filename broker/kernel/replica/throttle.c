@@ -2,18 +2,26 @@
 
 enum { SECOND_US = 1000 * 1000, WAIT_US_MAX = 10 * SECOND_US };
 
+/* Only whole bytes are counted, with the time that they took: else who asks often would never be given one. */
 static void refill(struct throttle *throttle, int64_t now_us)
 {
-    int64_t us = now_us - throttle->last_us, room = throttle->rate - throttle->left;
+    int64_t us = now_us - throttle->last_us, room = throttle->rate - throttle->left, bytes = room;
 
-    throttle->last_us = now_us;
-    if (throttle->rate == INT64_MAX || room <= 0 || us <= 0)
+    if (throttle->rate == INT64_MAX || room <= 0 || us <= 0) {
+        throttle->last_us = now_us;
         return;
-    if (us > WAIT_US_MAX || throttle->rate / SECOND_US * us >= room ||
-        throttle->rate / SECOND_US * us + throttle->rate % SECOND_US * us / SECOND_US >= room)
+    }
+    if (us <= WAIT_US_MAX && throttle->rate / SECOND_US <= room / us)
+        bytes = throttle->rate / SECOND_US * us + throttle->rate % SECOND_US * us / SECOND_US;
+    if (bytes >= room) {
         throttle->left = throttle->rate;
-    else
-        throttle->left += throttle->rate / SECOND_US * us + throttle->rate % SECOND_US * us / SECOND_US;
+        throttle->last_us = now_us;
+        return;
+    }
+    throttle->left += bytes;
+    throttle->last_us += bytes == 0                    ? 0
+                         : throttle->rate >= SECOND_US ? us
+                                                       : (bytes * SECOND_US - 1) / throttle->rate + 1;
 }
 
 void throttle_set_rate(struct throttle *throttle, int64_t rate, int64_t now_us)

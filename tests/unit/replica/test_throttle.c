@@ -37,6 +37,25 @@ static void the_rate_holds(void **state)
     }
 }
 
+/* However often it is asked meanwhile. */
+static void a_low_rate_is_reached(void **state)
+{
+    static const int64_t rates[] = {1, 999, 10000, 1234567};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rates / sizeof rates[0]; i++) {
+        struct throttle throttle = {0};
+        int64_t now_us = 0, taken = 0;
+        throttle_set_rate(&throttle, rates[i], 0);
+        for (; now_us <= 20 * 1000 * 1000; now_us += 37)
+            if (throttle_wait_us(&throttle, now_us) == 0) {
+                throttle_take(&throttle, 1, now_us);
+                taken++;
+            }
+        assert_true(taken >= (rates[i] < 1000000 / 37 ? 20 * rates[i] : now_us / 37));
+    }
+}
+
 static void without_a_rate_nobody_waits(void **state)
 {
     struct throttle throttle = {0};
@@ -78,6 +97,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_rate_holds),
+        cmocka_unit_test(a_low_rate_is_reached),
         cmocka_unit_test(without_a_rate_nobody_waits),
         cmocka_unit_test(lists_name_replicas),
     };
