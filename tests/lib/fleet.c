@@ -668,6 +668,24 @@ void fleet_delete_records(struct fleet *fleet, int32_t partition)
     world_disconnect(&fleet->world, conn_id);
 }
 
+void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second)
+{
+    struct config_record config;
+
+    wire_defaults(&config_record_wire, &config);
+    config.resource_type = IMAGE_TOPIC;
+    config.resource_name = slice_of_text(topic_name);
+    config.name =
+        slice_of_text(leaders ? "leader.replication.throttled.replicas" : "follower.replication.throttled.replicas");
+    config.value = slice_of_text("*");
+    commit(fleet, &config_record_wire, 0, &config);
+    config.resource_type = IMAGE_BROKER;
+    config.resource_name = slice_of_text("");
+    config.name = slice_of_text(leaders ? "leader.replication.throttled.rate" : "follower.replication.throttled.rate");
+    config.value = slice_of_text(bytes_per_second);
+    commit(fleet, &config_record_wire, 0, &config);
+}
+
 /* ---- life ---- */
 
 static void make_topic(struct fleet *fleet)

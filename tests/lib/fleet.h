@@ -76,6 +76,9 @@ void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us);
 /* Another member of the ISR leads. */
 void fleet_move_leader(struct fleet *fleet, int32_t partition);
 
+/* KIP-73: all replicas of the topic are throttled, on the leaders' side or the followers', on each broker to so many bytes a second. */
+void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second);
+
 /* One replica moves to the broker that has none (KIP-455): it is added, and when it is in sync, the other one goes. */
 void fleet_reassign(struct fleet *fleet, int32_t partition);
 

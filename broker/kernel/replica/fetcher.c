@@ -108,6 +108,7 @@ static void end_session(struct fetcher *fetcher)
     fetcher->is_establishing = false;
     fetcher->generation++;
     fetcher->forgotten_cnt = 0;
+    fetcher->in_session_cnt = 0;
     list_for_each (partition, &fetcher->partitions, struct partition, follow.in_fetcher) {
         partition->follow.is_in_session = false;
         follow_set_due(partition);
@@ -119,6 +120,7 @@ static void forget(struct fetcher *fetcher, struct partition *partition)
     if (!partition->follow.is_in_session)
         return;
     partition->follow.is_in_session = false;
+    fetcher->in_session_cnt--;
     if (fetcher->forgotten_cnt == FETCHER_FORGOTTEN_MAX) {
         end_session(fetcher);
         return;
@@ -398,6 +400,7 @@ static void fill_partition(const struct replicator *replicator, struct fetcher *
     if (!follow->is_in_session || follow->sent_off != log_end_off(partition->log) ||
         follow->sent_epoch != log_newest_epoch(partition->log))
         follow->asked_serial = fetcher->serial;
+    fetcher->in_session_cnt += !follow->is_in_session;
     follow->is_in_session = true;
     follow->is_to_repeat = false;
     follow->told_us = replicator->now_us;
@@ -553,6 +556,12 @@ static void repeat_outside(const struct replicator *replicator, struct fetcher *
     }
 }
 
+/* A Fetch for nothing would be answered at once, and asked again, and so on: where all partitions rest, so does the session. */
+static bool has_session_to_wait_in(const struct fetcher *fetcher)
+{
+    return fetcher->session_id != 0 && (fetcher->in_session_cnt > 0 || fetcher->forgotten_cnt > 0);
+}
+
 static void drive(struct replicator *replicator, struct fetcher *fetcher, struct effects *fx)
 {
     int version;
@@ -579,7 +588,7 @@ static void drive(struct replicator *replicator, struct fetcher *fetcher, struct
         return;
     if (fetcher->flying_cnt == 0)
         repeat_outside(replicator, fetcher);
-    if (fetcher->flying_cnt == 0 && (fetcher->session_id != 0 || !list_is_empty(&fetcher->due)))
+    if (fetcher->flying_cnt == 0 && (!list_is_empty(&fetcher->due) || has_session_to_wait_in(fetcher)))
         send_fetch(replicator, fetcher, (int16_t)version, fx);
     else if (fetcher->flying_cnt > 0 && fetcher->flying_cnt < FETCHER_FLIGHTS_MAX && fetcher->session_id != 0 &&
              (!list_is_empty(&fetcher->due) || fetcher->forgotten_cnt > 0))

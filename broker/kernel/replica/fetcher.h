@@ -61,7 +61,7 @@ struct fetcher {
     struct list_node due;        /* FETCHING, with something to tell */
     struct list_node asking;     /* ASKING, not asked yet */
     struct list_node outside;    /* of the ISR, by the time they were told last */
-    size_t partitions_cnt, writing_cnt;
+    size_t partitions_cnt, writing_cnt, in_session_cnt;
     int32_t session_id, session_epoch; /* 0: none; epoch of the next request */
     bool is_establishing;              /* the request that makes the session is on its way */
     bool has_no_sessions;              /* the leader gave none: each request is whole */

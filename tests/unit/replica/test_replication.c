@@ -140,6 +140,52 @@ static void consumers_read_from_the_nearest_replica(void **state)
     fleet_release(&fleet);
 }
 
+/* A follower that was away catches up; how long that takes. */
+static int64_t catch_up_us(int follower)
+{
+    int64_t from_us = fleet.world.now_us;
+
+    fleet_start(&fleet, follower);
+    while (!fleet_is_whole(&fleet) && fleet.world.now_us < from_us + 60 * (int64_t)SECOND_US)
+        fleet_run(&fleet, 10000);
+    assert_true(fleet_is_whole(&fleet));
+    return fleet.world.now_us - from_us;
+}
+
+/* KIP-73: who is not in sync gets no more than the rate, whichever side is told so; who is in sync gets all. The first answer may
+ * hold all that is missing, and is counted: the next time it is waited for. */
+static void replicas_out_of_sync_are_throttled_on_both_sides(void **state)
+{
+    int64_t free_us, throttled_us;
+
+    (void)state;
+    for (int leaders = 0; leaders <= 1; leaders++) {
+        start_all(4, 1, 2, "replicated");
+        fleet_run(&fleet, SECOND_US);
+        for (int round = 0; round < 3; round++) {
+            int leader = fleet_partition(&fleet, 0)->leader_id - 1, follower = 0;
+            while (follower == leader || follower + 1 > FLEET_REPLICAS)
+                follower++;
+            fleet_kill(&fleet, follower);
+            fleet_run(&fleet, 2 * SECOND_US);
+            produce_some(5 * SECOND_US);
+            if (round == 1)
+                fleet_throttle(&fleet, leaders, "4000");
+            fleet_run(&fleet, SECOND_US);
+            *(round > 0 ? &throttled_us : &free_us) = catch_up_us(follower);
+        }
+        print_message("%s: caught up in %lld ms, throttled in %lld ms\n", leaders ? "leader" : "follower",
+                      (long long)free_us / 1000, (long long)throttled_us / 1000);
+        assert_true(throttled_us > 3 * SECOND_US && throttled_us > 4 * free_us);
+        size_t acks_cnt = fleet.acks_cnt; /* all are in sync: acks=all is as fast as ever */
+        produce_some(SECOND_US);
+        fleet_run(&fleet, SECOND_US / 10);
+        assert_true(fleet.acks_cnt > acks_cnt + 100);
+        fleet_check_logs(&fleet);
+        fleet_release(&fleet);
+    }
+}
+
 /* Followers learn the high watermark without being asked for it, and without waiting for the next record. */
 static void high_watermarks_travel_in_milliseconds(void **state)
 {
@@ -417,6 +463,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(three_replicas_hold_what_is_acknowledged),
         cmocka_unit_test(consumers_read_from_the_nearest_replica),
+        cmocka_unit_test(replicas_out_of_sync_are_throttled_on_both_sides),
         cmocka_unit_test(high_watermarks_travel_in_milliseconds),
         cmocka_unit_test(deleted_records_are_gone_on_all_that_live),
         cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
