@@ -473,14 +473,14 @@ static void a_replica_in_a_new_directory_begins_anew(void **state)
     assert_int_equal(partition()->leader_id, -1); /* 2 is alive, and has nothing */
 }
 
-/* Broker 1 comes back as a new process, with its directory or with another one. */
-static void register_again(struct uuid dir)
+/* Broker 1 comes back as a new process, which knows the epoch of a clean stop or none (-1). */
+static struct broker_registration_response register_as(struct uuid dir, int64_t previous_epoch, int16_t elr_max)
 {
     struct broker_registration_request_listener listener = {
         .name = slice_of_text("PLAINTEXT"), .host = slice_of_text("h"), .port = 1};
     struct broker_registration_request_feature of[] = {{slice_of_text("metadata.version"), 7, 30},
                                                        {slice_of_text("kraft.version"), 0, 1},
-                                                       {slice_of_text("eligible.leader.replicas.version"), 0, 1}};
+                                                       {slice_of_text("eligible.leader.replicas.version"), 0, elr_max}};
     struct broker_registration_request request;
     const struct broker_registration_response *response;
 
@@ -494,10 +494,40 @@ static void register_again(struct uuid dir)
     request.features_cnt = 3;
     request.log_dirs = &dir;
     request.log_dirs_cnt = 1;
+    request.previous_broker_epoch = previous_epoch;
     response = metaworld_call(&world, 62, 4, &request);
-    assert_int_equal(response->error_code, KERR_NONE);
-    epochs[1] = response->broker_epoch;
+    assert_non_null(response);
+    return *response;
+}
+
+/* With its directory or with another one, to unfenced. */
+static void register_again(struct uuid dir)
+{
+    struct broker_registration_response response = register_as(dir, -1, 1);
+
+    assert_int_equal(response.error_code, KERR_NONE);
+    epochs[1] = response.broker_epoch;
     assert_true(metaworld_heartbeat(&world, 1, epochs[1]));
+}
+
+/* KIP-966: only a clean stop leaves a replica its place among the eligible. */
+static void an_unclean_restart_costs_the_place_in_the_elr(void **state)
+{
+    for (int is_clean = 0; is_clean <= 1; is_clean++) {
+        if (is_clean) {
+            teardown(state);
+            setup(state);
+        }
+        create_topic("12");
+        set_config("min.insync.replicas", "2");
+        fence(1);
+        assert_true(image_has_id(partition()->elr, partition()->elr_cnt, 1));
+        assert_int_equal(register_as((struct uuid){{0xaa, 1}}, is_clean ? epochs[1] : -1, 1).error_code, KERR_NONE);
+        assert_int_equal(image_has_id(partition()->elr, partition()->elr_cnt, 1), is_clean);
+        fence(2);
+        assert_int_equal(partition()->leader_id, -1);
+        assert_int_equal(image_has_id(partition()->elr, partition()->elr_cnt, 1), is_clean);
+    }
 }
 
 static void who_lost_everything_is_no_last_known_leader(void **state)
@@ -599,6 +629,38 @@ static void a_feature_goes_and_comes(void **state)
         image_config_value(&world.image, IMAGE_BROKER, slice_of_text(""), slice_of_text("min.insync.replicas")).data);
 }
 
+/* A level comes only where all brokers and controllers can work with it. */
+static void all_must_support_a_level(void **state)
+{
+    static const char elr[] = "eligible.leader.replicas.version";
+    struct controller_registration_request_listener listener = {slice_of_text("CONTROLLER"), slice_of_text("h"), 9093,
+                                                                0};
+    struct controller_registration_request_feature feature = {slice_of_text("metadata.version"), 7, 30};
+    struct controller_registration_request request;
+    const struct controller_registration_response *response;
+
+    (void)state;
+    assert_int_equal(update(2, elr, 0, 2)->error_code, KERR_NONE);
+    fence(1);
+    assert_int_equal(register_as((struct uuid){{0xaa, 1}}, -1, 0).error_code, KERR_NONE);
+    assert_int_equal(update(2, elr, 1, 1)->error_code, KERR_INVALID_UPDATE_VERSION);
+    assert_true(contains(update(2, elr, 1, 1)->error_message, "Broker 1 only supports versions 0-0"));
+    metaworld_pass(&world, 2000000);
+    assert_int_equal(register_as((struct uuid){{0xaa, 1}}, -1, 1).error_code, KERR_NONE);
+    assert_int_equal(update(2, elr, 1, 1)->error_code, KERR_NONE);
+    assert_int_equal(update(2, elr, 0, 2)->error_code, KERR_NONE);
+    wire_defaults(&controller_registration_request_wire, &request);
+    request.controller_id = 2;
+    request.incarnation_id = (struct uuid){{9}};
+    request.listeners = &listener;
+    request.listeners_cnt = 1;
+    request.features = &feature;
+    request.features_cnt = 1;
+    response = metaworld_call(&world, 70, 0, &request);
+    assert_int_equal(response->error_code, KERR_NONE);
+    assert_true(contains(update(2, elr, 1, 1)->error_message, "Controller 2 does not support this feature"));
+}
+
 /* A partition that only its ELR can bring back forbids to do without. */
 static void elr_stays_while_it_is_needed(void **state)
 {
@@ -664,7 +726,9 @@ int main(void)
         T(replicas_are_where_they_are),
         T(a_replica_in_a_new_directory_begins_anew),
         T(who_lost_everything_is_no_last_known_leader),
+        T(an_unclean_restart_costs_the_place_in_the_elr),
         T(levels_are_refused_in_words),
+        T(all_must_support_a_level),
         T(a_feature_goes_and_comes),
         T(elr_stays_while_it_is_needed),
         T(controllers_make_themselves_known),
