@@ -55,7 +55,7 @@ struct api {
     struct calls calls;
     bool is_serving; /* metadata has been caught up with: false until api_start_serving */
     struct list_node
-        early; /* struct call: came before that (the simulator's; the real shell refuses connections until then) */
+        early; /* struct call: came before that; the shell does not listen for clients yet, the simulator does */
     struct entropy_stock entropy;
     struct auth auth;
     int32_t controller_id; /* of the metadata quorum; -1: not known */

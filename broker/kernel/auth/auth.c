@@ -1,5 +1,5 @@
-/* The table of what each API needs, and the check itself. Sources: Kafka's documentation, chapter "Authorization and ACLs",
- * section on operations and resources on protocols; KIP-430 for authorized operations; the KIPs of the younger APIs. */
+/* The table of what each API needs, and the check itself. Held row by row against what Apache Kafka 4.3.1's brokers and
+ * controllers ask their authorizer for; KIP-430 for authorized operations. */
 #include "auth/auth.h"
 
 #include "base/check.h"
@@ -19,7 +19,7 @@ static const struct auth_rule rules[] = {
     {0, AUTH_WRITE, AUTH_TRANSACTIONAL_ID, TRANSACTIONAL_ID_DENIED, "transactional"},
     /* Fetch */
     {1, AUTH_READ, AUTH_TOPIC, TOPIC_DENIED, "consumer"},
-    {1, AUTH_CLUSTER_ACTION, AUTH_CLUSTER, TOPIC_DENIED, "follower"},
+    {1, AUTH_CLUSTER_ACTION, AUTH_CLUSTER, TOPIC_DENIED, "follower; of the metadata log: CLUSTER_DENIED for the whole"},
     /* ListOffsets */
     {2, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED, ""},
     /* Metadata */
@@ -55,8 +55,10 @@ static const struct auth_rule rules[] = {
     {19, AUTH_CREATE, AUTH_TOPIC, TOPIC_DENIED, "where the cluster right is missing"},
     {19, AUTH_DESCRIBE_CONFIGS, AUTH_TOPIC, TOPIC_DENIED, "the topic's configuration in the answer"},
     /* DeleteTopics */
-    {20, AUTH_DELETE, AUTH_TOPIC, TOPIC_DENIED, ""},
-    {20, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED, "named by id: the name in the answer"},
+    {20, AUTH_DELETE, AUTH_CLUSTER, TOPIC_DENIED, ""}, /* only All gives it */
+    {20, AUTH_DELETE, AUTH_TOPIC, TOPIC_DENIED, "where the cluster right is missing"},
+    {20, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED,
+     "where the cluster right is missing: whether it exists; named by id: its name in the answer"},
     /* DeleteRecords */
     {21, AUTH_DELETE, AUTH_TOPIC, TOPIC_DENIED, ""},
     /* InitProducerId */
@@ -65,7 +67,8 @@ static const struct auth_rule rules[] = {
     {22, AUTH_IDEMPOTENT_WRITE, AUTH_CLUSTER, CLUSTER_DENIED, "idempotent"},
     {22, AUTH_WRITE, AUTH_TOPIC, CLUSTER_DENIED, "idempotent, on any topic, where the cluster right is missing"},
     /* OffsetForLeaderEpoch */
-    {23, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED, ""},
+    {23, AUTH_CLUSTER_ACTION, AUTH_CLUSTER, TOPIC_DENIED, ""},
+    {23, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED, "where the cluster right is missing"},
     /* AddPartitionsToTxn */
     {24, AUTH_WRITE, AUTH_TRANSACTIONAL_ID, TRANSACTIONAL_ID_DENIED, "client"},
     {24, AUTH_WRITE, AUTH_TOPIC, TOPIC_DENIED, "client"},
@@ -115,6 +118,7 @@ static const struct auth_rule rules[] = {
     {44, AUTH_ALTER_CONFIGS, AUTH_CLUSTER, CLUSTER_DENIED, "broker, broker logger, client metrics"},
     {44, AUTH_ALTER_CONFIGS, AUTH_TOPIC, TOPIC_DENIED, "topic"},
     {44, AUTH_ALTER_CONFIGS, AUTH_GROUP, GROUP_DENIED, "group"},
+    {44, AUTH_CLUSTER_ACTION, AUTH_CLUSTER, CLUSTER_DENIED, "broker logger, at a controller"},
     /* AlterPartitionReassignments, ListPartitionReassignments */
     {45, AUTH_ALTER, AUTH_CLUSTER, CLUSTER_DENIED, ""},
     {46, AUTH_DESCRIBE, AUTH_CLUSTER, CLUSTER_DENIED, ""},
@@ -140,7 +144,8 @@ static const struct auth_rule rules[] = {
     {58, AUTH_CLUSTER_ACTION, AUTH_CLUSTER, CLUSTER_DENIED, ""},
     {59, AUTH_CLUSTER_ACTION, AUTH_CLUSTER, CLUSTER_DENIED, ""},
     /* DescribeCluster */
-    {60, AUTH_NO_OP, AUTH_NO_RESOURCE, AUTH_DENIED_HIDE, ""},
+    {60, AUTH_NO_OP, AUTH_NO_RESOURCE, AUTH_DENIED_HIDE, "at a broker"},
+    {60, AUTH_ALTER, AUTH_CLUSTER, CLUSTER_DENIED, "at a controller"},
     {60, AUTH_DESCRIBE, AUTH_CLUSTER, AUTH_DENIED_HIDE, "authorized operations of the cluster"},
     /* DescribeProducers */
     {61, AUTH_READ, AUTH_TOPIC, TOPIC_DENIED, ""},
@@ -194,6 +199,8 @@ static const struct auth_rule rules[] = {
     /* StreamsGroupHeartbeat, StreamsGroupDescribe */
     {88, AUTH_READ, AUTH_GROUP, GROUP_DENIED, ""},
     {88, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED, "topics of the topology"},
+    {88, AUTH_CREATE, AUTH_CLUSTER, AUTH_DENIED_HIDE, "internal topics that are missing; denied: said in the status"},
+    {88, AUTH_CREATE, AUTH_TOPIC, AUTH_DENIED_HIDE, "the same, where the cluster right is missing"},
     {89, AUTH_DESCRIBE, AUTH_GROUP, GROUP_DENIED, ""},
     {89, AUTH_DESCRIBE, AUTH_TOPIC, TOPIC_DENIED, "topics of the topology"},
     /* DescribeShareGroupOffsets, AlterShareGroupOffsets, DeleteShareGroupOffsets */

@@ -10,7 +10,7 @@
 #include "meta/envelope.h"
 #include "wire/kerr.h"
 
-enum { API_KEY_API_VERSIONS = 18, API_KEY_ENVELOPE = 58 };
+enum { API_KEY_FETCH = 1, API_KEY_API_VERSIONS = 18, API_KEY_ENVELOPE = 58, API_KEY_DESCRIBE_CLUSTER = 60 };
 
 static const struct door_api apis[] = {
     {1, 12, 18}, /* Fetch */
@@ -300,18 +300,28 @@ void door_refuse(struct door *door, struct door_call *call, int err, int16_t cod
 
 /* ---- coming in ---- */
 
-/* The step for the API as a whole. What needs rights on things it names is asked there. */
-static int16_t authorize(const struct door *door, const struct door_call *call)
+/* What a controller asks for the API as a whole; AUTH_NO_OP: nothing, or rights on things it names, which are asked there. */
+static enum auth_op whole_right(int16_t api_key)
 {
-    int16_t api_key = door_asked(call)->api_key, error = KERR_NONE;
     size_t cnt = 0;
     const struct auth_rule *rules = auth_rules(api_key, &cnt);
 
     CHECK(rules != NULL);
-    if (cnt == 1 && rules[0].op != AUTH_NO_OP && rules[0].resource == AUTH_CLUSTER)
-        (void)auth_api(&door->auth, &call->who, api_key, rules[0].op, AUTH_CLUSTER, slice_of_text(AUTH_CLUSTER_NAME),
-                       &error);
-    return error;
+    if (api_key == API_KEY_FETCH) /* of the metadata log */
+        return AUTH_CLUSTER_ACTION;
+    if (api_key == API_KEY_DESCRIBE_CLUSTER)
+        return AUTH_ALTER;
+    return cnt == 1 && rules[0].resource == AUTH_CLUSTER ? rules[0].op : AUTH_NO_OP;
+}
+
+static int16_t authorize(const struct door *door, const struct door_call *call)
+{
+    enum auth_op right = whole_right(door_asked(call)->api_key);
+
+    return right == AUTH_NO_OP || auth_check(&door->auth, &call->who, right, AUTH_CLUSTER,
+                                             slice_of_text(AUTH_CLUSTER_NAME)) == AUTH_ALLOWED
+               ? KERR_NONE
+               : KERR_CLUSTER_AUTHORIZATION_FAILED;
 }
 
 static bool is_served(const struct request *request)

@@ -431,7 +431,8 @@ static struct refusal delete_topic(struct op *op, struct slice name, struct uuid
         return REFUSE(op->refused, kerr_text(op->refused));
     if (refusal.error != KERR_NONE)
         return refusal;
-    if (!op_may(op, AUTH_DELETE, AUTH_TOPIC, topic->name, &error))
+    if (!op_may(op, AUTH_DELETE, AUTH_CLUSTER, slice_of_text(AUTH_CLUSTER_NAME), &error) &&
+        !op_may(op, AUTH_DELETE, AUTH_TOPIC, topic->name, &error))
         return REFUSE(error, kerr_text(error));
     result->topic_id = record.topic_id = topic->id;
     result->name = arena_copy(&op->arena, topic->name);

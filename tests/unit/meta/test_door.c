@@ -27,6 +27,8 @@
 #include "wire/gen/describe_cluster_response.h"
 #include "wire/gen/envelope_request.h"
 #include "wire/gen/envelope_response.h"
+#include "wire/gen/fetch_request.h"
+#include "wire/gen/fetch_response.h"
 #include "wire/kerr.h"
 
 enum { CONN = 7 };
@@ -283,6 +285,25 @@ static void the_step_before_all_others_may_say_no(void **state)
     assert_null(image_topic_by_name(&world.image, slice_of_text("b")));
 }
 
+/* What the API as a whole needs at a controller's listener, where its rows are of several kinds. */
+static void the_metadata_log_and_its_controllers_are_not_shown_to_everybody(void **state)
+{
+    struct describe_cluster_request describe;
+    struct fetch_request fetch;
+
+    (void)state;
+    wire_defaults(&describe_cluster_request_wire, &describe);
+    describe.endpoint_type = 2;
+    wire_defaults(&fetch_request_wire, &fetch);
+    deny_all();
+    metaworld_send(&world, CONN, metaworld_frame(&world, 60, 1, 1, &describe));
+    assert_int_equal(((const struct describe_cluster_response *)metaworld_sent(&world, 60, 1, 1))->error_code,
+                     KERR_CLUSTER_AUTHORIZATION_FAILED);
+    metaworld_send(&world, CONN, metaworld_frame(&world, 1, 17, 2, &fetch));
+    assert_int_equal(((const struct fetch_response *)metaworld_sent(&world, 1, 17, 2))->error_code,
+                     KERR_CLUSTER_AUTHORIZATION_FAILED);
+}
+
 /* Before the first leadership: nothing but what any controller answers. */
 static void who_is_not_active_says_so(void **state)
 {
@@ -451,6 +472,7 @@ int main(void)
         T(controllers_are_described),
         T(what_is_not_served_or_malformed),
         T(the_step_before_all_others_may_say_no),
+        T(the_metadata_log_and_its_controllers_are_not_shown_to_everybody),
         T(who_is_not_active_says_so),
         T(a_clients_request_comes_in_an_envelope),
         T(envelopes_are_refused),
