@@ -54,14 +54,14 @@ def failovers(fleet, work, figures):
     load = Load(BUILD, fleet.servers, work, "failover", PARTITIONS, 500, 2)
     kills = []
     try:
-        load.wait_acks(PARTITIONS, time.time())
+        load.wait_acks(time.time())
         for _ in range(KILLS):
             fleet.wait_isr("failover")
             victim = max(fleet.nodes.values(), key=lambda node: list(fleet.leaders("failover").values()).count(node.id))
             led = [p for p, leader in fleet.leaders("failover").items() if leader == victim.id]
             at = victim.kill()
             kills.append((at, led))
-            load.wait_acks(PARTITIONS, at)
+            load.wait_acks(at)
             victim.start()
             figures.setdefault("start after kill -9: ms", []).append(victim.wait_ready() * 1000)
         load.end()

@@ -16,6 +16,7 @@ import urllib.request
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "integration", "durable"))
 from node import HERE as DURABLE, preload  # noqa: E402
+from metadata_log import MetadataLog, end_of, newest  # noqa: E402
 from wire import Wire  # noqa: E402
 
 PORT = 9092
@@ -33,8 +34,8 @@ def fail(text):
     raise SystemExit(f"FAILED: {text}")
 
 
-def until(seconds, what, condition, step=0.02):
-    """The condition's first true value; OSErrors count as not yet."""
+def until(seconds, what, condition, step=0.02, tell=None):
+    """The condition's first true value; OSErrors count as not yet. tell: what else to say where it does not come."""
     end, last = time.monotonic() + seconds, None
     while True:
         try:
@@ -44,7 +45,7 @@ def until(seconds, what, condition, step=0.02):
         except OSError as fault:
             last = fault
         if time.monotonic() > end:
-            fail(f"not within {seconds} s: {what} (last: {last})")
+            fail(f"not within {seconds} s: {what} (last: {last}{', ' + tell() if tell else ''})")
         time.sleep(step)
 
 
@@ -221,6 +222,26 @@ class Fleet:
         began = time.monotonic()
         until(seconds, f"{replicas} in-sync replicas of {topic}", is_full, 0.05)
         return time.monotonic() - began
+
+    def picture(self, topic):
+        """For whoever has to find out why nothing moves: what the metadata log, each node and its disk say of the partitions."""
+        log = newest(node.data for node in self.nodes.values())
+        lines = [f"metadata log up to {log.end}:"]
+        lines += [f"  {name}-{index}: {partition}" for (name, index), partition in sorted(log.partitions.items()) if name == topic]
+        for node in self.nodes.values():
+            lines.append(f"node {node.id}, {'up' if node.is_up() else 'down'}, metadata log up to {MetadataLog(node.data).end}:")
+            try:
+                with node.wire() as wire:
+                    lines.append(f"  quorum: {wire.quorum()}")
+                    seen = wire.metadata(topic)["topics"].get(topic, {})
+            except OSError as fault:
+                lines.append(f"  does not answer: {fault}")
+                seen = {}
+            for index in sorted({i for name, i in log.partitions if name == topic}):
+                p = seen.get(index)
+                says = f"leader {p['leader']} epoch {p['epoch']} isr {p['isr']} error {p['error']}" if p else "unknown"
+                lines.append(f"  {topic}-{index}: {says}; log end on disk {end_of(os.path.join(node.data, f'{topic}-{index}'))}")
+        return "\n".join(lines)
 
     def leaders(self, topic):
         return {index: p["leader"] for index, p in self.partitions(topic).items()}

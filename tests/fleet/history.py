@@ -1,6 +1,7 @@
 """A load that leaves a history (tests/history), and what its acknowledgements say about outages."""
 import bisect
 import collections
+import glob
 import json
 import os
 import subprocess
@@ -12,18 +13,22 @@ LATE_US = 50_000  # answers that were under way when the broker died
 
 class Load:
     def __init__(self, build, servers, work, topic, partitions, rate, writers):
+        self.topic, self.partitions, self.writers = topic, partitions, writers
         self.path = os.path.join(work, f"{topic}.jsonl")
         self.errors = open(os.path.join(work, f"{topic}.load"), "w+")
         self.process = subprocess.Popen(
             [f"{build}/history-load", servers, topic, str(partitions), "86400", self.path, f"writers={writers}",
-             f"rate={rate / writers}", "final_seconds=120"], stdout=subprocess.PIPE, stderr=self.errors, text=True)
+             f"rate={rate / writers}", "final_seconds=120", *os.environ.get("LOAD", "").split()],
+            stdout=subprocess.PIPE, stderr=self.errors, text=True)
 
-    def wait_acks(self, partitions, since, seconds=60):
-        """Every partition acknowledges something after that moment: the cluster writes again."""
+    def wait_acks(self, since, seconds=60):
+        """Every writer has something acknowledged on every partition after that moment: the cluster writes again."""
         seen, position = set(), 0
 
         def look():
             nonlocal position
+            if self.process.poll() is not None:
+                fail(f"the load has ended with {self.process.returncode}: {self.said()}")
             with open(self.path) as file:
                 file.seek(position)
                 lines = file.readlines()
@@ -32,14 +37,38 @@ class Load:
                 if '"ack"' in line and line.endswith("\n"):
                     entry = json.loads(line)
                     if entry["t"] > since * 1e6 + LATE_US:
-                        seen.add(int(entry["p"].rsplit("-", 1)[1]))
-            return len(seen) == partitions
+                        seen.add((entry["c"], int(entry["p"].rsplit("-", 1)[1])))
+            return len(seen) == self.partitions * self.writers
         if os.path.exists(self.path):
             position = max(0, os.path.getsize(self.path) - (4 << 20))
             with open(self.path) as file:
                 file.seek(position)
                 position += len(file.readline())
-        until(seconds, f"acknowledgements of all {partitions} partitions", look, 0.05)
+        until(seconds, f"acknowledgements of {self.writers} writers on {self.partitions} partitions", look, 0.05,
+              lambda: f"from {sorted(seen)}")
+
+    def picture(self):
+        """What each writer waits for, in librdkafka's own figures (at most some seconds old)."""
+        lines = []
+        for path in sorted(glob.glob(self.path + ".*.stats")):
+            with open(path) as file:
+                stats = json.load(file)
+            lines.append(f"{path.rsplit('.', 2)[1]}: {stats['msg_cnt']} not delivered; {stats.get('eos', '')}")
+            for broker in stats["brokers"].values():
+                lines.append(f"  {broker['name']}: {broker['state']} since {broker['stateage'] / 1e6:.1f} s, waiting to be sent "
+                             f"{broker['outbuf_cnt']}, for an answer {broker['waitresp_cnt']}, timeouts {broker['req_timeouts']}, "
+                             f"errors {broker['txerrs']} {broker['rxerrs']}, connects {broker['connects']}")
+            for topic in stats["topics"].values():
+                for p in topic["partitions"].values():
+                    if p["partition"] >= 0:
+                        lines.append(f"  {topic['topic']}-{p['partition']}: leader {p['leader']} by broker {p['broker']}, queued {p['msgq_cnt']} "
+                                     f"+ {p['xmit_msgq_cnt']}, in flight {p['msgs_inflight']}, next sequence {p['next_ack_seq']} "
+                                     f"acknowledged, {p['acked_msgid']} of {p['txmsgs']} values")
+        return "\n".join(lines)
+
+    def said(self):
+        self.errors.seek(0)
+        return self.errors.read()[-3000:]
 
     def stop(self):
         if self.process.poll() is None:
@@ -54,8 +83,7 @@ class Load:
             self.process.kill()
             fail("the load does not come to its end")
         if self.process.returncode != 0:
-            self.errors.seek(0)
-            fail(f"the load: status {self.process.returncode}\n{said}\n{self.errors.read()[-3000:]}")
+            fail(f"the load: status {self.process.returncode}\n{said}\n{self.said()}")
         return said.strip()
 
 

@@ -12,7 +12,11 @@
                            FORMAT=kafka   directories made by kafka-storage: a quorum of three voters at once
                            PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
 
-Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own.
+Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own:
+the clients' history has no findings, and in the metadata log nobody became leader who was not in the ISR or an eligible replica. Only
+where every replica that held the last records came back uncleanly may the last leader lead on (KIP-966), and the test knows when it did that.
+A stall (a writer without an acknowledgement for a minute) tells what each writer waits for, and what each broker and the metadata log say.
+LOAD="debug=eos,msg" goes to history-load, LOG_LEVEL=debug to the brokers.
 Times are those of single partitions: from the SIGKILL to the first acknowledgement behind the gap that it made; only of rounds
 that began with all replicas in sync. A clean stop's time is the longest gap between acknowledgements while it lasts."""
 import collections
@@ -29,6 +33,7 @@ import time
 from fleet import Fleet, fail
 from history import Load, acks_of, longest_gap_ms, outage_ms
 from kafka_fleet import KafkaFleet, format_quorum
+from metadata_log import newest
 
 BUILD = os.path.abspath(sys.argv[1])
 MODE, PEER = os.environ.get("MODE", "kill"), os.environ.get("PEER", "")
@@ -39,19 +44,23 @@ RATE, WRITERS = float(os.environ.get("RATE", "1000")), 2
 WEIGHTS = {"one": 60, "early": 10, "two": 5, "all": 5, "clean": 20}
 KINDS = [kind for kind in WEIGHTS if kind in os.environ.get("KINDS", ",".join(WEIGHTS)).split(",")]
 AIM = os.environ.get("AIM", "")
+ALL_S = 30  # within which the last leaders lead on after all were ended
 
 
 class Test:
     def __init__(self, work, chance):
         more = {"broker.session.timeout.ms": 9000, "broker.heartbeat.interval.ms": 2000} if PEER == "kafka" else {}
+        if os.environ.get("LOG_LEVEL"):
+            more["flotilla.log.level"] = os.environ["LOG_LEVEL"]
         if MODE != "kill":
             more["log.flush.offset.checkpoint.interval.ms"] = 500
         self.fleet = (KafkaFleet if PEER == "kafka" else Fleet)(BUILD, work, NODES, more, forget=MODE != "kill")
         if os.environ.get("FORMAT") == "kafka":
             format_quorum(self.fleet)
         self.work, self.chance, self.load = work, chance, None
+        self.rounds = open(os.path.join(work, "rounds.jsonl"), "w")
         self.figures = collections.defaultdict(list)
-        self.counts = collections.Counter()
+        self.counts, self.elections, self.judged = collections.Counter(), collections.Counter(), 0
 
     def up_again(self, victims):
         time.sleep(self.chance.uniform(0, 1))
@@ -86,7 +95,7 @@ class Test:
         names = [node.id for node in victims]
         led = [p for p, leader in leaders.items() if leader in names]
         self.counts[kind if in_sync else "early"] += 1
-        event = {"kind": kind, "in_sync": in_sync, "at": time.time(), "led": led, "is_controller": controller in names}
+        event = {"kind": kind, "victims": names, "in_sync": in_sync, "at": time.time(), "led": led, "is_controller": controller in names}
         if kind == "clean":
             self.figures["clean stop"].append(victims[0].stop() * 1000)
         else:
@@ -98,9 +107,13 @@ class Test:
             for node in victims:
                 node.power_cut(chance.choice((None, chance.randrange(1 << 30))))
         if count == 1 and in_sync:
-            load.wait_acks(PARTITIONS, event["over"])
+            load.wait_acks(event["over"])
         self.up_again(victims)
-        load.wait_acks(PARTITIONS, time.time())
+        event["ready"] = time.time()
+        load.wait_acks(event["ready"])
+        event["acked"] = time.time()
+        self.figures["ready -> acknowledged everywhere"].append((event["acked"] - event["ready"]) * 1000)
+        print(json.dumps(event), file=self.rounds, flush=True)
 
     def block(self, number, rounds):
         topic = f"block-{number}"
@@ -108,7 +121,7 @@ class Test:
                                 **({} if PEER else {"flotilla_durability": "group-fsync" if MODE == "blackout" else "replicated"}))
         self.load = load = Load(BUILD, self.fleet.servers, self.work, topic, PARTITIONS, RATE, WRITERS)
         events = []
-        load.wait_acks(PARTITIONS, time.time())
+        load.wait_acks(time.time())
         for _ in range(rounds):
             self.round(topic, load, events)
         said = load.end()
@@ -118,8 +131,30 @@ class Test:
             print(verdict.stdout[-4000:], verdict.stderr[-2000:])
             fail(f"the history of block {number} is not clean: {load.path}")
         print("    " + verdict.stdout.strip().replace("\n", "\n    "), flush=True)
+        self.judge_elections(events)
         self.measure(acks_of(load.path), events)
-        os.unlink(load.path)
+        if not os.environ.get("KEEP"):
+            os.unlink(load.path)
+
+    def tell_state(self):
+        """Where the test ends badly: what everybody says."""
+        if self.load is not None:
+            print(self.load.picture())
+            print(self.fleet.picture(self.load.topic))
+        for node in self.fleet.nodes.values():
+            print(node.log_tail(25))
+
+    def judge_elections(self, events):
+        """Everybody who became leader since the last look had the right to."""
+        log = newest(node.data for node in self.fleet.nodes.values())
+        for election in log.elections:
+            if election.offset < self.judged:
+                continue
+            is_asked = any(0 <= election.at - event["at"] < ALL_S for event in events if event["kind"] == "all" or not event["in_sync"])
+            if election.right == "none" or (election.right == "last known" and not is_asked):
+                fail(f"an unclean election that nobody asked for: {election}")
+            self.elections[election.right] += 1
+        self.judged = log.end
 
     def measure(self, acks, events):
         for event in events:
@@ -136,6 +171,7 @@ class Test:
                     self.figures[f"kill -9 -> next ack, {role} by it, {where}"].append(took)
 
     def report(self):
+        print("leaders elected: " + ", ".join(f"{n} by {right}" for right, n in sorted(self.elections.items())))
         print("\n" + ", ".join(f"{n} {kind}" for kind, n in sorted(self.counts.items())) + " rounds; in ms:")
         summary = {}
         for name, values in sorted(self.figures.items()):
@@ -164,8 +200,7 @@ def main():
         test.report()
         print(f"kill-test: {ROUNDS} rounds, nothing lost, duplicated or reordered")
     except BaseException:
-        for node in test.fleet.nodes.values():
-            print(node.log_tail(15))
+        test.tell_state()
         keep = True
         raise
     finally:

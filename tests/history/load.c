@@ -6,7 +6,10 @@
  *
  *   writers=2  readers=1  rate=2000 (values per second and writer; 0: as fast as it goes)  size=100 (bytes of a value)
  *   final_seconds=60 (for delivering and the last read)  name=w (begin of the writers' names: several loads, one history)
+ *   debug=eos,msg (what librdkafka tells of itself on standard error)
  *   further ones with a dot in their name go to librdkafka: linger.ms=5
+ *
+ * Beside OUT.jsonl lies OUT.jsonl.WRITER.stats, librdkafka's statistics of that writer, new every few seconds: who waits for what.
  *
  * Status 0: the history is complete; 1: something did not come to its end in time; 2: usage. Prints one line of figures. A value's
  * text is "writer/number" filled up with dots. */
@@ -22,10 +25,17 @@
 #include <string.h>
 #include <time.h>
 
-enum { ERROR_LEN = 512, VALUE_LEN_MAX = 1 << 20, NAME_LEN_MAX = 31, PARTITIONS_MAX = 10000, LINE_LEN_MAX = 1 << 16 };
+enum {
+    ERROR_LEN = 512,
+    VALUE_LEN_MAX = 1 << 20,
+    NAME_LEN_MAX = 31,
+    PARTITIONS_MAX = 10000,
+    LINE_LEN_MAX = 1 << 16,
+    PATH_LEN_MAX = 1024
+};
 
 static struct options {
-    const char *brokers, *topic, *name;
+    const char *brokers, *topic, *name, *path, *debug;
     int partitions_cnt, writers_cnt, readers_cnt, size, final_seconds;
     double seconds, rate;
     char **more;
@@ -100,7 +110,9 @@ static rd_kafka_t *make_client(rd_kafka_type_t type, rd_kafka_conf_t *conf)
     set(conf, "reconnect.backoff.ms", "20");
     set(conf, "reconnect.backoff.max.ms", "500");
     set(conf, "topic.metadata.refresh.fast.interval.ms", "50");
-    set(conf, "log_level", "2");
+    set(conf, "log_level", options.debug != NULL ? "7" : "2");
+    if (options.debug != NULL)
+        set(conf, "debug", options.debug);
     for (int i = 0; i < options.more_cnt; i++) {
         char *option = strdup(options.more[i]), *value = strchr(option, '=');
         *value = '\0';
@@ -139,6 +151,32 @@ static void delivered(rd_kafka_t *client, const rd_kafka_message_t *message, voi
     }
 }
 
+static int keep_statistics(rd_kafka_t *client, char *json, size_t json_len, void *context)
+{
+    const struct writer *writer = context;
+    char path[PATH_LEN_MAX], fresh[PATH_LEN_MAX];
+    FILE *file;
+
+    (void)client;
+    snprintf(path, sizeof path, "%s.%s.stats", options.path, writer->name);
+    snprintf(fresh, sizeof fresh, "%s.%s.new", options.path, writer->name);
+    file = fopen(fresh, "w");
+    if (file == NULL || fwrite(json, 1, json_len, file) != json_len || fclose(file) != 0 || rename(fresh, path) != 0)
+        die("writing", path);
+    return 0;
+}
+
+/* A value that is refused for good: for an idempotent producer it is all over. */
+static void die_of(rd_kafka_t *client, rd_kafka_resp_err_t err)
+{
+    char error[ERROR_LEN] = "";
+
+    if (err == RD_KAFKA_RESP_ERR__FATAL)
+        err = rd_kafka_fatal_error(client, error, sizeof error);
+    fprintf(stderr, "history-load: produce: %s: %s\n", rd_kafka_err2name(err), error);
+    exit(2);
+}
+
 static void write_one(rd_kafka_t *client, struct writer *writer, char *value)
 {
     int32_t partition = (int32_t)(writer->number % options.partitions_cnt);
@@ -158,7 +196,7 @@ static void write_one(rd_kafka_t *client, struct writer *writer, char *value)
         if (err == RD_KAFKA_RESP_ERR_NO_ERROR)
             break;
         if (err != RD_KAFKA_RESP_ERR__QUEUE_FULL)
-            die("produce", rd_kafka_err2str(err));
+            die_of(client, err);
         rd_kafka_poll(client, 10);
     }
     writer->number++;
@@ -178,7 +216,9 @@ static void *run_writer(void *context)
     set(conf, "linger.ms", "2");
     set(conf, "message.timeout.ms", "300000");
     set(conf, "retry.backoff.ms", "20");
+    set(conf, "statistics.interval.ms", out == stdout ? "0" : "2000");
     rd_kafka_conf_set_dr_msg_cb(conf, delivered);
+    rd_kafka_conf_set_stats_cb(conf, keep_statistics);
     rd_kafka_conf_set_opaque(conf, writer);
     client = make_client(RD_KAFKA_PRODUCER, conf);
     while (!atomic_load(&stopping) && now() - begin < options.seconds) {
@@ -341,6 +381,7 @@ static void parse(int argc, char **argv)
     options.topic = argv[2];
     options.partitions_cnt = atoi(argv[3]);
     options.seconds = atof(argv[4]);
+    options.path = argv[5];
     out = strcmp(argv[5], "-") == 0 ? stdout : fopen(argv[5], "w");
     if (out == NULL || options.partitions_cnt < 1 || options.partitions_cnt > PARTITIONS_MAX)
         die("cannot use", out == NULL ? argv[5] : argv[3]);
@@ -361,6 +402,8 @@ static void parse(int argc, char **argv)
             options.size = atoi(value + 1);
         else if (strncmp(argv[i], "final_seconds=", 14) == 0)
             options.final_seconds = atoi(value + 1);
+        else if (strncmp(argv[i], "debug=", 6) == 0)
+            options.debug = value + 1;
         else if (strncmp(argv[i], "name=", 5) == 0 && strlen(value + 1) <= NAME_LEN_MAX)
             options.name = value + 1;
         else
