@@ -8,7 +8,11 @@
  * and wait until the offset counts: acks=1 for the leader's own safe offset, acks=-1 for the high watermark.
  * Failures: checks in the order of Apache Kafka (its LogValidator and UnifiedLog); the first that fails answers for that
  * partition, others go on. The log dies while we wait: KAFKA_STORAGE_ERROR. Leadership goes: NOT_LEADER_OR_FOLLOWER. The
- * time is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the connection. */
+ * time is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the connection.
+ * A producer has several batches on their way. Where its first was refused for a reason that passes (we do not lead yet, too few
+ * replicas) and the reason has passed when the next arrives, that one's sequence is out of order: no fault of anybody's. Kafka says
+ * OUT_OF_ORDER_SEQUENCE_NUMBER then, which Java's client takes as it is meant and librdkafka as the end of the producer where the
+ * first was a repetition; for REFUSED_TAIL_US we answer what makes both send it again. */
 #include "api/handlers.h"
 #include "base/check.h"
 #include "base/err.h"
@@ -16,7 +20,7 @@
 #include "wire/gen/produce_request.h"
 #include "wire/gen/produce_response.h"
 
-enum { ZSTD_VERSION_MIN = 7, ACKS_ALL = -1 };
+enum { ZSTD_VERSION_MIN = 7, ACKS_ALL = -1, REFUSED_TAIL_US = 1000000 };
 
 enum part_state { PART_CHECKED, PART_RECOMPRESSING, PART_WAITING, PART_DONE };
 
@@ -136,15 +140,29 @@ static void wait_for_ack(struct produce *produce, struct part *part, struct part
     produce->pending_cnt++;
 }
 
+/* The head of this file: batches that are on their way behind this one. */
+static void note_refusal(struct api *api, const struct part *part, int16_t error)
+{
+    struct partition *partition = NULL;
+
+    if ((error == KERR_NOT_ENOUGH_REPLICAS || error == KERR_NOT_LEADER_OR_FOLLOWER) &&
+        api_find_partition(api, part->topic_id, part->topic, part->index, &partition) == KERR_NONE)
+        partition->refused_until_us = api->now_us + REFUSED_TAIL_US;
+}
+
 /* What the log answered, as a Kafka error. */
-static int16_t append_error(int err, const struct log_appended *appended)
+static int16_t append_error(const struct api *api, struct partition *partition, int err,
+                            const struct log_appended *appended)
 {
     switch (err) {
     case ERR_OK:
         return KERR_NONE;
     case ERR_INVALID:
+        if (appended->refusal == LOG_OUT_OF_ORDER && api->now_us < partition->refused_until_us)
+            return KERR_NOT_ENOUGH_REPLICAS;
         return log_refusal_kafka_error(appended->refusal);
     case ERR_LIMIT: /* too much under way: clients try again */
+        partition->refused_until_us = api->now_us + REFUSED_TAIL_US;
         return KERR_NOT_ENOUGH_REPLICAS;
     case ERR_STATE:
         return KERR_NOT_LEADER_OR_FOLLOWER;
@@ -174,7 +192,7 @@ static void append(struct api *api, struct produce *produce, struct part *part, 
 
     part->answer->log_start_offset = log_start_off(partition->log);
     if (err != ERR_OK) {
-        fail(part, append_error(err, &appended), append_message(err, &appended));
+        fail(part, append_error(api, partition, err, &appended), append_message(err, &appended));
         return;
     }
     part->answer->base_offset = appended.first_off;
@@ -254,6 +272,7 @@ static void start_part(struct api *api, struct call *call, struct produce *produ
     if (error == KERR_NONE && produce->request->acks == ACKS_ALL && partition->isr_cnt < partition->min_isr)
         error = KERR_NOT_ENOUGH_REPLICAS;
     if (error != KERR_NONE) {
+        note_refusal(api, part, error);
         fail(part, error, NULL);
         return;
     }

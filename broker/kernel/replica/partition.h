@@ -164,6 +164,7 @@ struct partition {
     bool durable_first;                              /* flotilla.durability is group-fsync or sync */
     int32_t min_isr;                                 /* min.insync.replicas, at most the number of replicas */
     int64_t high_watermark;
+    int64_t refused_until_us;       /* api/produce.c: producers' batches behind refused ones may arrive until then */
     struct topic_settings settings; /* of its topic, as of the last partition_configure */
     struct list_node waiters;
     struct list_node watchers;

@@ -15,6 +15,8 @@
 #include "wire/gen/delete_records_response.h"
 #include "wire/gen/fetch_request.h"
 #include "wire/gen/fetch_response.h"
+#include "wire/gen/produce_request.h"
+#include "wire/gen/produce_response.h"
 #include "wire/kerr.h"
 
 enum { SECOND_US = 1000000, SEEDS_CNT = 60, PARTITIONS_CNT = 4 };
@@ -311,6 +313,75 @@ static void who_waits_for_deleted_records_hears_of_another_leader(void **state)
     fleet_release(&fleet);
 }
 
+/* One record of an idempotent producer with acks=all: what the leader answers. */
+static int16_t produce_numbered(int node, int32_t sequence, struct arena *arena)
+{
+    struct produce_request_partition_produce_data data;
+    struct produce_request_topic_produce_data topic;
+    struct produce_request request;
+    const struct produce_response *response;
+    struct record_build what = RECORD_BUILD_PLAIN;
+    struct record_builder builder;
+    struct buf batch;
+
+    what.producer_id = 7000;
+    what.producer_epoch = 0;
+    what.base_sequence = sequence;
+    buf_init(&batch, 1 << 16);
+    record_builder_start(&builder, &what, &batch);
+    assert_int_equal(
+        record_builder_add(&builder, fleet.world.wall_base_ms, slice_of(NULL, 0), slice_of_text("numbered"), NULL, 0),
+        0);
+    assert_int_equal(record_builder_finish(&builder, NULL), 0);
+    wire_defaults(&produce_request_wire, &request);
+    wire_shape_defaults(&produce_request_topic_produce_data_shape, &topic);
+    wire_shape_defaults(&produce_request_partition_produce_data_shape, &data);
+    request.transactional_id = slice_of(NULL, 0);
+    request.acks = -1;
+    request.timeout_ms = 5000;
+    request.topic_data = &topic;
+    request.topic_data_cnt = 1;
+    topic.name = slice_of_text("t");
+    topic.partition_data = &data;
+    topic.partition_data_cnt = 1;
+    data.records = buf_bytes(&batch);
+    response = fleet_ask(&fleet, node, &produce_request_wire, 9, &request, arena);
+    assert_non_null(response);
+    buf_release(&batch);
+    return response->responses[0].partition_responses[0].error_code;
+}
+
+/* A producer's first batch is refused while replicas are missing; the next, already on its way, arrives when they are back. It must not
+ * be told that its sequence is out of order, for librdkafka gives up for good then. */
+static void batches_behind_a_refused_one_are_to_be_sent_again(void **state)
+{
+    struct arena arena;
+    int leader;
+
+    (void)state;
+    arena_init(&arena, 64 << 20);
+    start_all(6, 1, 2, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    heal();
+    leader = fleet_partition(&fleet, 0)->leader_id - 1;
+    assert_int_equal(produce_numbered(leader, 0, &arena), KERR_NONE);
+    for (int i = 0; i < FLEET_NODES; i++)
+        if (i != leader)
+            fleet_fence(&fleet, i);
+    fleet_run(&fleet, 5000);
+    assert_int_equal(produce_numbered(leader, 1, &arena), KERR_NOT_ENOUGH_REPLICAS);
+    while (fleet_partition(&fleet, 0)->isr_cnt < 2)
+        fleet_run(&fleet, 1000);
+    fleet_run(&fleet, 5000);
+    assert_int_equal(produce_numbered(leader, 2, &arena), KERR_NOT_ENOUGH_REPLICAS);
+    assert_int_equal(produce_numbered(leader, 1, &arena), KERR_NONE);
+    assert_int_equal(produce_numbered(leader, 2, &arena), KERR_NONE);
+    fleet_run(&fleet, 2 * SECOND_US);
+    assert_int_equal(produce_numbered(leader, 4, &arena), KERR_OUT_OF_ORDER_SEQUENCE_NUMBER);
+    arena_release(&arena);
+    fleet_release(&fleet);
+}
+
 /* ---- faults ---- */
 
 static int up_cnt(void)
@@ -467,6 +538,7 @@ int main(void)
         cmocka_unit_test(high_watermarks_travel_in_milliseconds),
         cmocka_unit_test(deleted_records_are_gone_on_all_that_live),
         cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
+        cmocka_unit_test(batches_behind_a_refused_one_are_to_be_sent_again),
         cmocka_unit_test(nothing_acknowledged_is_ever_lost),
     };
 
