@@ -467,8 +467,8 @@ void log_write_done(struct log *log, const struct event *ev, struct effects *fx)
     write->err = ev->disk.err;
     if (ev->disk.err == ERR_NOSPACE) {
         if (!log->is_undoing && log->state != LOG_DEAD)
-            fx_trace(fx, TRACE_ERROR, "disk is full, appends are refused", F_TEXT("dir", log->dir),
-                     F_NUM("log_dir", log->dir_idx));
+            fx_trace(fx, TRACE_ERROR, "disk is full, appends are refused until space is freed in this log directory",
+                     F_TEXT("dir", log->dir), F_NUM("log_dir", log->dir_idx));
         log->is_undoing = true;
     } else if (ev->disk.err) {
         log_die(log, "WRITE", ev->disk.err, fx);

@@ -9,6 +9,8 @@
 #include "base/err.h"
 #include "quorum/core.h"
 
+#define FREE_SPACE "free space in metadata.log.dir, else the first of log.dirs"
+
 #define EDGE(state) (1u << (state))
 
 enum { LIST_CHECK_US = 30 * 1000 * 1000, TURNS = 6 };
@@ -144,7 +146,7 @@ void raft_stored(struct quorum *quorum, const struct event *ev, struct effects *
 {
     quorum->is_storing = false;
     if (ev->disk.err == ERR_NOSPACE) {
-        fx_trace(fx, TRACE_WARN, "no space for quorum-state: no part in elections until there is",
+        fx_trace(fx, TRACE_WARN, "no space for quorum-state: no part in elections until there is; " FREE_SPACE,
                  F_NUM("epoch", quorum->election.epoch));
         quorum->store_retry_us = ev->now_us + quorum->config->election_timeout_ms * 1000;
         raft_resign(quorum, ev);
@@ -377,10 +379,13 @@ static void check_undone(struct quorum *quorum, const struct event *ev, struct e
         return;
     quorum->undone_seen_cnt = undone_cnt;
     raft_log_was_cut(quorum);
-    fx_trace(fx, TRACE_WARN,
-             quorum->raft == RAFT_LEADER ? "no space for the metadata log, leadership given up"
-                                         : "no space for the metadata log, it falls behind",
-             F_NUM("epoch", quorum->election.epoch), F_NUM("end_off", log_end_off(quorum->log)));
+    fx_trace(
+        fx, TRACE_WARN,
+        quorum->raft == RAFT_LEADER
+            ? "no space for the metadata log: leadership given up; without another controller every change of metadata "
+              "is answered NOT_CONTROLLER; " FREE_SPACE
+            : "no space for the metadata log, it falls behind; " FREE_SPACE,
+        F_NUM("epoch", quorum->election.epoch), F_NUM("end_off", log_end_off(quorum->log)));
     raft_resign(quorum, ev);
 }
 
