@@ -141,18 +141,30 @@ static bool advance(struct op *op, const struct sweep *sweep, const struct image
     return true;
 }
 
-/* What the broker must wait for before it may go: all the others have applied the moves. */
-static void tell_session(struct controller *controller, const struct sweep *sweep)
+static void tell_session(struct controller *controller, int32_t broker_id)
 {
-    struct session *session = sessions_find(&controller->sessions, sweep->broker_id);
+    struct session *session = sessions_find(&controller->sessions, broker_id);
 
-    if (sweep->is_shutdown && session != NULL)
+    if (session != NULL)
         session->shutdown_off = quorum_end_off(controller->quorum) - 1;
+}
+
+/* What a broker that stops must wait for before it may go: all the others have applied the moves. Also one that began to stop under
+ * the controller before us. */
+static void tell_leaving(struct controller *controller, const struct sweep *sweep)
+{
+    const struct image *image = &controller->image;
+
+    if (sweep->is_shutdown)
+        tell_session(controller, sweep->broker_id);
+    for (size_t i = 0; i < image->brokers_cnt && sweep->broker_id == SWEEP_ALL; i++)
+        if (image->brokers[i]->in_controlled_shutdown && !image->brokers[i]->fenced)
+            tell_session(controller, image->brokers[i]->id);
 }
 
 static void end(struct controller *controller, struct sweep *sweep, const struct event *ev, struct effects *fx)
 {
-    tell_session(controller, sweep);
+    tell_leaving(controller, sweep);
     list_remove(&sweep->node);
     for (size_t i = 0; i < sweep->waiting_cnt; i++) {
         struct door_call *call = door_find(&controller->door, sweep->waiting[i]);
