@@ -131,6 +131,7 @@ static void shut_down(struct broker *broker)
 {
     if (broker->state == NODE_FENCED || broker->state == NODE_RUNNING) {
         node_move(broker, NODE_LEAVING);
+        node_heard(broker);
         broker->stop_deadline_us = broker->api.now_us + broker->config->controlled_shutdown_timeout_ms * 1000;
         if (!broker->heartbeat_under_way)
             node_send_heartbeat(broker);

@@ -19,7 +19,7 @@
 
 enum {
     RETRY_US = 50 * 1000,
-    ALONE_US = 3000 * 1000, /* leaving, without an active controller: several elections had the time */
+    ALONE_US = 3000 * 1000, /* leaving, without a word of an active controller: several elections had the time */
     ANSWER_MEM_MAX = 256 << 20,
 };
 
@@ -131,6 +131,11 @@ void node_send_heartbeat(struct broker *broker)
     ask_controller(broker, API_KEY_BROKER_HEARTBEAT, 1, &request);
 }
 
+void node_heard(struct broker *broker)
+{
+    broker->alone_deadline_us = broker->state == NODE_LEAVING ? broker->api.now_us + ALONE_US : INT64_MAX;
+}
+
 static void retry_soon(struct broker *broker)
 {
     broker->next_heartbeat_us = broker->api.now_us + RETRY_US;
@@ -176,12 +181,10 @@ static void heartbeat_answered(struct broker *broker, const struct broker_heartb
     if (broker->state != NODE_FENCED && broker->state != NODE_RUNNING && broker->state != NODE_LEAVING)
         return;
     if (response == NULL || response->error_code == KERR_NOT_CONTROLLER) {
-        if (broker->state == NODE_LEAVING && broker->alone_deadline_us == INT64_MAX)
-            broker->alone_deadline_us = broker->api.now_us + ALONE_US;
         retry_soon(broker);
         return;
     }
-    broker->alone_deadline_us = INT64_MAX;
+    node_heard(broker);
     if (response->error_code == KERR_STALE_BROKER_EPOCH || response->error_code == KERR_BROKER_ID_NOT_REGISTERED) {
         if (broker->state == NODE_LEAVING) {
             node_begin_closing(broker);

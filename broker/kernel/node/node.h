@@ -46,6 +46,7 @@ void node_begin_closing(struct broker *broker);
 /* lifecycle.c */
 void node_send_registration(struct broker *broker);
 void node_send_heartbeat(struct broker *broker);
+void node_heard(struct broker *broker); /* of an active controller: who leaves waits so much longer for it */
 bool node_is_registered_in_image(const struct broker *broker); /* what we have replayed reaches our registration */
 void node_drive_requests(struct broker *broker);               /* what is wanted and has nothing on its way */
 void node_own_reply(struct broker *broker, const struct kernel_msg *msg);
