@@ -53,6 +53,7 @@ struct entry {
 struct set_dir {
     bool is_online, was_clean;
     int64_t last_epoch;              /* of the clean stop; -1: unclean, or not told */
+    bool has_left_alone;             /* a log that also lies in another directory: nobody looks after it */
     bool is_final, is_clean_written; /* stopping: the last checkpoints, .kafka_cleanshutdown were asked for */
     unsigned pending_cnt;            /* at start */
     struct file *clean_file;
@@ -422,8 +423,28 @@ static void apply_checkpoints(struct log_set *set, uint32_t dir_idx, struct effe
     }
 }
 
+/* A log that lies in two directories: the one in the first of them counts, at every start. The other is not opened, so that
+ * nobody knows whether it is whole: its directory is never called clean. */
+static void leave_alone(struct log_set *set, struct entry *entry, uint32_t dir_idx, struct slice name,
+                        struct effects *fx)
+{
+    uint32_t left_idx = dir_idx > entry->dir_idx ? dir_idx : entry->dir_idx;
+
+    if (dir_idx < entry->dir_idx) {
+        set->dirs[entry->dir_idx].logs_cnt--;
+        entry->dir_idx = dir_idx;
+        entry->recovery_point = entry->start_off = entry->high_watermark = 0; /* those of the other one */
+        set->dirs[dir_idx].logs_cnt++;
+    }
+    set->dirs[left_idx].has_left_alone = true;
+    fx_trace(fx, TRACE_ERROR,
+             "partition is in two directories, this one is left alone; stop the broker and take the wrong one away",
+             F_TEXT("dir", name), F_NUM("log_dir", left_idx));
+}
+
 static void list_dir(struct log_set *set, uint32_t dir_idx, const struct dir_entry *listed, struct effects *fx)
 {
+    struct entry *known;
     struct slice topic;
     int32_t partition;
 
@@ -431,12 +452,14 @@ static void list_dir(struct log_set *set, uint32_t dir_idx, const struct dir_ent
     case NAMES_DIR_LOG:
         if (slice_eq_text(topic, "__cluster_metadata"))
             return;
-        if (find_name(set, topic, partition) != NULL || set->by_name.cnt == LOG_SET_LOGS_MAX) {
-            fx_trace(fx, TRACE_ERROR, "partition is in two directories, this one is left alone",
-                     F_TEXT("dir", listed->name), F_NUM("log_dir", dir_idx));
-            return;
-        }
-        entry_new(set, dir_idx, topic, partition);
+        known = find_name(set, topic, partition);
+        if (known != NULL)
+            leave_alone(set, known, dir_idx, listed->name, fx);
+        else if (set->by_name.cnt == LOG_SET_LOGS_MAX)
+            fx_trace(fx, TRACE_ERROR, "too many logs, this one is left alone", F_TEXT("dir", listed->name),
+                     F_NUM("log_dir", dir_idx));
+        else
+            entry_new(set, dir_idx, topic, partition);
         return;
     case NAMES_DIR_DELETE:
         fx_remove_tree(fx, set_op(set, SET_REMOVE_LEFT_OVER, dir_idx), dir_idx, listed->name);
@@ -787,7 +810,7 @@ void log_set_stop(struct log_set *set, int64_t now_us, int64_t wall_ms, struct e
     }
     set->state = LOG_SET_STOPPING;
     for (uint32_t i = 0; i < set->config.dirs_cnt; i++) {
-        if (set->dirs[i].pending_cnt > 0) /* not even read: leave all as it is */
+        if (set->dirs[i].pending_cnt > 0 || set->dirs[i].has_left_alone) /* not even read: leave all as it is */
             set->dirs[i].is_clean_written = true;
         set->dirs[i].is_final = false;
     }

@@ -84,13 +84,43 @@ static struct log *make_log(struct broker *broker, const struct image_topic *top
     return log;
 }
 
+/* Metadata knows the replica in a directory that is none of those we have online, while one of ours is offline: it is there.
+ * A log made elsewhere would begin empty, and count as the one that has what was acknowledged (KIP-858). */
+static bool is_in_offline_dir(const struct broker *broker, const struct image_topic *topic, int32_t index)
+{
+    const struct image_partition *known = image_partition_of(topic, index);
+    const struct log_set *logs = broker->api.logs;
+    bool has_offline = false;
+    struct uuid dir = UUID_ZERO, unassigned = UUID_ZERO;
+
+    unassigned.bytes[UUID_LEN - 1] = 1;
+    for (uint32_t i = 0; i < known->replicas_cnt && i < known->directories_cnt; i++)
+        if (known->replicas[i] == broker->config->node_id)
+            dir = known->directories[i];
+    if (uuid_is_zero(dir) || uuid_eq(dir, unassigned))
+        return false;
+    for (uint32_t i = 0; i < broker->config->dirs_cnt; i++) {
+        if (!log_set_dir_is_online(logs, i))
+            has_offline = true;
+        else if (uuid_eq(broker->dir_id_of[i], dir))
+            return false;
+    }
+    return has_offline;
+}
+
 static void give_log(struct broker *broker, struct partition *partition, const struct image_topic *topic)
 {
     struct api *api = &broker->api;
     struct log *log = find_log(broker, topic, partition->index);
     struct log_config config;
 
-    if (log == NULL)
+    if (log == NULL && is_in_offline_dir(broker, topic, partition->index))
+        fx_trace(
+            api->fx, TRACE_ERROR,
+            "a replica lies in a log directory that is offline: it is not made anew; mend the directory, or take it "
+            "out of log.dirs",
+            F_TEXT("topic", topic->name), F_NUM("partition", partition->index));
+    else if (log == NULL)
         log = make_log(broker, topic, partition->index, &partition->settings);
     if (log == NULL)
         return;
