@@ -25,7 +25,7 @@ sim-fleets: $(O)/sim ## the same, of fleets: 1 to 5 nodes, the net between them
 	$(Q)SIM_COMMIT=$(COMMIT) $(O)/sim --seeds 1 $(SEEDS)
 
 # Bugs on purpose: kernel files that know the canary are compiled with it and linked before the library.
-SIM_CANARIES := ACK_BEFORE_ISR READ_UNCOMMITTED CUT_TO_HIGH_WATERMARK COUNT_UNSYNCED
+SIM_CANARIES := ACK_BEFORE_ISR READ_UNCOMMITTED VOTE_BEFORE_STORE CUT_TO_HIGH_WATERMARK COUNT_UNSYNCED
 CANARY_SEEDS ?= 400
 SIM_OBJS := $(call objs,$(SIM_SRCS) $(wildcard tests/lib/*.c))
 

@@ -663,6 +663,14 @@ static char *text_of(struct slice text)
     return copy;
 }
 
+static int64_t latency_us_max(const struct simdisk *disk, enum effect_kind kind)
+{
+    const struct simdisk_faults *faults = &disk->faults;
+
+    return kind == EFFECT_SYNC && faults->sync_us_max > faults->latency_us_max ? faults->sync_us_max
+                                                                               : faults->latency_us_max;
+}
+
 bool simdisk_submit(struct simdisk *disk, struct effect *effect, int64_t now_us)
 {
     struct pending *op;
@@ -678,7 +686,7 @@ bool simdisk_submit(struct simdisk *disk, struct effect *effect, int64_t now_us)
     effect->chunk = NULL;
     op->lane = op->effect.file ? lane_of(disk, op->effect.file->dir_idx, op->effect.file->path)
                                : lane_of(disk, op->effect.dir_idx, op->path);
-    due = now_us + 1 + (int64_t)prng_below(&disk->prng, (uint64_t)disk->faults.latency_us_max);
+    due = now_us + 1 + (int64_t)prng_below(&disk->prng, (uint64_t)latency_us_max(disk, effect->kind));
     if (due < op->lane->last_due)
         due = op->lane->last_due;
     op->lane->last_due = due;

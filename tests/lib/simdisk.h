@@ -25,6 +25,7 @@ enum { SIMDISK_PAGE_LEN = 4096, SIMDISK_SECTOR_LEN = 512 };
 
 struct simdisk_faults {
     int64_t latency_us_max;     /* each op takes 1 .. this; at least 1 */
+    int64_t sync_us_max;        /* of a SYNC, where that is more */
     uint32_t io_per_million;    /* an op fails with ERR_IO; a failed SYNC forgets the dirty pages, as Linux does */
     uint32_t sync_per_million;  /* a SYNC does */
     uint64_t capacity;          /* bytes of all files; WRITE, REPLACE_FILE beyond it: ERR_NOSPACE; 0: no limit */

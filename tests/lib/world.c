@@ -349,6 +349,8 @@ static void carry_out_one(struct world_node *node, enum world_kernel kernel, str
         effect->bytes.len ^ effect->pos ^ effect->len ^ (uint64_t)effect->value);
     if (effect->op != 0 && kernel == KERNEL_META)
         effect->op |= META_OP;
+    if (world->on_effect != NULL)
+        world->on_effect(world->context, node, kernel, effect);
     if (simdisk_submit(node->disk, effect, world->now_us))
         return;
     effect->op &= ~META_OP;
@@ -444,6 +446,8 @@ static void step(struct world_node *node, enum world_kernel kernel, struct event
     mix(world, (uint64_t)event->kind << 16 | (uint64_t)node->idx << 8 | (unsigned)kernel, (uint64_t)world->now_us,
         event->kind == EVENT_DISK_DONE ? event->disk.op ^ (uint64_t)event->disk.err : 0);
     world->steps_cnt++;
+    if (world->on_event != NULL)
+        world->on_event(world->context, node, kernel, event);
     hand_over(node, kernel, event);
     carry_out(node, kernel);
     if (node->exit_status >= 0)
@@ -651,7 +655,8 @@ void world_run_until(struct world *world, int64_t until_us)
     int64_t instant_us = -1;
     int steps_cnt = 0;
 
-    while ((first = heap_take_due(&world->heap, until_us)) != NULL) {
+    world->is_interrupted = false;
+    while (!world->is_interrupted && (first = heap_take_due(&world->heap, until_us)) != NULL) {
         if (first->due > world->now_us)
             world->now_us = first->due;
         steps_cnt = instant_us == world->now_us ? steps_cnt + 1 : 0;
@@ -659,6 +664,6 @@ void world_run_until(struct world *world, int64_t until_us)
         CHECK(steps_cnt < STEPS_PER_INSTANT_MAX); /* the kernels chase each other without time passing */
         take_due(world, container_of(first, struct world_source, node));
     }
-    if (until_us > world->now_us)
+    if (until_us > world->now_us && !world->is_interrupted)
         world->now_us = until_us;
 }

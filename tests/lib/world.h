@@ -129,12 +129,16 @@ struct world {
     uint32_t trace;
     uint64_t steps_cnt, answers_cnt, packets_cnt, resets_cnt, asks_cnt, asks_failed_cnt;
     void (*on_answer)(void *context, const struct world_answer *answer);
+    /* Before an event is handed to a kernel, before an effect of it is carried out; NULL: nobody. */
+    void (*on_event)(void *context, struct world_node *node, enum world_kernel kernel, const struct event *event);
+    void (*on_effect)(void *context, struct world_node *node, enum world_kernel kernel, const struct effect *effect);
     void (*on_step)(void *context, struct world_node *node, enum world_kernel kernel);   /* after each; NULL: nobody */
     void (*on_trace)(void *context, struct world_node *node, const struct trace *trace); /* each line; NULL: nobody */
     void *context;
     char exit_text[WORLD_NODES_MAX][WORLD_EXIT_TEXT_LEN_MAX]; /* of the node's last EXIT */
     /* Takes the kernels' place, for tests of the world itself; NULL: the real ones. */
     void (*stub)(struct world_node *node, enum world_kernel kernel, struct event *event, struct effects *fx);
+    bool is_interrupted; /* world_run_until comes back once the step is over */
     bool verbose;
 };
 
@@ -166,7 +170,7 @@ void world_disconnect(struct world *world, uint64_t conn_id);
 /* Sends a frame (without its length). */
 void world_send(struct world *world, uint64_t conn_id, struct slice frame);
 
-/* Runs until that time; answers come by on_answer. */
+/* Runs until that time, or until a callback has set is_interrupted (which it takes back); answers come by on_answer. */
 void world_run_until(struct world *world, int64_t until_us);
 
 bool world_is_ready(const struct world *world, int node);

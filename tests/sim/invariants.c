@@ -12,8 +12,17 @@
 #include "image/snapshot.h"
 #include "meta/core.h"
 #include "node/node.h"
+#include "quorum/election.h"
+#include "reply.h"
+#include "wire/gen/vote_response.h"
 
-enum { LOOK_EVERY_STEPS = 64, SNAPSHOT_LEN_MAX = 64 << 20, SNAPSHOT_RECORDS_MAX = 1 << 20, PATH_LEN_MAX = 300 };
+enum {
+    LOOK_EVERY_STEPS = 64,
+    SNAPSHOT_LEN_MAX = 64 << 20,
+    SNAPSHOT_RECORDS_MAX = 1 << 20,
+    PATH_LEN_MAX = 300,
+    API_KEY_VOTE = 52
+};
 
 /* Of quorum/core.h, whose names are in the way of the data kernel's. */
 bool raft_is_stored(const struct quorum *quorum);
@@ -70,6 +79,7 @@ static void facts_release(struct map *map)
 void invariants_init(struct invariants *invariants, struct world *world)
 {
     *invariants = (struct invariants){.world = world};
+    map_init(&invariants->votes);
     map_init(&invariants->leaders_by_epoch);
     map_init(&invariants->images_by_off);
     map_init(&invariants->leaders_by_partition_epoch);
@@ -77,6 +87,7 @@ void invariants_init(struct invariants *invariants, struct world *world)
 
 void invariants_release(struct invariants *invariants)
 {
+    facts_release(&invariants->votes);
     facts_release(&invariants->leaders_by_epoch);
     facts_release(&invariants->images_by_off);
     facts_release(&invariants->leaders_by_partition_epoch);
@@ -111,6 +122,52 @@ static void look_at_quorum(struct invariants *invariants, const struct world_nod
     else if (fact->value != node->idx)
         broken(invariants, "two leaders of the quorum in epoch %" PRId32 ": %s and n%d", epoch, node->host,
                (int)fact->value + 1);
+    fact->value = node->idx;
+}
+
+/* As quorum-state on the node's disk says; -1: there is none. */
+static int32_t stored_epoch(const struct world_node *node)
+{
+    struct slice file = simdisk_file(node->disk, 0, "__cluster_metadata-0/quorum-state");
+    struct election election;
+    size_t err_pos;
+
+    return file.data != NULL && election_parse(file, &election, &err_pos) == ERR_OK ? election.epoch : -1;
+}
+
+/* Before the candidate hears of it. Answers to pre-votes carry an older epoch than its own. */
+void invariants_on_reply(struct invariants *invariants, struct world_node *node, enum world_kernel kernel,
+                         const struct event *event)
+{
+    const struct quorum *quorum = node->controller->quorum;
+    const struct world_lane *lane = &node->lanes[kernel];
+    const struct reply *reply = event->reply.reply;
+    const struct vote_response_partition_data *answer;
+    const struct vote_response *body;
+    struct fact *fact;
+    bool is_new;
+    int voter;
+
+    if (kernel != KERNEL_META || reply == NULL || reply->err != ERR_OK || reply->api_key != API_KEY_VOTE ||
+        event->reply.link >= lane->links_cnt || lane->links[event->reply.link].host == NULL)
+        return;
+    body = reply->body;
+    voter = world_find_node(invariants->world, slice_of_text(lane->links[event->reply.link].host));
+    if (voter < 0 || body->topics_cnt != 1 || body->topics[0].partitions_cnt != 1 ||
+        quorum_life(quorum) != QUORUM_RUNNING || quorum_raft_state(quorum) != RAFT_CANDIDATE)
+        return;
+    answer = &body->topics[0].partitions[0];
+    if (!answer->vote_granted || answer->leader_epoch != quorum_epoch(quorum))
+        return;
+    if (invariants->world->nodes[voter].disks_cnt == 0 &&
+        stored_epoch(&invariants->world->nodes[voter]) < answer->leader_epoch)
+        broken(invariants, "n%d gave its vote of epoch %" PRId32 " to %s, and has epoch %" PRId32 " on its disk",
+               voter + 1, answer->leader_epoch, node->host, stored_epoch(&invariants->world->nodes[voter]));
+    fact = fact_of(&invariants->votes, (uint64_t)voter, invariants->world->nodes[voter].disks_cnt,
+                   (uint64_t)answer->leader_epoch, &is_new);
+    if (!is_new && fact->value != node->idx)
+        broken(invariants, "n%d gave its vote of epoch %" PRId32 " to n%d, and to %s", voter + 1, answer->leader_epoch,
+               (int)fact->value + 1, node->host);
     fact->value = node->idx;
 }
 

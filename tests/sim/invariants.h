@@ -3,6 +3,7 @@
  * Checked after every event of the node that took it (cheap):
  *   1. In one epoch of the quorum at most one node leads.
  *   2. A node's epoch never falls while its disk is the same, its high watermark while its process is.
+ *   7. A voter's vote counts for one candidate of an epoch, and when it comes its epoch is on the voter's disk.
  * After every event that moves metadata:
  *   3. Images of data kernels are equal at equal offsets (a CRC over the image's snapshot), over all nodes and processes.
  * From time to time (invariants_look):
@@ -20,6 +21,7 @@ enum { INVARIANTS_TOLD_MAX = 8 };
 struct invariants {
     struct world *world;
     int faults_cnt;
+    struct map votes;            /* (node, its disk, epoch) -> candidate */
     struct map leaders_by_epoch; /* of the quorum: epoch -> node */
     struct map images_by_off;    /* offset -> CRC */
     struct map leaders_by_partition_epoch;
@@ -35,6 +37,8 @@ struct invariants {
 void invariants_init(struct invariants *invariants, struct world *world);
 void invariants_release(struct invariants *invariants);
 void invariants_after_step(struct invariants *invariants, struct world_node *node, enum world_kernel kernel);
+void invariants_on_reply(struct invariants *invariants, struct world_node *node, enum world_kernel kernel,
+                         const struct event *event);
 void invariants_look(struct invariants *invariants);
 
 #endif

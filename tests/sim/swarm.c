@@ -106,6 +106,18 @@ static void draw_snapshots(struct swarm *swarm)
     plan->fetch_snapshot_bytes = 400 + (int32_t)prng_below(&prng, 4000);
 }
 
+/* Half of the fleets have faults at moments; half of all have disks whose SYNCs take long. */
+static void draw_moments(struct swarm *swarm)
+{
+    struct prng prng = {.state = swarm->world.prng_fault.state ^ UINT64_C(0xbf58476d1ce4e5b9)};
+    struct swarm_plan *plan = &swarm->plan;
+
+    if (prng_below(&prng, 2))
+        plan->moments = (uint32_t)prng_below(&prng, 1u << MOMENTS_CNT);
+    if (prng_below(&prng, 2))
+        plan->sync_us_max = (int64_t)prng_below(&prng, SECOND_US >> prng_below(&prng, 8));
+}
+
 static void draw_plan(struct swarm *swarm)
 {
     static const int nodes_cnts[] = {1, 2, 3, 3, 3, 3, 4, 5};
@@ -136,6 +148,7 @@ static void draw_plan(struct swarm *swarm)
     plan->fetch_ms = 400 + (int64_t)draw(swarm, 600);
     plan->replica_lag_ms = 1000 + (int64_t)draw(swarm, 9000);
     draw_snapshots(swarm);
+    draw_moments(swarm);
     draw_load(swarm);
     allow_only_survivable(swarm);
 }
@@ -203,7 +216,8 @@ static void configure_node(struct swarm *swarm, struct world_node *node)
     node->mono_base_us = (int64_t)prng_below(&swarm->world.prng_time, 100 * SECOND_US);
     node->mono_ppm =
         (int32_t)prng_below(&swarm->world.prng_time, 2 * (uint64_t)plan->drift_ppm_max + 1) - plan->drift_ppm_max;
-    simdisk_set_faults(node->disk, &(struct simdisk_faults){.latency_us_max = plan->disk_us_max});
+    simdisk_set_faults(node->disk,
+                       &(struct simdisk_faults){.latency_us_max = plan->disk_us_max, .sync_us_max = plan->sync_us_max});
 }
 
 static struct uuid directory_id(int node, int dir)
@@ -259,6 +273,30 @@ static void on_step(void *context, struct world_node *node, enum world_kernel ke
     invariants_after_step(&swarm->invariants, node, kernel);
 }
 
+static void on_event(void *context, struct world_node *node, enum world_kernel kernel, const struct event *event)
+{
+    struct load *load = context;
+    struct swarm *swarm = container_of(load, struct swarm, load);
+
+    if (event->kind == EVENT_REPLY)
+        invariants_on_reply(&swarm->invariants, node, kernel, event);
+}
+
+static void on_effect(void *context, struct world_node *node, enum world_kernel kernel, const struct effect *effect)
+{
+    struct load *load = context;
+    struct swarm_armed *armed = &container_of(load, struct swarm, load)->armed;
+
+    (void)kernel;
+    if (!armed->is_armed || armed->has_come || (armed->at_node >= 0 && armed->at_node != node->idx) ||
+        !moment_is(armed->moment, effect) || armed->to_go_cnt-- > 0)
+        return;
+    armed->has_come = node->world->is_interrupted = true;
+    armed->due_us = node->world->now_us + armed->delay_us;
+    if (armed->at_node < 0)
+        armed->node = node->idx;
+}
+
 void swarm_configure(struct swarm *swarm)
 {
     struct world *world = &swarm->world;
@@ -275,6 +313,8 @@ void swarm_configure(struct swarm *swarm)
     load_init(&swarm->load, world, &plan->load);
     invariants_init(&swarm->invariants, world);
     world->on_step = on_step;
+    world->on_event = on_event;
+    world->on_effect = on_effect;
 }
 
 void swarm_init(struct swarm *swarm, uint64_t seed)
@@ -303,17 +343,36 @@ void swarm_release(struct swarm *swarm)
 void swarm_run_until(struct swarm *swarm, int64_t until_us)
 {
     struct world *world = &swarm->world;
+    bool has_come = swarm->armed.has_come;
 
-    while (world->now_us < until_us) {
+    while (world->now_us < until_us && swarm->armed.has_come == has_come) {
         int64_t next_us = world->now_us + 1 + (int64_t)prng_below(&world->prng_time, ACT_US);
         load_act(&swarm->load);
         world_run_until(world, next_us < until_us ? next_us : until_us);
     }
 }
 
+bool swarm_run_to_moment(struct swarm *swarm, enum moment moment, int node, int64_t until_us)
+{
+    bool has_come;
+
+    swarm->armed = (struct swarm_armed){.is_armed = true, .moment = moment, .at_node = node};
+    swarm_run_until(swarm, until_us);
+    has_come = swarm->armed.has_come;
+    swarm->armed = (struct swarm_armed){0};
+    return has_come;
+}
+
 static void set_disk(struct swarm *swarm, int node, const struct simdisk_faults *faults)
 {
     simdisk_set_faults(swarm->world.nodes[node].disk, faults);
+}
+
+static void heal_disk(struct swarm *swarm, int node)
+{
+    set_disk(
+        swarm, node,
+        &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max, .sync_us_max = swarm->plan.sync_us_max});
 }
 
 static void repair_later(struct swarm *swarm, enum swarm_fault fault, int node, int other)
@@ -359,14 +418,14 @@ static void fall(struct swarm *swarm, enum swarm_fault fault, int node)
         world_kill(world, node);
     if (fault == FAULT_WIPE) {
         world_wipe(world, node);
-        set_disk(swarm, node, &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max});
+        heal_disk(swarm, node);
     }
 }
 
 static void fail_disk(struct swarm *swarm, enum swarm_fault fault, int node)
 {
     struct simdisk *disk = swarm->world.nodes[node].disk;
-    struct simdisk_faults faults = {.latency_us_max = swarm->plan.disk_us_max};
+    struct simdisk_faults faults = {.latency_us_max = swarm->plan.disk_us_max, .sync_us_max = swarm->plan.sync_us_max};
 
     if (fault == FAULT_SLOW_DISK)
         faults.latency_us_max = 1 + draw_scale(swarm, SECOND_US);
@@ -467,13 +526,13 @@ static void end_fault(struct swarm *swarm, const struct swarm_repair *repair)
         break;
     case FAULT_SLOW_DISK:
     case FAULT_FULL_DISK:
-        set_disk(swarm, node, &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max});
+        heal_disk(swarm, node);
         start_if_down(world, node);
         break;
     case FAULT_BAD_DIR:
     case FAULT_BAD_DISK: /* what works again needs a new process to see it */
         simdisk_fail_dir(world->nodes[node].disk, 1, false);
-        set_disk(swarm, node, &(struct simdisk_faults){.latency_us_max = swarm->plan.disk_us_max});
+        heal_disk(swarm, node);
         world_kill(world, node);
         world_start(world, node);
         break;
@@ -542,19 +601,29 @@ bool swarm_voters_are_in(const struct swarm *swarm)
     return known_cnt > swarm->plan.nodes_cnt / 2;
 }
 
-static void act_fault(struct swarm *swarm)
+static struct swarm_armed draw_fault(struct swarm *swarm)
 {
     const struct swarm_plan *plan = &swarm->plan;
     uint64_t nth = draw(swarm, (uint64_t)__builtin_popcount(plan->faults));
-    enum swarm_fault fault = 0;
-    int node = (int)draw(swarm, (uint64_t)plan->nodes_cnt), other = (int)draw(swarm, 1u << plan->nodes_cnt);
+    struct swarm_armed drawn = {.at_node = -1};
 
-    for (; !happens(plan, fault) || nth-- > 0; fault++)
+    drawn.node = (int)draw(swarm, (uint64_t)plan->nodes_cnt);
+    drawn.other = (int)draw(swarm, 1u << plan->nodes_cnt);
+    for (; !happens(plan, drawn.fault) || nth-- > 0; drawn.fault++)
         ;
-    if (is_destroying(swarm, fault))
-        node = plan->victim;
+    if (is_destroying(swarm, drawn.fault))
+        drawn.node = drawn.at_node = plan->victim;
     if (plan->left_behind >= 0)
-        node = plan->left_behind;
+        drawn.node = drawn.at_node = plan->left_behind;
+    return drawn;
+}
+
+static void begin_drawn(struct swarm *swarm, const struct swarm_armed *drawn)
+{
+    const struct swarm_plan *plan = &swarm->plan;
+    enum swarm_fault fault = drawn->fault;
+    int node = drawn->node, other = drawn->other;
+
     if (fault == FAULT_ONE_WAY) {
         other = (node + 1 + other % (plan->nodes_cnt - 1)) % plan->nodes_cnt;
         if (plan->left_behind >= 0 && draw(swarm, 2)) {
@@ -575,13 +644,46 @@ static void act_fault(struct swarm *swarm)
     begin_fault(swarm, fault, node, other);
 }
 
-static int64_t next_repair_us(const struct swarm *swarm)
+/* At once, or at a moment to come; the one that still waits for its moment is forgotten then. */
+static void act_fault(struct swarm *swarm)
+{
+    uint32_t moments = swarm->plan.moments;
+    struct swarm_armed drawn = draw_fault(swarm);
+    uint64_t nth;
+
+    if (moments == 0 || draw(swarm, 3) == 0) {
+        begin_drawn(swarm, &drawn);
+        return;
+    }
+    for (nth = draw(swarm, (uint64_t)__builtin_popcount(moments)); !(moments >> drawn.moment & 1) || nth-- > 0;)
+        drawn.moment++;
+    drawn.is_armed = true;
+    drawn.to_go_cnt = (uint64_t)draw_scale(swarm, 8);
+    drawn.delay_us = draw(swarm, 2) ? 0 : draw_scale(swarm, 30000);
+    swarm->armed = drawn;
+}
+
+static void armed_due(struct swarm *swarm)
+{
+    struct swarm_armed armed = swarm->armed;
+
+    if (!armed.has_come || armed.due_us > swarm->world.now_us)
+        return;
+    swarm->armed.is_armed = swarm->armed.has_come = false;
+    if (swarm->world.verbose)
+        printf("%10.3f ms  -- moment: %s\n", (double)swarm->world.now_us / 1000, moment_name(armed.moment));
+    begin_drawn(swarm, &armed);
+}
+
+static int64_t next_due_us(const struct swarm *swarm)
 {
     int64_t at_us = INT64_MAX;
 
     for (size_t i = 0; i < swarm->repairs_cnt; i++)
         if (swarm->repairs[i].due_us < at_us)
             at_us = swarm->repairs[i].due_us;
+    if (swarm->armed.has_come && swarm->armed.due_us < at_us)
+        at_us = swarm->armed.due_us;
     return at_us;
 }
 
@@ -600,11 +702,12 @@ static void live(struct swarm *swarm)
     if (!swarm_voters_are_in(swarm))
         swarm->plan.left_behind = -1;
     while (world->now_us < until_us) {
-        int64_t stop_us = next_repair_us(swarm);
+        int64_t stop_us = next_due_us(swarm);
         if (next_us < stop_us)
             stop_us = next_us;
         swarm_run_until(swarm, stop_us < until_us ? stop_us : until_us);
         repair_due(swarm, world->now_us);
+        armed_due(swarm);
         if (world->now_us < next_us)
             continue;
         if (draw(swarm, 4) == 0)
@@ -626,6 +729,7 @@ static void heal(struct swarm *swarm)
     struct world *world = &swarm->world;
     struct swarm_repair repair;
 
+    swarm->armed = (struct swarm_armed){0};
     for (size_t i = 0; i < swarm->repairs_cnt;) {
         repair = swarm->repairs[i];
         if (is_left(swarm, repair.node) &&

@@ -14,6 +14,7 @@
 
 #include "invariants.h"
 #include "load.h"
+#include "moment.h"
 #include "tests/lib/world.h"
 
 enum { SWARM_REPAIRS_MAX = 64, SWARM_SECOND_US = 1000000, SWARM_HEAL_US_MAX = 120 * SWARM_SECOND_US };
@@ -50,12 +51,24 @@ struct swarm_plan {
     bool by_bootstrap; /* controller.quorum.bootstrap.servers instead of voters */
     bool peers_listener;
     int64_t gap_us_max, fault_us_max, run_us;
-    int64_t net_us_min, net_us_max, disk_us_max, kernel_us_max, half_open_us_max;
+    uint32_t moments; /* bits: faults come at these, too, not only at times; 0: at none */
+    int64_t net_us_min, net_us_max, disk_us_max, sync_us_max, kernel_us_max, half_open_us_max;
     int32_t drift_ppm_max;
     int64_t snapshot_bytes, metadata_retention_bytes; /* of the metadata log */
     int32_t fetch_snapshot_bytes;
     int64_t heartbeat_ms, session_ms, election_ms, fetch_ms, replica_lag_ms;
     struct load_config load;
+};
+
+/* A fault that waits for its moment. */
+struct swarm_armed {
+    bool is_armed, has_come;
+    enum moment moment;
+    int at_node;              /* -1: any node, which becomes the fault's */
+    uint64_t to_go_cnt;       /* such moments before it */
+    int64_t delay_us, due_us; /* it comes so much later; then */
+    enum swarm_fault fault;
+    int node, other;
 };
 
 struct swarm_repair {
@@ -69,6 +82,7 @@ struct swarm {
     struct swarm_plan plan;
     struct load load;
     struct invariants invariants;
+    struct swarm_armed armed;
     struct swarm_repair repairs[SWARM_REPAIRS_MAX];
     size_t repairs_cnt;
     bool is_destroyed; /* the victim has lost something, and not everything is back in its ISR since */
@@ -87,6 +101,9 @@ void swarm_configure(struct swarm *swarm);
 
 /* Clients act, the world goes on. */
 void swarm_run_until(struct swarm *swarm, int64_t until_us);
+
+/* Runs until the node (-1: any) has just asked its disk for that; false: it did not until then. */
+bool swarm_run_to_moment(struct swarm *swarm, enum moment moment, int node, int64_t until_us);
 
 /* Both phases; the number of faults found, each printed. */
 int swarm_run(struct swarm *swarm);

@@ -20,12 +20,17 @@ void swarm_print_plan(const struct swarm *swarm)
     for (enum swarm_fault fault = 0; fault < SWARM_FAULTS_CNT; fault++)
         if (plan->faults >> fault & 1)
             printf(" %s", swarm_fault_name(fault));
+    if (plan->moments != 0)
+        printf("; also at:");
+    for (enum moment moment = 0; moment < MOMENTS_CNT; moment++)
+        if (plan->moments >> moment & 1)
+            printf(" %s", moment_name(moment));
     printf("; every <= %" PRId64 " ms, each <= %" PRId64 " ms, for %" PRId64 " ms\n", plan->gap_us_max / 1000,
            plan->fault_us_max / 1000, plan->run_us / 1000);
-    printf("    net %" PRId64 "..%" PRId64 " us, disk <= %" PRId64 " us, kernel <= %" PRId64
+    printf("    net %" PRId64 "..%" PRId64 " us, disk <= %" PRId64 " us (SYNC %" PRId64 "), kernel <= %" PRId64
            " us, half open <= %" PRId64 " ms, drift <= %" PRId32 " ppm\n",
-           plan->net_us_min, plan->net_us_max, plan->disk_us_max, plan->kernel_us_max, plan->half_open_us_max / 1000,
-           plan->drift_ppm_max);
+           plan->net_us_min, plan->net_us_max, plan->disk_us_max, plan->sync_us_max, plan->kernel_us_max,
+           plan->half_open_us_max / 1000, plan->drift_ppm_max);
     printf("    metadata: snapshots after %" PRId64 " bytes, retention %" PRId64 " bytes, fetched by %" PRId32
            " bytes\n",
            plan->snapshot_bytes, plan->metadata_retention_bytes, plan->fetch_snapshot_bytes);
