@@ -8,6 +8,7 @@
                            MODE=blackout  the same of all at once (`group-fsync`)
                            KINDS=one,clean   only these (MODE=kill): one early two all clean
                            AIM=controller    it is always the active controller that ends
+                           PROBE=1        a second load without any backoff, which shows how much of a clean stop's time is the client's
                            SPARE=ID       that one is never ended
                            FORMAT=kafka   directories made by kafka-storage: a quorum of three voters at once
                            PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
@@ -18,7 +19,8 @@ where every replica that held the last records came back uncleanly may the last 
 A stall (a writer without an acknowledgement for a minute) tells what each writer waits for, and what each broker and the metadata log say.
 LOAD="debug=eos,msg" goes to history-load, LOG_LEVEL=debug to the brokers.
 Times are those of single partitions: from the SIGKILL to the first acknowledgement behind the gap that it made; only of rounds
-that began with all replicas in sync. A clean stop's time is the longest gap between acknowledgements while it lasts."""
+that began with all replicas in sync. A clean stop's time is the longest gap between acknowledgements while it lasts;
+the start that follows is not part of it."""
 import collections
 import json
 import os
@@ -34,6 +36,7 @@ from fleet import Fleet, fail
 from history import Load, acks_of, longest_gap_ms, outage_ms
 from kafka_fleet import KafkaFleet, format_quorum
 from metadata_log import newest
+from probe import Probe
 
 BUILD = os.path.abspath(sys.argv[1])
 MODE, PEER = os.environ.get("MODE", "kill"), os.environ.get("PEER", "")
@@ -57,7 +60,7 @@ class Test:
         self.fleet = (KafkaFleet if PEER == "kafka" else Fleet)(BUILD, work, NODES, more, forget=MODE != "kill")
         if os.environ.get("FORMAT") == "kafka":
             format_quorum(self.fleet)
-        self.work, self.chance, self.load = work, chance, None
+        self.work, self.chance, self.load, self.probe = work, chance, None, None
         self.rounds = open(os.path.join(work, "rounds.jsonl"), "w")
         self.figures = collections.defaultdict(list)
         self.counts, self.elections, self.judged = collections.Counter(), collections.Counter(), 0
@@ -81,6 +84,23 @@ class Test:
             kind = "two"
         return ("one" if kind == "early" else kind), kind != "early"
 
+    def begin_probe(self):
+        if not os.environ.get("PROBE"):
+            return
+        self.fleet.create_topic("probe", PARTITIONS, min(NODES, 3), min_insync_replicas=2)
+        self.probe = Probe(self.fleet, "probe", PARTITIONS)
+
+    def led_of_probe(self, names):
+        return [p for p, leader in self.fleet.leaders("probe").items() if leader in names] if self.probe else []
+
+    def end_probe(self):
+        if self.probe is None:
+            return
+        self.probe.stop()
+        print("probe: refused", dict(self.probe.refusals))
+        if self.probe.errors:
+            fail(f"errors that a client would not try again after: {self.probe.errors}")
+
     def round(self, topic, load, events):
         fleet, chance = self.fleet, self.chance
         kind, in_sync = self.draw()
@@ -95,7 +115,8 @@ class Test:
         names = [node.id for node in victims]
         led = [p for p, leader in leaders.items() if leader in names]
         self.counts[kind if in_sync else "early"] += 1
-        event = {"kind": kind, "victims": names, "in_sync": in_sync, "at": time.time(), "led": led, "is_controller": controller in names}
+        event = {"kind": kind, "victims": names, "in_sync": in_sync, "at": time.time(), "led": led, "is_controller": controller in names,
+                 "probed": self.led_of_probe(names)}
         if kind == "clean":
             self.figures["clean stop"].append(victims[0].stop() * 1000)
         else:
@@ -157,13 +178,17 @@ class Test:
         self.judged = log.end
 
     def measure(self, acks, events):
+        for event in [event for event in events if event["kind"] == "clean" and event["in_sync"]]:
+            for p in event["probed"]:
+                gap = longest_gap_ms(self.probe.acks[p], event["at"], event["over"])
+                self.figures["hand-over, led by it, without a client's backoff"].append(gap)
         for event in events:
             if not event["in_sync"] or event["kind"] not in ("one", "clean"):
                 continue
             for p in range(PARTITIONS):
                 role = "led" if p in event["led"] else "followed"
                 if event["kind"] == "clean":
-                    self.figures[f"hand-over, {role} by it"].append(longest_gap_ms(acks[p], event["at"], event["over"] + 1))
+                    self.figures[f"hand-over, {role} by it"].append(longest_gap_ms(acks[p], event["at"], event["over"]))
                     continue
                 where = "the controller, too" if event["is_controller"] else "controller elsewhere"
                 took = outage_ms(acks[p], event["at"])
@@ -192,10 +217,12 @@ def main():
     keep = bool(os.environ.get("KEEP"))
     try:
         print("ready after s:", {i: round(s, 2) for i, s in test.fleet.start().items()}, flush=True)
+        test.begin_probe()
         done = 0
         for number in range((ROUNDS + BLOCK - 1) // BLOCK):
             test.block(number, min(BLOCK, ROUNDS - done))
             done += BLOCK
+        test.end_probe()
         test.fleet.stop()
         test.report()
         print(f"kill-test: {ROUNDS} rounds, nothing lost, duplicated or reordered")
