@@ -9,6 +9,7 @@
 
 enum {
     DIVERGING_VERSION_MIN = 12,
+    LEADER_HINT_VERSION_MIN = 16,
     FETCH_ANSWER_LEN_MAX = 512 << 20, /* of the answer without records */
 };
 
@@ -51,14 +52,42 @@ static void fill_partition(const struct call *call, const struct fetch_look *loo
     }
 }
 
+static void add_endpoint(struct api *api, struct call *call, const struct leader_hint *hint,
+                         struct fetch_response *response)
+{
+    if (hint->host.data == NULL)
+        return;
+    for (int32_t i = 0; i < response->node_endpoints_cnt; i++)
+        if (response->node_endpoints[i].node_id == hint->leader_id)
+            return;
+    if (response->node_endpoints == NULL)
+        response->node_endpoints = api_array(call, api->image->brokers_cnt, sizeof response->node_endpoints[0]);
+    response->node_endpoints[response->node_endpoints_cnt++] = (struct fetch_response_node_endpoint){
+        .node_id = hint->leader_id, .host = hint->host, .port = hint->port, .rack = hint->rack};
+}
+
+static void add_leader_hint(struct api *api, struct call *call, const struct fetch_look *look,
+                            struct fetch_response *response, struct fetch_response_partition_data *answer)
+{
+    struct leader_hint hint;
+
+    if (call->request->api_version < LEADER_HINT_VERSION_MIN ||
+        (look->error != KERR_NOT_LEADER_OR_FOLLOWER && look->error != KERR_FENCED_LEADER_EPOCH) ||
+        !api_leader_hint(api, call, look->topic_id, look->topic, look->index, &hint))
+        return;
+    answer->current_leader.leader_id = hint.leader_id;
+    answer->current_leader.leader_epoch = hint.leader_epoch;
+    add_endpoint(api, call, &hint, response);
+}
+
 static bool same_topic(const struct fetch_look *a, const struct fetch_look *b)
 {
     return uuid_eq(a->topic_id, b->topic_id) && slice_eq(a->topic, b->topic);
 }
 
 /* Partitions grouped by topic, as neighbours. */
-static void fill_answer(struct call *call, const struct fetch_look *looks, size_t looks_cnt, bool is_read_committed,
-                        struct fetch_response *response)
+static void fill_answer(struct api *api, struct call *call, const struct fetch_look *looks, size_t looks_cnt,
+                        bool is_read_committed, struct fetch_response *response)
 {
     struct arena *arena = &call->request->arena;
     struct fetch_response_fetchable_topic_response *topic = NULL;
@@ -82,7 +111,8 @@ static void fill_answer(struct call *call, const struct fetch_look *looks, size_
             CHECK(topic->partitions != NULL);
             topic->partitions_cnt = 0;
         }
-        fill_partition(call, look, is_read_committed, &topic->partitions[topic->partitions_cnt++]);
+        fill_partition(call, look, is_read_committed, &topic->partitions[topic->partitions_cnt]);
+        add_leader_hint(api, call, look, response, &topic->partitions[topic->partitions_cnt++]);
         last = look;
     }
 }
@@ -107,8 +137,8 @@ static void add_pieces(struct call *call, struct fetch_look *looks, size_t looks
         call_add_bytes(call, chunk_share(chunk), slice_of(chunk->data + from, chunk->len - from));
 }
 
-bool fetch_answer_add(struct call *call, struct fetch_look *looks, size_t looks_cnt, int32_t session_id,
-                      bool is_read_committed)
+bool fetch_answer_add(struct api *api, struct call *call, struct fetch_look *looks, size_t looks_cnt,
+                      int32_t session_id, bool is_read_committed)
 {
     const struct request *request = call->request;
     struct fetch_response *response = api_response(call);
@@ -120,7 +150,7 @@ bool fetch_answer_add(struct call *call, struct fetch_look *looks, size_t looks_
     int err;
 
     response->session_id = session_id;
-    fill_answer(call, looks, looks_cnt, is_read_committed, response);
+    fill_answer(api, call, looks, looks_cnt, is_read_committed, response);
     for (size_t i = 0; i < looks_cnt; i++)
         bytes += looks[i].range.len;
     buf_init(&buf, FETCH_ANSWER_LEN_MAX);

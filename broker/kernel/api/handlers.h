@@ -109,6 +109,15 @@ int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slic
 int16_t api_find_readable(const struct api *api, struct uuid topic_id, struct slice topic, int32_t index,
                           int32_t leader_epoch, struct partition **ret_partition);
 
+/* Who leads a partition, as far as we know: whoever asked us in vain need not ask for metadata first (KIP-951). */
+struct leader_hint {
+    int32_t leader_id, leader_epoch;
+    struct slice host, rack; /* borrow, of the image; host null: the leader cannot be reached by this listener */
+    int32_t port;
+};
+bool api_leader_hint(const struct api *api, const struct call *call, struct uuid topic_id, struct slice topic,
+                     int32_t index, struct leader_hint *ret_hint); /* false: there is no such partition */
+
 /* Topics whose records are ours to write. */
 bool api_is_internal_topic(struct slice topic);
 

@@ -97,6 +97,28 @@ int16_t api_find_leader(const struct api *api, struct uuid topic_id, struct slic
     return KERR_NONE;
 }
 
+bool api_leader_hint(const struct api *api, const struct call *call, struct uuid topic_id, struct slice topic,
+                     int32_t index, struct leader_hint *ret_hint)
+{
+    const struct image_topic *known =
+        topic.len == 0 ? image_topic_by_id(api->image, topic_id) : image_topic_by_name(api->image, topic);
+    const struct image_partition *partition = known == NULL ? NULL : image_partition_of(known, index);
+    const struct image_broker *leader = partition == NULL ? NULL : image_broker_by_id(api->image, partition->leader_id);
+    const struct image_endpoint *endpoint = NULL;
+
+    if (partition == NULL)
+        return false;
+    if (leader != NULL && image_broker_is_alive(leader))
+        endpoint = image_endpoint_by_name(leader, api_listener_name(api, call));
+    *ret_hint = (struct leader_hint){.leader_id = partition->leader_id, .leader_epoch = partition->leader_epoch};
+    if (endpoint != NULL) {
+        ret_hint->host = endpoint->host;
+        ret_hint->port = endpoint->port;
+        ret_hint->rack = leader->rack;
+    }
+    return true;
+}
+
 int16_t api_append_internal(struct api *api, struct partition *partition, struct chunk *chunk, int64_t *ret_end_off)
 {
     struct log_stamp stamp = {.leader_epoch = partition->leader_epoch,

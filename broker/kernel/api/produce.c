@@ -20,7 +20,7 @@
 #include "wire/gen/produce_request.h"
 #include "wire/gen/produce_response.h"
 
-enum { ZSTD_VERSION_MIN = 7, ACKS_ALL = -1, REFUSED_TAIL_US = 1000000 };
+enum { ZSTD_VERSION_MIN = 7, LEADER_HINT_VERSION_MIN = 10, ACKS_ALL = -1, REFUSED_TAIL_US = 1000000 };
 
 enum part_state { PART_CHECKED, PART_RECOMPRESSING, PART_WAITING, PART_DONE };
 
@@ -319,17 +319,30 @@ void produce_work_done(struct api *api, struct call *call, const struct event *e
 
 /* ---- the whole request ---- */
 
-static void add_leader_hint(struct api *api, struct part *part)
+static void add_endpoint(struct api *api, struct call *call, const struct leader_hint *hint,
+                         struct produce_response *response)
 {
-    const struct image_topic *topic = part->topic.data && part->topic.len
-                                          ? image_topic_by_name(api->image, part->topic)
-                                          : image_topic_by_id(api->image, part->topic_id);
-
-    if (part->answer->error_code != KERR_NOT_LEADER_OR_FOLLOWER || topic == NULL ||
-        image_partition_of(topic, part->index) == NULL)
+    if (hint->host.data == NULL)
         return;
-    part->answer->current_leader.leader_id = topic->partitions[part->index].leader_id;
-    part->answer->current_leader.leader_epoch = topic->partitions[part->index].leader_epoch;
+    for (int32_t i = 0; i < response->node_endpoints_cnt; i++)
+        if (response->node_endpoints[i].node_id == hint->leader_id)
+            return;
+    if (response->node_endpoints == NULL)
+        response->node_endpoints = api_array(call, api->image->brokers_cnt, sizeof response->node_endpoints[0]);
+    response->node_endpoints[response->node_endpoints_cnt++] = (struct produce_response_node_endpoint){
+        .node_id = hint->leader_id, .host = hint->host, .port = hint->port, .rack = hint->rack};
+}
+
+static void add_leader_hint(struct api *api, struct call *call, struct produce *produce, struct part *part)
+{
+    struct leader_hint hint;
+
+    if (part->answer->error_code != KERR_NOT_LEADER_OR_FOLLOWER ||
+        !api_leader_hint(api, call, part->topic_id, part->topic, part->index, &hint))
+        return;
+    part->answer->current_leader.leader_id = hint.leader_id;
+    part->answer->current_leader.leader_epoch = hint.leader_epoch;
+    add_endpoint(api, call, &hint, produce->response);
 }
 
 static void finish(struct api *api, struct call *call)
@@ -339,8 +352,8 @@ static void finish(struct api *api, struct call *call)
 
     for (size_t i = 0; i < produce->parts_cnt; i++) {
         failed |= produce->parts[i].answer->error_code != KERR_NONE;
-        if (call->request->api_version >= 10)
-            add_leader_hint(api, &produce->parts[i]);
+        if (call->request->api_version >= LEADER_HINT_VERSION_MIN)
+            add_leader_hint(api, call, produce, &produce->parts[i]);
     }
     api->counters.produce_errors_total += failed;
     if (produce->request->acks != 0)

@@ -382,6 +382,93 @@ static void batches_behind_a_refused_one_are_to_be_sent_again(void **state)
     fleet_release(&fleet);
 }
 
+/* ---- who asks the wrong one (KIP-951) ---- */
+
+static void check_endpoint(int32_t node_id, struct slice host, int32_t port, int leader)
+{
+    const struct broker_listener *listener = &fleet.world.nodes[leader].broker_config.listeners[0];
+
+    assert_int_equal(node_id, leader + 1);
+    assert_true(slice_eq(host, listener->host));
+    assert_int_equal(port, listener->port);
+}
+
+static void produce_to(int node, int leader, int32_t leader_epoch, struct arena *arena)
+{
+    struct produce_request_partition_produce_data partitions[2] = {{.index = 0}, {.index = 0}};
+    struct produce_request_topic_produce_data topic = {
+        .name = slice_of_text("t"), .partition_data = partitions, .partition_data_cnt = 2};
+    struct produce_request request;
+    const struct produce_response *response;
+
+    wire_defaults(&produce_request_wire, &request);
+    request.acks = -1;
+    request.timeout_ms = 1000;
+    request.topic_data = &topic;
+    request.topic_data_cnt = 1;
+    response = fleet_ask(&fleet, node, &produce_request_wire, 12, &request, arena);
+    assert_non_null(response);
+    for (int i = 0; i < 2; i++) {
+        const struct produce_response_partition_produce_response *answer =
+            &response->responses[0].partition_responses[i];
+        assert_int_equal(answer->error_code, KERR_NOT_LEADER_OR_FOLLOWER);
+        assert_int_equal(answer->current_leader.leader_id, leader + 1);
+        assert_int_equal(answer->current_leader.leader_epoch, leader_epoch);
+    }
+    assert_int_equal(response->node_endpoints_cnt, 1);
+    check_endpoint(response->node_endpoints[0].node_id, response->node_endpoints[0].host,
+                   response->node_endpoints[0].port, leader);
+}
+
+static void fetch_in_a_former_epoch(int node, int leader, int32_t leader_epoch, struct arena *arena)
+{
+    struct fetch_request_fetch_partition ask;
+    struct fetch_request_fetch_topic topic;
+    struct fetch_request request;
+    const struct fetch_response *response;
+
+    wire_defaults(&fetch_request_wire, &request);
+    wire_shape_defaults(&fetch_request_fetch_topic_shape, &topic);
+    wire_shape_defaults(&fetch_request_fetch_partition_shape, &ask);
+    request.max_bytes = ask.partition_max_bytes = 1 << 20;
+    request.topics = &topic;
+    request.topics_cnt = 1;
+    topic.topic_id = fleet.topic_id;
+    topic.partitions = &ask;
+    topic.partitions_cnt = 1;
+    ask.current_leader_epoch = leader_epoch - 1;
+    response = fleet_ask(&fleet, node, &fetch_request_wire, 16, &request, arena);
+    assert_non_null(response);
+    assert_int_equal(response->responses[0].partitions[0].error_code, KERR_FENCED_LEADER_EPOCH);
+    assert_int_equal(response->responses[0].partitions[0].current_leader.leader_id, leader + 1);
+    assert_int_equal(response->responses[0].partitions[0].current_leader.leader_epoch, leader_epoch);
+    assert_int_equal(response->node_endpoints_cnt, 1);
+    check_endpoint(response->node_endpoints[0].node_id, response->node_endpoints[0].host,
+                   response->node_endpoints[0].port, leader);
+}
+
+static void who_asks_a_former_leader_hears_who_leads(void **state)
+{
+    const struct image_partition *now;
+    struct arena arena;
+    int former;
+
+    (void)state;
+    arena_init(&arena, 64 << 20);
+    start_all(6, 1, 1, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    heal();
+    former = fleet_partition(&fleet, 0)->leader_id - 1;
+    fleet_fence(&fleet, former);
+    heal();
+    now = fleet_partition(&fleet, 0);
+    assert_int_not_equal(now->leader_id - 1, former);
+    produce_to(former, now->leader_id - 1, now->leader_epoch, &arena);
+    fetch_in_a_former_epoch(former, now->leader_id - 1, now->leader_epoch, &arena);
+    arena_release(&arena);
+    fleet_release(&fleet);
+}
+
 /* ---- faults ---- */
 
 static int up_cnt(void)
@@ -539,6 +626,7 @@ int main(void)
         cmocka_unit_test(deleted_records_are_gone_on_all_that_live),
         cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
         cmocka_unit_test(batches_behind_a_refused_one_are_to_be_sent_again),
+        cmocka_unit_test(who_asks_a_former_leader_hears_who_leads),
         cmocka_unit_test(nothing_acknowledged_is_ever_lost),
     };
 
