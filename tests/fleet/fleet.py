@@ -207,6 +207,11 @@ class Fleet:
             fail(f"topic {name}: error {code} {text}")
         self.wait_isr(name, replicas)
 
+    def delete_topic(self, name):
+        code = self.anyone(lambda wire: wire.delete_topic(name), 60)
+        if code != 0:
+            fail(f"topic {name} is not deleted: error {code}")
+
     def partitions(self, topic):
         return self.anyone(lambda wire: wire.metadata(topic))["topics"].get(topic, {})
 

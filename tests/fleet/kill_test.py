@@ -156,6 +156,7 @@ class Test:
         self.measure(acks_of(load.path), events)
         if not os.environ.get("KEEP"):
             os.unlink(load.path)
+            self.fleet.delete_topic(topic)  # starts and power cuts would take longer from block to block
 
     def tell_state(self):
         """Where the test ends badly: what everybody says."""

@@ -1,4 +1,4 @@
-"""Just enough of Kafka's wire to watch a cluster: Metadata 7, CreateTopics 2, DescribeQuorum 0."""
+"""Just enough of Kafka's wire to watch a cluster: Metadata 7, CreateTopics 2, DeleteTopics 1, DescribeQuorum 0."""
 import socket
 import struct
 
@@ -120,6 +120,13 @@ class Wire:
         r.take("ii")
         r.string()
         return r.take("h"), r.string()
+
+    def delete_topic(self, name, timeout_ms=30000):
+        self.conn.settimeout(timeout_ms / 1000 + 5)
+        r = self.ask(20, 1, struct.pack(">i", 1) + string(name) + struct.pack(">i", timeout_ms))
+        r.take("ii")
+        r.string()
+        return r.take("h")
 
     def quorum(self):
         """{"leader", "epoch", "high_watermark", "voters": {id: log end}, "observers": {...}}; None where it is not known."""
