@@ -1,5 +1,6 @@
 #include "shell/host.h"
 
+#include <malloc.h>
 #include <sys/random.h>
 
 #include "base/err.h"
@@ -66,6 +67,40 @@ static void on_wake(struct io_source *source, unsigned events)
     (void)events;
     if (io_timer_is_due(&host->wake))
         kernel_port_push(&host->port, EVENT_TICK);
+}
+
+/* ---- memory ---- */
+
+/* Bytes that went through memory of ours since the start. */
+static uint64_t moved_len(const struct host *host)
+{
+    const struct net_counters *net = &host->net.counters;
+
+    return net->received_bytes + net->sent_bytes - net->sent_file_bytes + net->frames_cnt * HOST_TRIM_FRAME_LEN +
+           host->links.counters.received_bytes + host->disk.counters.read_bytes;
+}
+
+/* Once a second while there may be something. */
+static void consider_trim(struct host *host)
+{
+    uint64_t len = moved_len(host);
+
+    if (host->trim.due_us != INT64_MAX || len - host->trimmed_len <= HOST_TRIM_LEN)
+        return;
+    host->looked_at_len = len;
+    io_timer_set(&host->trim, host->loop->now_us + HOST_TRIM_US);
+}
+
+static void on_trim(struct io_source *source, unsigned events)
+{
+    struct host *host = container_of(source, struct host, trim.source);
+    uint64_t len = moved_len(host);
+
+    (void)events;
+    if (!io_timer_is_due(&host->trim) || len - host->looked_at_len >= HOST_TRIM_QUIET_LEN)
+        return; /* the turn sets it again */
+    malloc_trim(0);
+    host->trimmed_len = len;
 }
 
 /* ---- effects ---- */
@@ -229,6 +264,8 @@ bool host_turn(struct host *host)
     links_flush(&host->links);
     more = net_flush(&host->net);
     if (!host->stopped)
+        consider_trim(host);
+    if (!host->stopped)
         return more || has_events(host);
     drop_events(host);
     return false;
@@ -294,6 +331,7 @@ bool host_open(struct host *host, const struct host_args *args)
     record_scratch_init(&host->scratch, codec_table(), WORK_PLAIN_LEN_MAX);
     mailbox_open(&host->mailbox, host->loop);
     io_timer_init(&host->wake, host->loop, on_wake);
+    io_timer_init(&host->trim, host->loop, on_trim);
     work_open(&host->work, host->loop, args->idx == KERNEL_META ? 1 : (unsigned)args->config->work_threads, host,
               on_work_done);
     links_open(&host->links, host->loop, &host->port, host_kernel_name(host->idx));
@@ -329,6 +367,7 @@ void host_close(struct host *host)
     links_close(&host->links);
     work_close(&host->work);
     io_timer_close(&host->wake);
+    io_timer_close(&host->trim);
     mailbox_take(&host->mailbox, &host->port);
     mailbox_close(&host->mailbox);
     drop_events(host);

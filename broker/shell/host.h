@@ -23,6 +23,12 @@ enum {
     HOST_META_DISK_THREADS = 2,
     HOST_META_FILES_OPEN = 32,
     HOST_STOP_US = 1000000, /* how long a stopped host waits for answers to leave */
+
+    /* memory that a burst left unused goes back to the system */
+    HOST_TRIM_LEN = 8 << 20,       /* fewer bytes through memory leave too little behind to be worth it */
+    HOST_TRIM_QUIET_LEN = 4 << 20, /* nor is it while more than this needs memory again within HOST_TRIM_US */
+    HOST_TRIM_FRAME_LEN = 1024,    /* what a request needs beside its bytes */
+    HOST_TRIM_US = 1000000,
 };
 
 struct host {
@@ -43,6 +49,9 @@ struct host {
     struct disk disk;
     struct work work;
     uint64_t steps_cnt;
+    struct io_timer trim;       /* set while there may be memory to give back */
+    uint64_t trimmed_len;       /* moved_len when memory was last given back */
+    uint64_t looked_at_len;     /* ... when `trim` was last set */
     bool stopped;               /* nothing is stepped any more */
     int64_t stop_us;            /* stopped: when we stop waiting for answers to leave */
     _Atomic bool is_stop_asked; /* by host_ask_stop */

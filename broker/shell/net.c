@@ -1,7 +1,5 @@
 #include "shell/net.h"
 
-#include <malloc.h>
-
 #include "base/err.h"
 #include "base/mem.h"
 #include "io/log.h"
@@ -419,20 +417,6 @@ static void close_idle(struct net *net)
     }
 }
 
-/* After a burst, in the first second without a frame. Small bursts leave too little to be worth it. */
-static void trim_memory(struct net *net)
-{
-    uint64_t now_cnt = net->counters.frames_cnt;
-
-    if (now_cnt == net->checked_frames_cnt && now_cnt - net->trimmed_frames_cnt > NET_TRIM_FRAMES) {
-        malloc_trim(0);
-        net->trimmed_frames_cnt = now_cnt;
-    } else if (now_cnt == net->checked_frames_cnt) {
-        net->trimmed_frames_cnt = now_cnt;
-    }
-    net->checked_frames_cnt = now_cnt;
-}
-
 static void on_timer(struct io_source *source, unsigned events)
 {
     struct net *net = container_of(source, struct net, timer.source);
@@ -444,8 +428,7 @@ static void on_timer(struct io_source *source, unsigned events)
     close_stalled(net);
     close_stuck(net);
     close_idle(net);
-    trim_memory(net);
-    if (net->conns_cnt > 0 || net->trimmed_frames_cnt != net->counters.frames_cnt)
+    if (net->conns_cnt > 0)
         io_timer_set(&net->timer, net->loop->now_us + NET_CHECK_US);
 }
 

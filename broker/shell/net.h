@@ -17,8 +17,7 @@
  * Closed without an answer: frames that are too long (before they are read), frames begun that do not go on for
  * flotilla.frame.stall.ms.max, connections above max.connections or max.connections.per.ip, those that neither
  * send a request nor take an answer for connections.max.idle.ms, TLS handshakes that fail or take NET_HANDSHAKE_US, or for NET_STUCK_US while answers fill the memory. One log line each, rate-limited.
- * No buffer is held for an idle connection; memory that a burst left unused goes back to the system in the first quiet
- * second. One thread: the loop's. */
+ * No buffer is held for an idle connection. One thread: the loop's. */
 #ifndef SHELL_NET_H
 #define SHELL_NET_H
 
@@ -38,7 +37,6 @@
 enum {
     NET_CONNS_MAX = 1 << 20, /* slots: bits of a conn_id */
     NET_RESUMES_PER_TURN = 1024,
-    NET_TRIM_FRAMES = 100, /* fewer leave too little memory behind to be worth a trim */
     NET_STUCK_US = 1000000,
     NET_HANDSHAKE_US = 10 * 1000000, /* a TLS handshake that takes longer: closed */
     NET_HANDSHAKES_PER_TURN = 8,     /* steps of them; the others wait */
@@ -125,8 +123,6 @@ struct net {
     struct net_flight *flights_kept;
     struct map ips; /* only with max.connections.per.ip */
     struct io_timer timer;
-    uint64_t trimmed_frames_cnt; /* frames_cnt when unused memory was last given back */
-    uint64_t checked_frames_cnt; /* ... when it was last looked at */
     bool stopping;
     struct net_counters counters;
 };

@@ -57,6 +57,24 @@ def large_frame(broker):
 
 
 @with_broker
+def memory_after_a_burst(broker):
+    """What few large frames left behind goes back to the system, though small ones never pause; not only what lies on top."""
+    clients, small = [broker.client() for _ in range(30)], broker.client()
+    before = broker.rss()
+    for c in clients:
+        c.sock.sendall(struct.pack('>I', 1 << 20) + b'E' + bytes((1 << 20) - 2))  # all but the last byte
+    until(lambda: SANITIZED or broker.rss() > before + (28 << 20), what='frames fill the memory')
+    for c in clients[:-1]:
+        c.sock.sendall(b'x')
+        c.take()
+
+    def is_given_back():
+        assert small.call(b'Ex') == b'x'
+        return SANITIZED or broker.rss() < before + (4 << 20)
+    until(is_given_back, what='memory of the burst is given back')
+
+
+@with_broker
 def huge_and_negative_lengths(broker):
     for length in (33554433, 0x7fffffff, 0x80000000, 0xffffffff):
         c = broker.client()
@@ -178,5 +196,5 @@ def appends_become_one_write(broker):
     return '100 writes in %d calls, 100 syncs in %d' % (calls, syncs)
 
 
-run([echo_and_order, byte_by_byte, large_frame, huge_and_negative_lengths, log_lines_are_limited, empty_frame,
+run([echo_and_order, byte_by_byte, large_frame, memory_after_a_burst, huge_and_negative_lengths, log_lines_are_limited, empty_frame,
      cut_frames, random_bytes, half_close, close_after_answers, no_answer, files_in_pieces, appends_become_one_write])
