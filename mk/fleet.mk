@@ -7,11 +7,6 @@ kill-test: all history-tools $(O)/forget.so ## kill -9 of brokers under load, RO
 	$(Q)tools/deps.sh build test
 	$(Q)ROUNDS=$(ROUNDS) $(if $(SEED),SEED=$(SEED)) $(if $(MODE),MODE=$(MODE)) tests/fleet/kill_test.py $(O)
 
-.PHONY: bench-fleet
-bench-fleet: all history-tools $(O)/bench-client ## three brokers of Apache Kafka's and three of ours, RF 3: CPU, records/s, latency, failover, memory (15 minutes)
-	$(Q)tools/deps.sh build bench
-	$(Q)tests/bench/fleet.py $(O) $(if $(QUICK),--quick)
-
 .PHONY: many
 many: all ## 10,000 partitions x RF 3 on three brokers: start, kill, failover, memory, the controller's answers meanwhile
 	$(Q)tests/fleet/many.py $(O)

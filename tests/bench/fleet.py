@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""make bench-fleet: three brokers of Apache Kafka's, then three of ours, with the same librdkafka client.
+"""make bench, RF 3: three brokers of Apache Kafka's, then three of ours, with the same librdkafka client.
 
-    fleet.py BINARIES [--quick]
+    fleet.py BINARIES [--quick]          WHO="kafka kafka-flush replicated group-fsync"
 
+kafka-flush: Kafka with log.flush.interval.messages=1, what comes next to our group-fsync: every append of every replica is synced
+before it counts. Before each round the file system is synced, so that none pays for writing back what the one before left.
 RF 3, min.insync.replicas 2, 1 KiB, acks=all, 1,000 partitions beside. CPU is the sum over the three brokers between the start and
-the end of a phase; medians of the rounds. Failover: SIGKILL of one broker under 500 values/s, from the kill to the next
-acknowledgement of each partition that it led. Prints a table of ratios, writes BINARIES/bench-fleet.json."""
+the end of a phase; medians of the rounds. RSS after load: three seconds behind the last record. Failover: SIGKILL of one broker under
+500 values/s, from the kill to the next acknowledgement of each partition that it led. Writes BINARIES/bench-fleet.json, of which
+report.py makes the table."""
 import json
 import os
 import shutil
@@ -23,8 +26,9 @@ from history import Load, acks_of, outage_ms  # noqa: E402
 from kafka_fleet import KafkaFleet, format_quorum  # noqa: E402
 
 BUILD = os.path.abspath(sys.argv[1])
-ROUNDS, KILLS = (1, 1) if quick else (3, 5)
+ROUNDS, KILLS = (1, 1) if quick else (3, 3)
 PARTITIONS, MANY, SIZE, COUNT = 12, 1000, 1024, 200_000 if quick else 500_000
+FLUSHED_COUNT = 100_000  # one fdatasync per append and replica: fewer records, one round, one kill
 RATE = 1000
 
 
@@ -41,7 +45,12 @@ def largest_rss(fleet):
     return max(node.status("VmRSS") for node in fleet.up())
 
 
+def largest_rss_peak(fleet):
+    return max(node.status("VmHWM") for node in fleet.up())
+
+
 def produce(fleet, topic, count):
+    os.sync()
     before = cpu(fleet)
     result = client("produce", fleet.servers, topic, count, SIZE, "all")
     fleet.wait_isr(topic)
@@ -50,12 +59,12 @@ def produce(fleet, topic, count):
     return result
 
 
-def failovers(fleet, work, figures):
+def failovers(fleet, work, figures, kills_cnt):
     load = Load(BUILD, fleet.servers, work, "failover", PARTITIONS, 500, 2)
     kills = []
     try:
         load.wait_acks(time.time())
-        for _ in range(KILLS):
+        for _ in range(kills_cnt):
             fleet.wait_isr("failover")
             victim = max(fleet.nodes.values(), key=lambda node: list(fleet.leaders("failover").values()).count(node.id))
             led = [p for p, leader in fleet.leaders("failover").items() if leader == victim.id]
@@ -73,9 +82,21 @@ def failovers(fleet, work, figures):
     figures["kill -9 of a leader -> next ack: max ms"] = [max(outages)]
 
 
-def bench(make, folder, durability):
+def properties_of(who):
+    if not is_kafka(who):
+        return {"flotilla.durability": who}
+    more = {"default.replication.factor": 3, "transaction.state.log.replication.factor": 3}
+    return {**more, "log.flush.interval.messages": 1} if who == "kafka-flush" else more
+
+
+def is_kafka(who):
+    return who.startswith("kafka")
+
+
+def bench(who, folder):
     work = tempfile.mkdtemp(dir=folder)
-    more = {"default.replication.factor": 3, "transaction.state.log.replication.factor": 3} if make is KafkaFleet else {"flotilla.durability": durability}
+    make, more, is_flushed = KafkaFleet if is_kafka(who) else Fleet, properties_of(who), who == "kafka-flush"
+    count = FLUSHED_COUNT if is_flushed else COUNT
     fleet = make(BUILD, work, 3, more)
     figures = {}
     if make is Fleet and os.environ.get("FORMAT") == "kafka":  # a quorum of three voters from the start
@@ -84,26 +105,28 @@ def bench(make, folder, durability):
         figures["start of all three, empty: ms"] = [max(fleet.start().values()) * 1000]
         fleet.create_topic("many", MANY)
         time.sleep(5)
-        figures[f"RSS of the largest with {MANY} partitions x RF 3: MB"] = [largest_rss(fleet)]
+        figures["RSS of the largest: MB"] = [largest_rss(fleet)]
         before = cpu(fleet)
         time.sleep(5)
-        figures[f"idle with {MANY} partitions: CPU % of all three"] = [(cpu(fleet) - before) / 5 * 100]
-        for i in range(3 if make is KafkaFleet and not quick else 1):
+        figures["idle: CPU % of all three"] = [(cpu(fleet) - before) / 5 * 100]
+        for i in range(3 if is_kafka(who) and not is_flushed and not quick else 1):
             fleet.create_topic(f"warm{i}", PARTITIONS)
-            produce(fleet, f"warm{i}", 300_000)
-        for i in range(ROUNDS):
+            produce(fleet, f"warm{i}", FLUSHED_COUNT if is_flushed else 300_000)
+        for i in range(1 if is_flushed else ROUNDS):
             fleet.create_topic(f"in{i}", PARTITIONS)
-            result = produce(fleet, f"in{i}", COUNT)
-            gb = COUNT * SIZE / 1e9
-            figures.setdefault("1 KiB acks=all: CPU s per GB, all three", []).append(result["cpu"] / gb)
-            figures.setdefault("1 KiB acks=all: records/s", []).append(COUNT / result["seconds"])
+            result = produce(fleet, f"in{i}", count)
+            gb = count * SIZE / 1e9
+            figures.setdefault("1 KiB acks=all: CPU s per GB", []).append(result["cpu"] / gb)
+            figures.setdefault("1 KiB acks=all: records/s", []).append(count / result["seconds"])
             fleet.create_topic(f"e2e{i}", PARTITIONS)
             result = client("e2e", fleet.servers, f"e2e{i}", RATE * (5 if quick else 10), SIZE, RATE, PARTITIONS)
             figures.setdefault(f"{RATE} records/s, end to end: p50 ms", []).append(result["p50_ms"])
             figures.setdefault(f"{RATE} records/s, end to end: p99 ms", []).append(result["p99_ms"])
+        time.sleep(3)
         figures["RSS of the largest after load: MB"] = [largest_rss(fleet)]
+        figures["RSS of the largest at its peak: MB"] = [largest_rss_peak(fleet)]
         fleet.create_topic("failover", PARTITIONS)
-        failovers(fleet, work, figures)
+        failovers(fleet, work, figures, 1 if is_flushed else KILLS)
         fleet.stop()
     except BaseException:
         for node in fleet.nodes.values():
@@ -118,24 +141,16 @@ def bench(make, folder, durability):
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended by a signal"))
     folder = tempfile.mkdtemp(prefix="flotilla-bench-", dir=os.environ.get("BENCH_DIR", "/var/tmp"))
-    results = {}
-    who = (os.environ.get("WHO") or "kafka replicated group-fsync").split()
+    figures = {}
     try:
-        for name in who:
+        for who in (os.environ.get("WHO") or "kafka kafka-flush replicated group-fsync").split():
             began = time.monotonic()
-            results[name] = bench(KafkaFleet if name == "kafka" else Fleet, folder, name)
-            print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+            figures[who] = bench(who, folder)
+            print(f"RF 3, {who}: {time.monotonic() - began:.0f} s", flush=True)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"\n{os.cpu_count()} cores, three brokers each, {PARTITIONS} busy partitions RF 3, {ROUNDS} rounds, medians; Kafka 4.3.1 with 1 GB heaps, warmed up\n")
-    print(f'{"":52}' + "".join(f"{name:>13}" + ("" if name == "kafka" else f'{"ratio":>8}') for name in who))
-    for row in results[who[0]]:
-        line = f"{row:52}"
-        for name in who:
-            value, kafka = results[name].get(row, 0), results.get("kafka", {}).get(row)
-            line += f"{value:13.2f}" + ("" if name == "kafka" else f"{value / kafka:8.2f}" if kafka else f'{"":8}')
-        print(line)
-    json.dump(results, open(f"{BUILD}/bench-fleet.json", "w"), indent=1)
+    with open(f"{BUILD}/bench-fleet.json", "w") as file:
+        json.dump({"figures": figures, "parameters": {"rounds": ROUNDS, "partitions": PARTITIONS, "all": MANY}}, file, indent=1)
 
 
 main()

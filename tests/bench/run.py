@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""make bench: Apache Kafka (from Maven) and our broker, one after the other, with the same librdkafka client.
+"""make bench, one broker: Apache Kafka (from Maven) and ours, one after the other, with the same librdkafka client.
 
     run.py BINARIES [--quick]
 
 CPU is the broker process's own (user + system) between the start and the end of a phase; medians of the rounds. The
-machine's bare loops are timed before and after. Writes BINARIES/bench.json; prints a table of ratios."""
+machine's bare loops are timed before and after. Writes BINARIES/bench.json, of which report.py makes the table."""
 import json, os, re, shutil, signal, statistics, subprocess, sys, tempfile, time, urllib.request
 
 binaries = os.path.abspath(sys.argv[1])
@@ -158,22 +158,8 @@ def main():
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     loop = {key: statistics.median(item[key] for item in loops) for key in loops[0]}
-    print(f'\n{os.cpu_count()} cores, {PARTITIONS} partitions, {ROUNDS} rounds, medians; Kafka 4.3.1 with a 1 GB heap, warmed up')
-    print(f'bare loops: in {loop["in_cpu_s_per_gb"]:.2f} CPU s per GB, out {loop["out_cpu_s_per_gb"]:.3f}, request {loop["request_cpu_us"]:.1f} us\n')
-    print(f'{"":38} {"kafka":>12} {"replicated":>12} {"ratio":>7} {"group-fsync":>12} {"ratio":>7} {"x loop":>7}')
-    for name, kafka in results['kafka'].items():
-        ours, fsync = results['replicated'][name], results['group-fsync'][name]
-        bare = None
-        if 'per GB' in name:
-            bare = loop['out_cpu_s_per_gb'] if ' out' in name else loop['in_cpu_s_per_gb']
-        elif name == 'single requests: CPU us each':
-            bare = loop['request_cpu_us']
-        ratio = lambda value: f'{value / kafka:7.2f}' if kafka else '      -'
-        times = f'{ours / bare:7.2f}' if bare else '       '
-        print(f'{name:38} {kafka:12.2f} {ours:12.2f} {ratio(ours)} {fsync:12.2f} {ratio(fsync)} {times}')
-    json.dump({'loops': loop, 'figures': results, 'parameters': {'rounds': ROUNDS, 'partitions': PARTITIONS, 'sizes': SIZES}},
+    json.dump({'loops': loop, 'figures': results, 'parameters': {'cores': os.cpu_count(), 'rounds': ROUNDS, 'partitions': PARTITIONS, 'sizes': SIZES}},
               open(f'{binaries}/bench.json', 'w'), indent=1)
-    print(f'\nwritten to {binaries}/bench.json')
 
 
 main()
