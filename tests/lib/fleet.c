@@ -40,7 +40,7 @@ enum {
     RECORDS_MAX = 4
 };
 
-static const char topic_name[] = "t";
+static const char *const topic_names[FLEET_TOPICS_MAX] = {"t", "u", "v"};
 static const char *const racks[FLEET_NODES] = {"r1", "r2", "r3", "r4"};
 
 /* ---- the controller's log ---- */
@@ -85,9 +85,24 @@ static void deliver(struct fleet *fleet, int node)
 
 /* ---- partitions ---- */
 
+static struct uuid topic_id(int32_t topic)
+{
+    return (struct uuid){.bytes = {1, 2, 3, 4, 5, (uint8_t)topic}};
+}
+
+static struct uuid topic_of(const struct fleet *fleet, int32_t partition)
+{
+    return topic_id(partition % fleet->topics_cnt);
+}
+
+static struct slice topic_name_of(const struct fleet *fleet, int32_t partition)
+{
+    return slice_of_text(topic_names[partition % fleet->topics_cnt]);
+}
+
 const struct image_partition *fleet_partition(const struct fleet *fleet, int32_t partition)
 {
-    return image_partition_by_id(&fleet->image, fleet->topic_id, partition);
+    return image_partition_by_id(&fleet->image, topic_of(fleet, partition), partition / fleet->topics_cnt);
 }
 
 static bool is_active(const struct fleet *fleet, int32_t broker_id)
@@ -113,8 +128,8 @@ static void change_replicas(struct fleet *fleet, int32_t index, const int32_t *r
 
     memcpy(copy, isr, isr_cnt * sizeof copy[0]);
     wire_defaults(&partition_change_record_wire, &record);
-    record.topic_id = fleet->topic_id;
-    record.partition_id = index;
+    record.topic_id = topic_of(fleet, index);
+    record.partition_id = index / fleet->topics_cnt;
     record.isr = copy;
     record.isr_cnt = (int32_t)isr_cnt;
     record.leader = leader;
@@ -332,10 +347,12 @@ void fleet_reassign(struct fleet *fleet, int32_t partition)
     change_replicas(fleet, partition, replicas, cnt, isr, isr_cnt, -2);
 }
 
-static void alter_one(struct fleet *fleet, int32_t broker_id, const struct alter_partition_request_partition_data *ask,
-                      struct arena *arena, struct alter_partition_response_partition_data *answer)
+static void alter_one(struct fleet *fleet, int32_t broker_id, int32_t topic,
+                      const struct alter_partition_request_partition_data *ask, struct arena *arena,
+                      struct alter_partition_response_partition_data *answer)
 {
-    const struct image_partition *now = fleet_partition(fleet, ask->partition_index);
+    int32_t place = ask->partition_index * fleet->topics_cnt + topic;
+    const struct image_partition *now = fleet_partition(fleet, place);
     int32_t isr[FLEET_NODES];
 
     answer->partition_index = ask->partition_index;
@@ -346,12 +363,12 @@ static void alter_one(struct fleet *fleet, int32_t broker_id, const struct alter
         return;
     for (int32_t i = 0; i < ask->new_isr_with_epochs_cnt; i++)
         isr[i] = ask->new_isr_with_epochs[i].broker_id;
-    change_partition(fleet, ask->partition_index, isr, (size_t)ask->new_isr_with_epochs_cnt, -2);
-    if (complete_reassignment(fleet, ask->partition_index)) {
+    change_partition(fleet, place, isr, (size_t)ask->new_isr_with_epochs_cnt, -2);
+    if (complete_reassignment(fleet, place)) {
         answer->error_code = KERR_NEW_LEADER_ELECTED;
         return;
     }
-    now = fleet_partition(fleet, ask->partition_index);
+    now = fleet_partition(fleet, place);
     answer->leader_id = now->leader_id;
     answer->leader_epoch = now->leader_epoch;
     answer->partition_epoch = now->partition_epoch;
@@ -378,7 +395,8 @@ static void alter(struct fleet *fleet, const struct alter_partition_request *req
                                        (size_t)request->topics[t].partitions_cnt);
         topic->partitions_cnt = request->topics[t].partitions_cnt;
         for (int32_t p = 0; p < topic->partitions_cnt; p++)
-            alter_one(fleet, request->broker_id, &request->topics[t].partitions[p], arena, &topic->partitions[p]);
+            alter_one(fleet, request->broker_id, topic->topic_id.bytes[5], &request->topics[t].partitions[p], arena,
+                      &topic->partitions[p]);
     }
 }
 
@@ -462,7 +480,7 @@ static struct partition *partition_on(const struct fleet *fleet, int node, int32
 {
     struct broker *broker = fleet->world.nodes[node].broker;
 
-    return broker ? partitions_find(&broker->api.partitions, fleet->topic_id, index) : NULL;
+    return broker ? partitions_find(&broker->api.partitions, topic_of(fleet, index), index / fleet->topics_cnt) : NULL;
 }
 
 int64_t fleet_log_start(const struct fleet *fleet, int node, int32_t partition)
@@ -604,10 +622,10 @@ static void send_produce(struct fleet *fleet, uint64_t conn_id, int32_t partitio
     request.timeout_ms = 5000;
     request.topic_data = &topic;
     request.topic_data_cnt = 1;
-    topic.name = slice_of_text(topic_name);
+    topic.name = topic_name_of(fleet, partition);
     topic.partition_data = &data;
     topic.partition_data_cnt = 1;
-    data.index = partition;
+    data.index = partition / fleet->topics_cnt;
     data.records = records;
     send_request(fleet, conn_id, &produce_request_wire, PRODUCE_VERSION, &request);
 }
@@ -658,10 +676,10 @@ void fleet_delete_records(struct fleet *fleet, int32_t partition)
     request.topics = &topic;
     request.topics_cnt = 1;
     request.timeout_ms = 1000;
-    topic.name = slice_of_text(topic_name);
+    topic.name = topic_name_of(fleet, partition);
     topic.partitions = &data;
     topic.partitions_cnt = 1;
-    data.partition_index = partition;
+    data.partition_index = partition / fleet->topics_cnt;
     data.offset = (int64_t)prng_below(&fleet->prng, (uint64_t)here->high_watermark + 1);
     send_request(fleet, conn_id, &delete_records_request_wire, 2, &request);
     fleet_run(fleet, 5000);
@@ -688,24 +706,26 @@ void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_sec
 
 /* ---- life ---- */
 
-static void make_topic(struct fleet *fleet)
+static void make_topic(struct fleet *fleet, int32_t number)
 {
-    struct feature_level_record level = {.name = slice_of_text("metadata.version"), .feature_level = MV};
-    struct topic_record topic = {.name = slice_of_text(topic_name), .topic_id = fleet->topic_id};
+    struct topic_record topic = {.name = slice_of_text(topic_names[number]), .topic_id = topic_id(number)};
     struct config_record config;
     char min_isr[2] = {(char)('0' + fleet->min_isr), '\0'};
 
-    commit(fleet, &feature_level_record_wire, 0, &level);
     commit(fleet, &topic_record_wire, 0, &topic);
     wire_defaults(&config_record_wire, &config);
     config.resource_type = IMAGE_TOPIC;
-    config.resource_name = slice_of_text(topic_name);
+    config.resource_name = topic.name;
     config.name = slice_of_text("flotilla.durability");
     config.value = slice_of_text(fleet->durability);
     commit(fleet, &config_record_wire, 0, &config);
     config.name = slice_of_text("min.insync.replicas");
     config.value = slice_of_text(min_isr);
     commit(fleet, &config_record_wire, 0, &config);
+}
+
+static void make_partitions(struct fleet *fleet)
+{
     for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
         int32_t replicas[FLEET_REPLICAS];
         struct uuid dirs[FLEET_REPLICAS] = {0};
@@ -713,8 +733,8 @@ static void make_topic(struct fleet *fleet)
         for (int32_t i = 0; i < FLEET_REPLICAS; i++)
             replicas[i] = (p + i) % FLEET_NODES + 1;
         wire_defaults(&partition_record_wire, &record);
-        record.partition_id = p;
-        record.topic_id = fleet->topic_id;
+        record.partition_id = p / fleet->topics_cnt;
+        record.topic_id = topic_of(fleet, p);
         record.replicas = record.isr = replicas;
         record.replicas_cnt = record.isr_cnt = FLEET_REPLICAS;
         record.directories = dirs;
@@ -727,7 +747,15 @@ static void make_topic(struct fleet *fleet)
 
 void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int32_t min_isr, const char *durability)
 {
-    CHECK(partitions_cnt <= FLEET_PARTITIONS_MAX);
+    fleet_init_topics(fleet, seed, 1, partitions_cnt, min_isr, durability);
+}
+
+void fleet_init_topics(struct fleet *fleet, uint64_t seed, int32_t topics_cnt, int32_t partitions_cnt, int32_t min_isr,
+                       const char *durability)
+{
+    struct feature_level_record level = {.name = slice_of_text("metadata.version"), .feature_level = MV};
+
+    CHECK(partitions_cnt <= FLEET_PARTITIONS_MAX && topics_cnt <= FLEET_TOPICS_MAX);
     memset(fleet, 0, sizeof *fleet);
     world_init_nodes(&fleet->world, seed, FLEET_NODES);
     fleet->world.stub = stub;
@@ -735,7 +763,7 @@ void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int3
     fleet->world.on_answer = on_answer;
     fleet->world.context = fleet;
     fleet->prng = (struct prng){seed * 7919 + 13};
-    fleet->topic_id = (struct uuid){.bytes = {1, 2, 3, 4, 5}};
+    fleet->topics_cnt = topics_cnt;
     fleet->partitions_cnt = partitions_cnt;
     fleet->min_isr = min_isr;
     fleet->durability = durability;
@@ -749,7 +777,10 @@ void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int3
         fleet->world.nodes[i].broker_config.rack = slice_of_text(racks[i]);
         fleet->world.nodes[i].broker_config.replica_lag_time_max_ms = 1500;
     }
-    make_topic(fleet);
+    commit(fleet, &feature_level_record_wire, 0, &level);
+    for (int32_t t = 0; t < topics_cnt; t++)
+        make_topic(fleet, t);
+    make_partitions(fleet);
 }
 
 void fleet_release(struct fleet *fleet)

@@ -17,6 +17,7 @@
 enum {
     FLEET_NODES = 4,
     FLEET_REPLICAS = 3,
+    FLEET_TOPICS_MAX = 3,
     FLEET_PARTITIONS_MAX = 20000,
     FLEET_ACKS_MAX = 200000,
     FLEET_FLIGHTS_MAX = 64
@@ -31,8 +32,8 @@ struct fleet_ack {
 struct fleet {
     struct world world;
     struct prng prng;
-    struct uuid topic_id;
-    int32_t partitions_cnt;
+    int32_t topics_cnt;     /* partition p is of topic p % topics_cnt, there number p / topics_cnt */
+    int32_t partitions_cnt; /* over all topics */
     int32_t min_isr;
     const char *durability;
     /* the controller */
@@ -65,6 +66,8 @@ struct fleet {
 };
 
 void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int32_t min_isr, const char *durability);
+void fleet_init_topics(struct fleet *fleet, uint64_t seed, int32_t topics_cnt, int32_t partitions_cnt, int32_t min_isr,
+                       const char *durability);
 void fleet_release(struct fleet *fleet);
 
 void fleet_start(struct fleet *fleet, int node);

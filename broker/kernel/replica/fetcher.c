@@ -421,21 +421,47 @@ static void fill_partition(const struct replicator *replicator, struct fetcher *
     list_remove(&follow->in_due);
 }
 
+/* How many of the first cnt due ones, beginning with this one, are of its topic without a break. */
+static size_t run_of_topic(const struct fetcher *fetcher, const struct partition *first, size_t cnt)
+{
+    const struct list_node *at = &first->follow.in_due;
+    size_t run_len = 0;
+
+    for (; at != &fetcher->due && run_len < cnt; at = at->next, run_len++)
+        if (!uuid_eq(list_entry(at, struct partition, follow.in_due)->topic_id, first->topic_id))
+            break;
+    return run_len;
+}
+
+static size_t count_due(const struct fetcher *fetcher)
+{
+    size_t cnt = 0;
+
+    list_for_each (partition, &fetcher->due, struct partition, follow.in_due) {
+        if (cnt == FETCHER_ASKS_MAX)
+            break;
+        cnt += partition != NULL;
+    }
+    return cnt;
+}
+
+/* The oldest FETCHER_ASKS_MAX of them; the others go with the next request. A topic may come more than once. */
 static void fill_due(struct replicator *replicator, struct fetcher *fetcher, struct fetch_request *request,
                      struct arena *arena)
 {
     struct fetch_request_fetch_topic *topic = NULL;
-    size_t cnt = 0;
+    size_t cnt = count_due(fetcher);
 
-    list_for_each (partition, &fetcher->due, struct partition, follow.in_due)
-        cnt += partition != NULL;
     request->topics = wire_array(&fetch_request_fetch_topic_shape, arena, cnt);
     CHECK(request->topics != NULL);
     list_for_each (partition, &fetcher->due, struct partition, follow.in_due) {
+        if (cnt == 0)
+            break;
         if (topic == NULL || !uuid_eq(topic->topic_id, partition->topic_id)) {
             topic = &request->topics[request->topics_cnt++];
             topic->topic_id = partition->topic_id;
-            topic->partitions = wire_array(&fetch_request_fetch_partition_shape, arena, cnt);
+            topic->partitions =
+                wire_array(&fetch_request_fetch_partition_shape, arena, run_of_topic(fetcher, partition, cnt));
             CHECK(topic->partitions != NULL);
         }
         fill_partition(replicator, fetcher, partition, &topic->partitions[topic->partitions_cnt++]);
@@ -480,7 +506,6 @@ static void send_fetch(struct replicator *replicator, struct fetcher *fetcher, i
 
     arena_init(&arena, REQUEST_MEM_MAX);
     wire_defaults(&fetch_request_wire, &request);
-    request.max_wait_ms = is_whole && !fetcher->has_no_sessions ? 0 : config->replica_fetch_wait_max_ms;
     request.min_bytes = config->replica_fetch_min_bytes;
     request.max_bytes = config->replica_fetch_response_max_bytes;
     request.session_id = fetcher->session_id;
@@ -494,6 +519,10 @@ static void send_fetch(struct replicator *replicator, struct fetcher *fetcher, i
     fetcher->serial++;
     fill_due(replicator, fetcher, &request, &arena);
     fill_forgotten(replicator, fetcher, &request, &arena);
+    if (list_is_empty(&fetcher->due) && (!is_whole || fetcher->has_no_sessions)) /* else there is more to say at once */
+        request.max_wait_ms = config->replica_fetch_wait_max_ms;
+    else
+        request.max_wait_ms = 0;
     err = peer_ask(&replicator->peers, fetcher->peer, API_KEY_FETCH, version, version, &request,
                    config->replica_fetch_wait_max_ms + fetcher->timeout_ms,
                    (uint64_t)fetcher->generation << 32 | fetcher->serial, replicator->now_us, fx);

@@ -25,6 +25,7 @@
 enum {
     FETCHERS_MAX = PEERS_MAX,
     FETCHER_FLIGHTS_MAX = 2,
+    FETCHER_ASKS_MAX = 1000,         /* partitions of one request: what both sides do in a step */
     FETCHER_FORGOTTEN_MAX = 1 << 20, /* partitions to be taken out of a session; more: a new session */
     FETCHER_TIMEOUT_MS_MIN = 2000,   /* beyond the time that it may wait: doubles while answers are late */
     FETCHER_TIMEOUT_MS_MAX = 30000,

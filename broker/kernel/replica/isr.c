@@ -273,6 +273,19 @@ static void fill_partition(const struct partition *partition, struct arena *aren
     }
 }
 
+/* How many of the first cnt wanted ones, beginning with this one, are of its topic without a break. */
+static size_t run_of_topic(const struct partitions *partitions, const struct partition *first, size_t cnt)
+{
+    const struct list_node *at = &first->in_isr_queue;
+    size_t run_len = 0;
+
+    for (; at != &partitions->isr_wanted && run_len < cnt; at = at->next, run_len++)
+        if (!uuid_eq(list_entry(at, struct partition, in_isr_queue)->topic_id, first->topic_id))
+            break;
+    return run_len;
+}
+
+/* A topic may come more than once. */
 static void fill_topics(struct partitions *partitions, struct arena *arena, struct alter_partition_request *request,
                         size_t cnt)
 {
@@ -286,7 +299,8 @@ static void fill_topics(struct partitions *partitions, struct arena *arena, stru
         if (topic == NULL || !uuid_eq(topic->topic_id, partition->topic_id)) {
             topic = &request->topics[request->topics_cnt++];
             topic->topic_id = partition->topic_id;
-            topic->partitions = wire_array(&alter_partition_request_partition_data_shape, arena, cnt + 1);
+            topic->partitions = wire_array(&alter_partition_request_partition_data_shape, arena,
+                                           run_of_topic(partitions, partition, cnt + 1));
             CHECK(topic->partitions != NULL);
         }
         fill_partition(partition, arena, &topic->partitions[topic->partitions_cnt++]);

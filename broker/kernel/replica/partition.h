@@ -193,7 +193,10 @@ struct partitions {
     uint64_t isr_shrinks, isr_expands; /* counters */
 };
 
-enum { ISR_RETRY_US = 50 * 1000, ISR_REQUEST_PARTITIONS_MAX = 10000 };
+enum {
+    ISR_RETRY_US = 50 * 1000,
+    ISR_REQUEST_PARTITIONS_MAX = 1000, /* of one AlterPartition: the controller decides it in one step */
+};
 
 /* image is kept. */
 void partitions_init(struct partitions *partitions, const struct image *image, int32_t broker_id, int64_t lag_us);

@@ -75,6 +75,22 @@ static void three_replicas_hold_what_is_acknowledged(void **state)
     fleet_release(&fleet);
 }
 
+/* Topics whose partitions take turns in metadata, and so in all queues: requests are no larger for it (what is sent was laid
+ * out anew, for all that was left, whenever the topic changed: 10,000 partitions ended the process). */
+static void many_partitions_of_several_topics_come_and_come_back(void **state)
+{
+    (void)state;
+    fleet_init_topics(&fleet, 5, 3, 12000, 2, "replicated");
+    fleet.is_unchecked = true;
+    for (int i = 0; i < FLEET_NODES; i++)
+        fleet_start(&fleet, i);
+    heal();
+    fleet_kill(&fleet, 1);
+    fleet_run(&fleet, 3 * SECOND_US);
+    heal();
+    fleet_release(&fleet);
+}
+
 /* What a consumer in that rack gets from a node; version 12, by name. */
 static struct fetch_response_partition_data fetch_from(int node, int32_t partition, int64_t off, const char *rack,
                                                        struct arena *arena)
@@ -620,6 +636,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(three_replicas_hold_what_is_acknowledged),
+        cmocka_unit_test(many_partitions_of_several_topics_come_and_come_back),
         cmocka_unit_test(consumers_read_from_the_nearest_replica),
         cmocka_unit_test(replicas_out_of_sync_are_throttled_on_both_sides),
         cmocka_unit_test(high_watermarks_travel_in_milliseconds),
