@@ -48,10 +48,11 @@ static inline bool list_is_linked(const struct list_node *node)
 
 #define list_first(head, type, member) (list_is_empty(head) ? NULL : list_entry((head)->next, type, member))
 
-/* The body may remove `at`, nothing else. */
-#define list_for_each(at, head, type, member)                                                           \
-    for (struct list_node *node_##at = (head)->next, *next_##at = node_##at->next; node_##at != (head); \
-         node_##at = next_##at, next_##at = node_##at->next)                                            \
-        for (type *at = list_entry(node_##at, type, member), *once_##at = at; once_##at != NULL; once_##at = NULL)
+/* The body may remove `at`, nothing else; break and continue are as in any loop. */
+#define list_for_each(at, head, type, member)                                                                          \
+    for (struct list_node *node_##at = (head)->next, *next_##at = node_##at->next, *left_##at = NULL;                  \
+         left_##at == NULL && node_##at != (head); node_##at = next_##at, next_##at = node_##at->next)                 \
+        for (type *at = (left_##at = node_##at, list_entry(node_##at, type, member)); at != NULL && left_##at != NULL; \
+             left_##at = NULL)
 
 #endif

@@ -212,6 +212,12 @@ static void lists_let_the_one_at_hand_go(void **state)
     list_for_each (at, &head, struct item, in_list)
         sum = sum * 10 + at->key;
     assert_int_equal(sum, 2);
+    list_for_each (at, &head, struct item, in_list) {
+        sum += 10 * (at->key + 1);
+        if (at->key == 0)
+            break;
+    }
+    assert_int_equal(sum, 12); /* and the one behind it was not looked at */
 }
 
 int main(void)
