@@ -692,7 +692,7 @@ void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_sec
 
     wire_defaults(&config_record_wire, &config);
     config.resource_type = IMAGE_TOPIC;
-    config.resource_name = slice_of_text(topic_name);
+    config.resource_name = slice_of_text(topic_names[0]);
     config.name =
         slice_of_text(leaders ? "leader.replication.throttled.replicas" : "follower.replication.throttled.replicas");
     config.value = slice_of_text("*");
