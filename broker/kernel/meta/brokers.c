@@ -225,6 +225,7 @@ void decide_broker_registration(struct op *op)
     struct controller *controller = op->controller;
     const struct image_broker *old = image_broker_by_id(&controller->image, request->broker_id);
     bool is_same = old != NULL && uuid_eq(old->incarnation, request->incarnation_id);
+    struct session *session;
 
     response->error_code = judge_registration(op, request, old);
     if (response->error_code != KERR_NONE)
@@ -233,7 +234,9 @@ void decide_broker_registration(struct op *op)
         return;
     response->broker_epoch = is_same ? old->epoch : quorum_end_off(controller->quorum);
     add_registration(op, request, response->broker_epoch, is_same ? old : NULL);
-    sessions_touch(&controller->sessions, request->broker_id, op->ev->now_us, is_same && !old->fenced);
+    session = sessions_touch(&controller->sessions, request->broker_id, op->ev->now_us, is_same && !old->fenced);
+    if (!is_same)
+        sessions_begin_anew(session);
     fx_trace(op->fx, TRACE_INFO, "broker registered", F_NUM("broker", request->broker_id),
              F_NUM("epoch", response->broker_epoch),
              F_TEXT("rack", request->rack.data == NULL ? slice_of_text("") : request->rack));
@@ -382,15 +385,14 @@ void decide_broker_heartbeat(struct op *op)
     }
     session = sessions_touch(&controller->sessions, broker->id, op->ev->now_us, !broker->fenced);
     session->metadata_off = request->current_metadata_offset;
+    session->has_conn &= op->call->conn != NULL;
+    if (op->call->conn != NULL)
+        sessions_beat(session, op->call->conn->id, op->ev->now_us);
     response->is_caught_up = request->current_metadata_offset >= broker->register_off;
     note_offline_dirs(op, broker);
     note_cordoned_dirs(op, broker);
     decide_fencing(op, broker, session);
     sessions_touch(&controller->sessions, broker->id, op->ev->now_us, !response->is_fenced);
-    if (op->call->conn != NULL) {
-        session->has_conn = true;
-        session->conn_id = op->call->conn->id;
-    }
     if (response->is_fenced)
         session->shutdown_off = -1;
 }

@@ -5,6 +5,8 @@
 #include "base/check.h"
 #include "base/mem.h"
 
+enum { PAUSE_US_MIN = 100 * 1000 };
+
 void sessions_init(struct sessions *sessions, int64_t timeout_us)
 {
     *sessions = (struct sessions){.timeout_us = timeout_us};
@@ -48,6 +50,52 @@ struct session *sessions_find(const struct sessions *sessions, int32_t broker_id
     return NULL;
 }
 
+static int64_t smaller(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+static int64_t larger(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+static bool knows_pace(const struct session *session)
+{
+    return session->pauses_us[0] >= 0 && session->pauses_us[1] >= 0;
+}
+
+static int64_t timeout_of(const struct sessions *sessions, const struct session *session)
+{
+    int64_t own_us = SESSION_MAX_US;
+
+    if (!session->has_conn)
+        return sessions->timeout_us;
+    if (knows_pace(session))
+        own_us = smaller(SESSION_BEATS * larger(session->pauses_us[0], session->pauses_us[1]), SESSION_MAX_US);
+    return larger(sessions->timeout_us, own_us);
+}
+
+void sessions_beat(struct session *session, uint64_t conn_id, int64_t now_us)
+{
+    int64_t pause_us = now_us - session->beat_us;
+
+    /* a way that broke, and what was said at once for a reason, have nothing to do with its pace */
+    if (session->has_conn && session->conn_id == conn_id && pause_us >= PAUSE_US_MIN) {
+        session->pauses_us[1] = session->pauses_us[0];
+        session->pauses_us[0] = pause_us;
+    }
+    session->beat_us = now_us;
+    session->has_conn = true;
+    session->conn_id = conn_id;
+}
+
+void sessions_begin_anew(struct session *session)
+{
+    session->has_conn = false;
+    session->pauses_us[0] = session->pauses_us[1] = -1;
+}
+
 struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int64_t now_us, bool watch)
 {
     struct session *session = sessions_find(sessions, broker_id);
@@ -56,12 +104,13 @@ struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int
         session = MEM_NEW(struct session);
         session->broker_id = broker_id;
         session->metadata_off = session->shutdown_off = -1;
+        sessions_begin_anew(session);
         map_add(&sessions->by_id, &session->by_id, hash_id(broker_id));
     }
     session->contact_us = now_us;
-    session->has_conn = session->is_away = false;
+    session->is_away = false;
     if (watch)
-        heap_set(&sessions->dues, &session->due, now_us + sessions->timeout_us);
+        heap_set(&sessions->dues, &session->due, now_us + timeout_of(sessions, session));
     else
         heap_remove(&sessions->dues, &session->due);
     return session;
@@ -81,7 +130,7 @@ bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_
 {
     const struct session *session = sessions_find(sessions, broker_id);
 
-    return session != NULL && now_us - session->contact_us < sessions->timeout_us;
+    return session != NULL && now_us - session->contact_us < timeout_of(sessions, session);
 }
 
 bool sessions_is_away(const struct sessions *sessions, int32_t broker_id)
@@ -93,8 +142,9 @@ bool sessions_is_away(const struct sessions *sessions, int32_t broker_id)
 
 static void shorten(struct sessions *sessions, struct session *session, int64_t end_us)
 {
-    if (session->contact_us + sessions->timeout_us <= end_us)
+    if (session->contact_us + timeout_of(sessions, session) <= end_us)
         return;
+    session->has_conn = false;
     session->contact_us = end_us - sessions->timeout_us;
     if (heap_holds(&session->due))
         heap_set(&sessions->dues, &session->due, end_us);
@@ -110,15 +160,15 @@ void sessions_shorten(struct sessions *sessions, int32_t broker_id, int64_t end_
 
 void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
 {
-    int64_t end_us = now_us + sessions->timeout_us * SESSION_CUT_PERCENT / 100;
     struct map_node *node = NULL;
 
     while ((node = map_walk(&sessions->by_id, node)) != NULL) {
         struct session *session = container_of(node, struct session, by_id);
+        int64_t lasts_us = knows_pace(session) ? timeout_of(sessions, session) : sessions->timeout_us;
         if (!session->has_conn || session->conn_id != conn_id)
             continue;
         session->is_away = true;
-        shorten(sessions, session, end_us);
+        shorten(sessions, session, now_us + lasts_us * SESSION_CUT_PERCENT / 100);
     }
 }
 
@@ -143,6 +193,6 @@ void sessions_extend(struct sessions *sessions, int64_t now_us)
     while ((node = map_walk(&sessions->by_id, node)) != NULL) {
         struct session *session = container_of(node, struct session, by_id);
         if (heap_holds(&session->due))
-            heap_set(&sessions->dues, &session->due, now_us + sessions->timeout_us);
+            heap_set(&sessions->dues, &session->due, now_us + timeout_of(sessions, session));
     }
 }

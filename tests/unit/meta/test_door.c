@@ -168,8 +168,11 @@ static void a_lost_connection_cuts_the_session(void **state)
 static void who_comes_back_keeps_it(void **state)
 {
     (void)state;
-    metaworld_send(&world, CONN, heartbeat(1));
-    metaworld_settle(&world);
+    for (int32_t corr = 11; corr <= 13; corr++) { /* its pace is known */
+        metaworld_pass(&world, 300000);
+        metaworld_send(&world, CONN, heartbeat(corr));
+        metaworld_settle(&world);
+    }
     metaworld_disconnect(&world, CONN);
     metaworld_pass(&world, 300000);
     metaworld_connect(&world, CONN + 1, "10.0.0.1:78", "User:CN=n2");
