@@ -106,6 +106,9 @@ static int16_t go_on(struct api *api, struct call *call, struct replica_fetch *f
         for (int32_t p = 0; p < request->forgotten_topics_data[t].partitions_cnt; p++)
             replica_session_forget(session, request->forgotten_topics_data[t].topic_id,
                                    request->forgotten_topics_data[t].partitions[p]);
+    if (session->eligible_no != api->partitions.eligible_no)
+        replica_session_ask_outside(session);
+    session->eligible_no = api->partitions.eligible_no;
     fetch->session = session;
     fetch->is_incremental = true;
     return add_wants(request, session);

@@ -95,6 +95,22 @@ struct replica_want *replica_session_set(struct replica_session *session, const 
     return want;
 }
 
+void replica_session_ask_outside(struct replica_session *session)
+{
+    struct map_node *node = NULL;
+
+    while ((node = map_walk(&session->wants, node)) != NULL) {
+        struct replica_want *want = container_of(node, struct replica_want, by_key);
+        struct partition *partition = want->watcher.partition;
+        const struct replica *replica = partition == NULL ? NULL : partition_replica(partition, session->replica_id);
+        if (replica == NULL || replica->in_isr)
+            continue;
+        want->is_asked = true;
+        if (!list_is_linked(&want->watcher.in_moved))
+            watcher_set_moved(&want->watcher, true);
+    }
+}
+
 void replica_session_forget(struct replica_session *session, struct uuid topic_id, int32_t index)
 {
     struct replica_want *want = find(session, topic_id, index);

@@ -35,6 +35,7 @@ struct replica_session {
     uint64_t conn_id;
     struct map wants;
     struct watch watch;
+    uint32_t eligible_no; /* the partitions' at its last request */
     struct call *parked; /* its request that waits here; NULL: none */
 };
 
@@ -58,6 +59,8 @@ void replica_sessions_conn_gone(struct replica_sessions *sessions, uint64_t conn
 
 /* Updates the want of that key, or adds it. NULL: REPLICA_SESSION_WANTS_MAX. It counts as moved. */
 struct replica_want *replica_session_set(struct replica_session *session, const struct replica_want *from);
+/* As if the request named those where the replica is outside the ISR: unchanged is what it would say (KIP-227). */
+void replica_session_ask_outside(struct replica_session *session);
 void replica_session_forget(struct replica_session *session, struct uuid topic_id, int32_t index);
 
 #endif

@@ -325,6 +325,7 @@ static void carry_out(struct broker *broker, const struct image_change *change)
         break;
     case IMAGE_BROKER_CHANGED:
         replicator_broker_changed(&broker->replicator, change->id);
+        broker->api.partitions.eligible_no++;
         break;
     case IMAGE_FEATURE_CHANGED:
         break; /* looked up where they matter */

@@ -6,7 +6,9 @@
 
 #include <cmocka.h>
 
+#include "api/replica_session.h"
 #include "base/err.h"
+#include "image/tables.h"
 #include "replica/partition.h"
 #include "tests/lib/logrig.h"
 #include "wire/gen/alter_partition_request.h"
@@ -333,6 +335,55 @@ static void recovered_is_asked_for_until_it_is_decided(void **state)
     stop();
 }
 
+static void put_broker(int32_t id, int64_t epoch, bool fenced)
+{
+    struct image_broker *broker = image_broker_new();
+
+    broker->id = id;
+    broker->epoch = epoch;
+    broker->fenced = fenced;
+    image_broker_put(&image, broker);
+}
+
+/* A follower that was fenced when it had fetched all does not name the partition again (KIP-227): after a change of brokers its
+ * next Fetch counts as if it did, and it joins. */
+static void who_is_unfenced_later_joins(void **state)
+{
+    struct replica_report report = {.broker_epoch = 5, .durable_off = -1};
+    struct replica_want from = {.topic_id = {.bytes = {7}}}, *want;
+    struct replica_session *session = replica_session_new(2);
+    struct image_partition with_two;
+
+    (void)state;
+    start_leading(9, DURABILITY_REPLICATED);
+    put_broker(BROKER_ID, 1, false);
+    put_broker(2, 5, true);
+    append();
+    while (step())
+        ;
+    with_two = says(BROKER_ID, 0, 1);
+    with_two.replicas_cnt = 2;
+    partition_apply(&partitions, partition, &with_two, &rig.fx);
+    want = replica_session_set(session, &from);
+    watcher_attach(&want->watcher, partition);
+    report.fetch_off = report.leader_end_off = log_end_off(rig.log);
+    partition_fetched(&partitions, partition, partition_replica(partition, 2), &report);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 1);
+    want->is_asked = false;
+    watcher_set_moved(&want->watcher, false);
+    put_broker(2, 5, false);
+    replica_session_ask_outside(session);
+    assert_true(want->is_asked && list_is_linked(&want->watcher.in_moved));
+    partition_fetched(&partitions, partition, partition_replica(partition, 2), &report);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 2);
+    want->is_asked = false;
+    partition_replica(partition, 2)->in_isr = true;
+    replica_session_ask_outside(session);
+    assert_false(want->is_asked);
+    replica_session_free(session);
+    stop();
+}
+
 static void removing_it_wakes_all(void **state)
 {
     struct waiter waiter = {.kind = WAITER_NEWS};
@@ -358,6 +409,7 @@ int main(void)
         cmocka_unit_test(a_new_log_waits_for_space),
         cmocka_unit_test(a_dead_log_takes_it_offline_and_wakes_all),
         cmocka_unit_test(recovered_is_asked_for_until_it_is_decided),
+        cmocka_unit_test(who_is_unfenced_later_joins),
         cmocka_unit_test(removing_it_wakes_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
