@@ -83,6 +83,9 @@ class Node:
             self.process = subprocess.Popen(self.command(), env=env, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
         self.started = time.monotonic()
 
+    def serves_clients(self):
+        return "broker" in {**self.fleet.common, **self.own(), **self.more}["process.roles"]
+
     def is_up(self):
         return self.process is not None and self.process.poll() is None
 
@@ -171,7 +174,7 @@ class Fleet:
 
     @property
     def servers(self):
-        return ",".join(node.server for node in self.nodes.values())
+        return ",".join(node.server for node in self.nodes.values() if node.serves_clients())
 
     def up(self):
         return [node for node in self.nodes.values() if node.is_up()]
@@ -218,7 +221,7 @@ class Fleet:
     def wait_isr(self, topic, replicas=3, seconds=180):
         """All partitions have a leader and that many in-sync replicas; on every node's word."""
         def is_full():
-            for node in self.up():
+            for node in filter(Node.serves_clients, self.up()):
                 with node.wire() as wire:
                     partitions = wire.metadata(topic)["topics"].get(topic, {})
                 if not partitions or any(p["leader"] < 0 or len(p["isr"]) < replicas for p in partitions.values()):

@@ -22,19 +22,28 @@ def tool(*args, seconds=60):
     return done.returncode, done.stdout
 
 
-def format_quorum(fleet):
-    """Directories of the first three nodes as kafka-storage makes them for a quorum of three voters."""
+def storage(node, *args):
+    status, said = tool("kafka.tools.StorageTool", "format", "-t", node.fleet.common["flotilla.cluster.id"], "-c",
+                        os.path.join(node.work, "server.properties"), *args)
+    if status != 0:
+        fail(f"kafka-storage format: {said}")
+
+
+def format_quorum(fleet, more=()):
+    """Directories of the first three nodes as kafka-storage makes them for a quorum of these voters."""
+    nodes = list(fleet.nodes.values())[:3]
     voters = [f"{letter}8AfR9y4Q1i0rGrUg9KTb{letter}"[:21] + "w" for letter in "JKL"]  # directory ids
-    named = ",".join(f"{i}@{fleet.nodes[i].host}:{PORT + 1}:{directory}" for i, directory in zip((1, 2, 3), voters))
-    bootstrap = ",".join(f"{fleet.nodes[i].host}:{PORT + 1}" for i in (1, 2, 3))
-    for i in (1, 2, 3):
-        node = fleet.nodes[i]
-        node.more = {"controller.quorum.voters": None, "controller.quorum.bootstrap.servers": bootstrap}
+    named = ",".join(f"{node.id}@{node.host}:{PORT + 1}:{directory}" for node, directory in zip(nodes, voters))
+    for node in nodes:
+        node.more = {**node.more, "controller.quorum.voters": None,
+                     "controller.quorum.bootstrap.servers": ",".join(f"{other.host}:{PORT + 1}" for other in nodes)}
         node.write_properties()
-        status, said = tool("kafka.tools.StorageTool", "format", "-t", fleet.common["flotilla.cluster.id"], "-c",
-                            os.path.join(node.work, "server.properties"), "--initial-controllers", named)
-        if status != 0:
-            fail(f"kafka-storage format: {said}")
+        storage(node, "--initial-controllers", named, *more)
+
+
+def format_static(node):
+    """For the fixed voter set of controller.quorum.voters: kraft.version 0."""
+    storage(node)
 
 
 class KafkaNode(Node):
@@ -50,15 +59,14 @@ class KafkaNode(Node):
 
     def start(self):
         if not os.path.exists(os.path.join(self.data, "meta.properties")):
-            status, said = tool("kafka.tools.StorageTool", "format", "-t", self.fleet.common["flotilla.cluster.id"], "-c",
-                                os.path.join(self.work, "server.properties"), *self.format_more)
-            if status != 0:
-                fail(f"kafka-storage format: {said}")
+            storage(self, *self.format_more)
         super().start()
 
     def is_ready(self):
         if not self.is_up():
             fail(f"node {self.id} has ended with {self.process.returncode}\n{self.log_tail()}")
+        if not self.serves_clients():
+            return True
         try:
             with self.wire() as wire:
                 return self.id in wire.metadata("")["brokers"]
