@@ -179,7 +179,7 @@ def reassign_tools(fleet, work):
         said = ran("reassign-partitions", "--bootstrap-server", servers, "--cancel", "--reassignment-json-file", path)
         need("Successfully cancelled" in said, said)
         state = fleet.partitions("slow")[0]
-        need(state["replicas"] == [3, 2] and sorted(state["isr"]) == [2, 3], state)
+        need(sorted(state["replicas"]) == [2, 3] and sorted(state["isr"]) == [2, 3], state)
         said = ran("reassign-partitions", "--bootstrap-server", servers, "--list")
         need("No partition reassignments found" in said, said)
         until(60, "what was copied is gone", lambda: not os.path.exists(f"{fleet.nodes[1].data}/slow-0"))
