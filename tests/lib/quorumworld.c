@@ -153,6 +153,26 @@ void qw_format(struct quorumworld *world, int node, size_t voters_cnt)
     buf_release(&buf);
 }
 
+void qw_format_static(struct quorumworld *world, int node)
+{
+    struct record_build build = RECORD_BUILD_PLAIN;
+    struct record_builder builder;
+    struct chunk *chunk;
+    struct buf buf;
+
+    qw_format(world, node, 0);
+    buf_init(&buf, 1 << 20);
+    record_builder_start(&builder, &build, &buf);
+    CHECK(record_builder_add(&builder, 1, slice_of(NULL, 0), slice_of_text("the first"), NULL, 0) == ERR_OK);
+    CHECK(record_builder_finish(&builder, NULL) == ERR_OK);
+    chunk = chunk_copy(buf_bytes(&buf));
+    be32_put(chunk->data + 12, 1); /* partition leader epoch; the CRC begins behind it */
+    simdisk_put_dir(world->nodes[node].disk, 0, "__cluster_metadata-0");
+    simdisk_put(world->nodes[node].disk, 0, "__cluster_metadata-0/00000000000000000000.log", chunk_slice(chunk));
+    chunk_drop(chunk);
+    buf_release(&buf);
+}
+
 /* ---- the net ---- */
 
 static int64_t delay(struct quorumworld *world)
@@ -1003,6 +1023,15 @@ int qw_leader(const struct quorumworld *world)
             best = (int)n;
     }
     return best;
+}
+
+int qw_raise(struct quorumworld *world, int n, int16_t version, bool is_dry, const char **ret_why)
+{
+    struct event ev = {.kind = EVENT_KERNEL_MSG, .now_us = world->now_us, .wall_ms = world->now_us / 1000};
+    int err = quorum_raise_kraft_version(world->nodes[n].quorum, version, is_dry, &ev, &world->fx, ret_why);
+
+    after(world, n);
+    return err;
 }
 
 bool qw_append(struct quorumworld *world, int n, size_t value_len)

@@ -120,6 +120,8 @@ void qw_release(struct quorumworld *world);
 /* A directory as a formatting tool leaves it: meta.properties, and, where voters_cnt > 0, the checkpoint 0-0 with the first
  * voters_cnt nodes. */
 void qw_format(struct quorumworld *world, int node, size_t voters_cnt);
+/* A directory of before KIP-853: a log that begins without a voter set. */
+void qw_format_static(struct quorumworld *world, int node);
 struct uuid qw_directory(const struct quorumworld *world, int node); /* that qw_format gives */
 
 void qw_start(struct quorumworld *world, int node);
@@ -131,7 +133,9 @@ bool qw_next(struct quorumworld *world, int64_t until_us); /* one event; false: 
 void qw_run(struct quorumworld *world, int64_t us);
 void qw_heal(struct quorumworld *world); /* net and disks are fine from now on */
 
-int qw_leader(const struct quorumworld *world);                        /* ready, of the newest epoch; -1: none */
+int qw_leader(const struct quorumworld *world); /* ready, of the newest epoch; -1: none */
+/* quorum_raise_kraft_version. */
+int qw_raise(struct quorumworld *world, int node, int16_t version, bool is_dry, const char **ret_why);
 bool qw_append(struct quorumworld *world, int node, size_t value_len); /* false: not now */
 /* Begins a snapshot of all that the node has read, where it can: a batch that says what that was (the "chain" of all
  * batches), and batches_cnt others. */

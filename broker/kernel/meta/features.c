@@ -3,8 +3,9 @@
  * A level is finalized only where every registered broker and controller, every voter and this controller can work with it. All
  * features of a request, or none. Downgrades: metadata.version only over levels that added nothing to the metadata (the table
  * below: Apache Kafka's); eligible leader replicas only while no partition lives on its ELR alone. kraft.version belongs to the
- * quorum, which creates itself with the newest. */
+ * quorum, which creates itself with the newest, and is raised by it (KIP-853), never lowered. */
 #include "base/check.h"
+#include "base/err.h"
 #include "meta/core.h"
 #include "wire/gen/config_record.h"
 #include "wire/gen/controller_registration_request.h"
@@ -198,6 +199,18 @@ static void add_elr_safety(struct op *op)
     }
 }
 
+/* Judged here, appended by the quorum when all other features of the request are judged, too. */
+static struct refusal raise_kraft_version(struct op *op, int16_t level, bool is_dry)
+{
+    struct quorum *quorum = op->controller->quorum;
+    const char *why, *now = op_number(op, quorum_kraft_version(quorum)); /* before */
+
+    if (quorum_raise_kraft_version(quorum, level, is_dry, op->ev, op->fx, &why) == ERR_OK)
+        return refusal_none;
+    return REFUSE(KERR_INVALID_UPDATE_VERSION, "Invalid upgrade of ", kraft_feature, " from version ", now, " to ",
+                  op_number(op, level), " because ", why);
+}
+
 static struct refusal update(struct op *op, const struct update_features_request_feature_update_key *asked)
 {
     bool is_quorums = slice_eq_text(asked->feature, kraft_feature);
@@ -213,7 +226,7 @@ static struct refusal update(struct op *op, const struct update_features_request
     if (refusal.error != KERR_NONE || asked->max_version_level == now)
         return refusal;
     if (is_quorums)
-        return invalid_level(op, asked->feature, asked->max_version_level, "Can't change the version of this feature.");
+        return raise_kraft_version(op, asked->max_version_level, true);
     op_add(op, &feature_level_record_wire, 0, &record);
     if (slice_eq_text(asked->feature, elr_feature) && now == 0)
         add_elr_safety(op);
@@ -241,6 +254,10 @@ void decide_update_features(struct op *op)
                                              : update(op, &request->feature_updates[i]);
     if (refusal.error == KERR_NONE)
         refusal = judge_together(op);
+    for (int32_t i = 0; i < request->feature_updates_cnt && refusal.error == KERR_NONE; i++)
+        if (slice_eq_text(request->feature_updates[i].feature, kraft_feature) &&
+            !(request->validate_only && op->api_version > 0))
+            refusal = raise_kraft_version(op, request->feature_updates[i].max_version_level, false);
     response->error_message = slice_of(NULL, 0);
     response->error_code = refusal.error;
     if (refusal.error != KERR_NONE)

@@ -269,7 +269,7 @@ void quorum_reply(struct quorum *quorum, const struct event *ev, struct effects 
             change_replied(quorum, &news, token, ev, fx);
             break;
         case ASK_JOIN:
-            join_replied(quorum, &news, ev, fx);
+            join_replied(quorum, &news, token, ev, fx);
             break;
         default:
             if (news.kind == PEER_FAILED) /* ApiVersions */

@@ -132,7 +132,7 @@ static int append_set(struct quorum *quorum, const struct voter *without, const 
     if (!is_placed && err == ERR_OK)
         err = voters_add(fresh, with);
     if (err == ERR_OK)
-        err = leader_append(quorum, leader_voters_batch(ev->wall_ms, fresh), ev, fx, &appended);
+        err = leader_append(quorum, leader_voters_batch(ev->wall_ms, fresh, 0), ev, fx, &appended);
     if (err == ERR_OK) {
         history_add(&quorum->history, appended.last_off, quorum->kraft_version, fresh);
         raft_voters_changed(quorum);
@@ -375,10 +375,14 @@ static int16_t update(struct quorum *quorum, const struct update_raft_voter_requ
             (struct voter_endpoint){request->listeners[i].name, request->listeners[i].host, request->listeners[i].port};
     if (!has_default_listener(quorum, &voter))
         return KERR_INVALID_REQUEST;
-    if (quorum->kraft_version == 0)
-        return KERR_NONE; /* there is no record for it: the configuration says where voters are */
-    if (old == NULL)
+    if (old == NULL && quorum->kraft_version > 0)
         return KERR_VOTER_NOT_FOUND;
+    if (quorum->kraft_version == 0) { /* there is no record for it: the configuration says where voters are */
+        if (!has_id(quorum, voter.id))
+            return KERR_VOTER_NOT_FOUND;
+        raise_heard(quorum, &voter);
+        return KERR_NONE;
+    }
     if (!voters_same_endpoints(old, &voter) && append_set(quorum, old, &voter, ev, fx) != ERR_OK)
         return KERR_REQUEST_TIMED_OUT;
     return KERR_NONE;

@@ -217,10 +217,12 @@ struct quorum {
     size_t granting_cnt;
 
     struct quorum_change change;
+    struct voters told; /* at kraft.version 0: voters as they told of themselves in this epoch */
 
     /* follower, or nobody's */
     bool is_joining; /* AddRaftVoter and the like of our own are on their way */
     int64_t join_at_us, join_trace_us;
+    int32_t told_epoch; /* at kraft.version 0: its leader knows who we are, or does not want to; -1: none */
     bool is_fetching;
     bool has_fetched;           /* a Fetch was answered by this leader in this epoch */
     bool fetch_failed;          /* the last one to the leader */
@@ -382,7 +384,8 @@ void epoch_renounce(struct quorum *quorum, const struct event *ev, struct effect
 
 void leader_reset(struct quorum *quorum, const struct event *ev);
 void leader_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
-struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters); /* one VotersRecord */
+/* One VotersRecord; behind a KRaftVersionRecord where raised_to is not 0. */
+struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters, int16_t raised_to);
 int leader_append(struct quorum *quorum, struct chunk *chunk, const struct event *ev, struct effects *fx,
                   struct log_appended *ret);                                                     /* chunk: give */
 struct quorum_replica *leader_replica(struct quorum *quorum, int32_t id, struct uuid directory); /* made; NULL: full */
@@ -424,7 +427,12 @@ void change_replied(struct quorum *quorum, const struct peer_news *news, struct 
                     struct effects *fx);
 void change_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
 void join_drive(struct quorum *quorum, const struct event *ev, struct effects *fx);
-void join_replied(struct quorum *quorum, const struct peer_news *news, const struct event *ev, struct effects *fx);
+void join_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token, const struct event *ev,
+                  struct effects *fx);
+
+/* ---- raise.c: kraft.version ---- */
+
+void raise_heard(struct quorum *quorum, const struct voter *voter); /* UpdateRaftVoter at kraft.version 0 */
 
 /* ---- create.c: the first member of a new quorum ---- */
 

@@ -76,6 +76,13 @@ static bool has_caught_up(const struct quorum *quorum)
            log_durable_off(quorum->log) == log_end_off(quorum->log);
 }
 
+/* At kraft.version 0 no set says who we are: each epoch's leader is told, who may raise it (raise.c). */
+static bool is_known(const struct quorum *quorum, const struct voter *own)
+{
+    return quorum->kraft_version == 0 ? quorum->told_epoch == quorum->election.epoch
+                                      : voters_same_endpoints(own, &quorum->self);
+}
+
 void join_drive(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     const struct voter *own = voter_of_own_id(quorum);
@@ -84,9 +91,9 @@ void join_drive(struct quorum *quorum, const struct event *ev, struct effects *f
 
     if (quorum->raft != RAFT_FOLLOWER || !quorum->config->is_controller || quorum->self.endpoints_cnt == 0 ||
         quorum->is_joining || !raft_is_open(quorum) || !raft_is_stored(quorum) || !has_caught_up(quorum) ||
-        quorum->voters->cnt == 0 || quorum->kraft_version == 0)
+        quorum->voters->cnt == 0)
         return;
-    if (is_voter ? voters_same_endpoints(own, &quorum->self) : !quorum->config->auto_join)
+    if (is_voter ? is_known(quorum, own) : quorum->kraft_version == 0 || !quorum->config->auto_join)
         return;
     if (ev->now_us < quorum->join_at_us) {
         raft_due(quorum, quorum->join_at_us);
@@ -118,7 +125,8 @@ static int16_t error_in(const struct peer_news *news, struct slice *ret_text)
     return news->api_key == API_ADD_RAFT_VOTER ? added->error_code : removed->error_code;
 }
 
-void join_replied(struct quorum *quorum, const struct peer_news *news, const struct event *ev, struct effects *fx)
+void join_replied(struct quorum *quorum, const struct peer_news *news, struct ask_token token, const struct event *ev,
+                  struct effects *fx)
 {
     int64_t period_us = 2 * raft_fetch_wait(quorum);
     int16_t error = KERR_REQUEST_TIMED_OUT;
@@ -128,6 +136,8 @@ void join_replied(struct quorum *quorum, const struct peer_news *news, const str
     if (news->kind == PEER_ANSWERED)
         error = error_in(news, &text);
     quorum->join_at_us = ev->now_us + period_us / 4 + (int64_t)prng_below(&quorum->prng, (uint64_t)period_us);
+    if (news->api_key == API_UPDATE_RAFT_VOTER && (error == KERR_NONE || error == KERR_UNSUPPORTED_VERSION))
+        quorum->told_epoch = token.epoch; /* one that does not serve it at version 0 cannot raise it either */
     if (error == KERR_NONE && news->api_key == API_REMOVE_RAFT_VOTER)
         quorum->join_at_us = ev->now_us; /* now for the addition */
     if (error == KERR_NONE || error == KERR_REQUEST_TIMED_OUT || error == KERR_NOT_LEADER_OR_FOLLOWER ||

@@ -76,6 +76,7 @@ void leader_reset(struct quorum *quorum, const struct event *ev)
 {
     quorum->led_since_us = ev->now_us;
     quorum->replicas_cnt = 0;
+    voters_reset(&quorum->told);
 }
 
 /* Has a majority been heard of since the last time that it had? */
@@ -181,7 +182,7 @@ static struct chunk *leader_change(const struct quorum *quorum, int64_t wall_ms,
     return chunk;
 }
 
-struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters)
+struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters, int16_t raised_to)
 {
     struct record_build build = RECORD_BUILD_PLAIN;
     struct record_builder builder;
@@ -193,6 +194,10 @@ struct chunk *leader_voters_batch(int64_t wall_ms, const struct voters *voters)
     buf_init(&value, VOTERS_TEXT_LEN_MAX);
     build.attributes = RECORD_ATTR_CONTROL;
     record_builder_start(&builder, &build, &out);
+    if (raised_to > 0) {
+        kraft_version_encode(raised_to, &value);
+        add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VERSION, &value);
+    }
     voters_encode(voters, &value);
     add_control(&builder, wall_ms, RECORD_CONTROL_KRAFT_VOTERS, &value);
     err = record_builder_finish(&builder, NULL);

@@ -154,22 +154,27 @@ int raft_note_batches(struct quorum *quorum, struct slice bytes)
     return err;
 }
 
-/* The set in force is the log's newest, else the checkpoint's, else, where this directory has a history in which kraft.version
- * is 0, what the configuration says. An empty directory knows no voters: it asks (create.c). */
-static void find_voters(struct quorum *quorum)
+/* Below all sets of the log and the checkpoint: where this directory has a history that began at kraft.version 0, what the
+ * configuration says. In force where there is no other, or once a raise that was never committed is cut off (raise.c). */
+static void begin_with_configured(struct quorum *quorum)
 {
     struct voters *voters;
     size_t pos;
 
-    if (quorum->voters->cnt == 0 && log_end_off(quorum->log) > 0 && quorum->config->voters.len > 0) {
-        voters = MEM_NEW(struct voters);
-        voters_init(voters);
-        (void)voters_parse(voters, quorum->config->voters, &pos); /* checked at start */
-        history_add(&quorum->history, -1, 0, voters);
-        voters_release(voters);
-        mem_free(voters);
-        raft_voters_changed(quorum);
-    }
+    if (quorum->history.cnt > 0 || log_end_off(quorum->log) == 0 || quorum->config->voters.len == 0)
+        return;
+    voters = MEM_NEW(struct voters);
+    voters_init(voters);
+    (void)voters_parse(voters, quorum->config->voters, &pos); /* checked at start */
+    history_add(&quorum->history, -1, 0, voters);
+    voters_release(voters);
+    mem_free(voters);
+    raft_voters_changed(quorum);
+}
+
+/* An empty directory knows no voters: it asks (create.c). */
+static void check_voters(struct quorum *quorum)
+{
     if (quorum->voters->cnt == 0 && (!quorum->config->is_controller || seeds_are_self_alone(quorum)) &&
         quorum->seeds_cnt == 0)
         quorum_fail(quorum, storage_metadata_dir, ": no voters are known", slice_of(NULL, 0),
@@ -216,6 +221,8 @@ void open_rewrite_done(struct quorum *quorum, const struct event *ev)
 
 void open_scan(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
+    if (quorum->life == QUORUM_SCANNING)
+        begin_with_configured(quorum);
     while (quorum->life == QUORUM_SCANNING && quorum->scan_off < log_end_off(quorum->log)) {
         struct quorum_batches batches;
         int err = quorum_read_to(quorum, quorum->scan_off, log_end_off(quorum->log), fx, &batches);
@@ -237,7 +244,7 @@ void open_scan(struct quorum *quorum, const struct event *ev, struct effects *fx
     sync_rewritten(quorum, fx);
     if (quorum->rewrites_undone_cnt > 0)
         return;
-    find_voters(quorum);
+    check_voters(quorum);
     if (quorum->life != QUORUM_SCANNING)
         return;
     if (snapshots_newest(quorum) != NULL)

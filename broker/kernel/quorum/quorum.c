@@ -64,6 +64,8 @@ struct quorum *quorum_new(const struct quorum_config *config)
     quorum->due_us = quorum->deadline_us = INT64_MAX;
     voters_init(&quorum->no_voters);
     voters_init(&quorum->change.added);
+    voters_init(&quorum->told);
+    quorum->told_epoch = -1;
     quorum->voters = &quorum->no_voters;
     peers_init(&quorum->peers, OP_QUORUM, 0, QUORUM_CLIENT_ID);
     quorum->self = (struct voter){.id = config->node_id, .max_kraft_version = KRAFT_VERSION_MAX, .end_off = -1};
@@ -106,6 +108,7 @@ void quorum_free(struct quorum *quorum)
     history_release(&quorum->history);
     voters_release(&quorum->no_voters);
     voters_release(&quorum->change.added);
+    voters_release(&quorum->told);
     storage_release(&quorum->storage);
     mem_free(quorum);
 }

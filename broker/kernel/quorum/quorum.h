@@ -160,6 +160,11 @@ struct quorum_batches {
     bool is_first, is_last; /* last one the reader is at end_off, and before at from_off still */
 };
 
+/* Leader: appends what raises kraft.version (KIP-853): its record and the voter set, in one batch; is_dry: only judges. ERR_OK: it
+ * has that version now, or would; committed with the log's end. ERR_STATE: not now, or never, says *ret_why; else as quorum_append. */
+int quorum_raise_kraft_version(struct quorum *quorum, int16_t version, bool is_dry, const struct event *ev,
+                               struct effects *fx, const char **ret_why);
+
 /* Committed batches from from_off, a batch's base (or 0), on. Where from_off is 0 or lies before the log's start and there
  * is a snapshot, that comes first. ERR_AGAIN: being read; ask after the next DISK_DONE.
  * One reader at a time: asking for another place gives up the first. */

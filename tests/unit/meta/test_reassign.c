@@ -594,7 +594,7 @@ static void levels_are_refused_in_words(void **state)
         {"metadata.version", -1, 2, KERR_INVALID_UPDATE_VERSION, "cannot be less than 0"},
         {"metadata.version", 30, 9, KERR_INVALID_UPDATE_VERSION, "does not support the given upgrade type"},
         {"group.version", 1, 1, KERR_INVALID_UPDATE_VERSION, "does not support this feature"},
-        {"kraft.version", 0, 2, KERR_INVALID_UPDATE_VERSION, "Can't change the version"},
+        {"kraft.version", 0, 2, KERR_INVALID_UPDATE_VERSION, "the new version is a downgrade"},
         {"eligible.leader.replicas.version", 1, 1, KERR_NONE, NULL},
     };
 
