@@ -56,7 +56,7 @@ class Node:
         self.server = f"{self.host}:{PORT}"
         self.work = os.path.join(fleet.work, f"n{node_id}")
         self.data, self.shadow = os.path.join(self.work, "data"), os.path.join(self.work, "shadow")
-        os.makedirs(self.data)
+        os.makedirs(self.data, exist_ok=True)
 
     def own(self):
         listeners = f"PLAINTEXT://{self.host}:{PORT},CONTROLLER://{self.host}:{PORT + 1},PEER://{self.host}:{PORT + 2}"

@@ -17,7 +17,7 @@ import tempfile
 import traceback
 
 from fleet import Fleet, Node, PORT, until
-from kafka_fleet import KafkaFleet, KafkaNode, format_quorum, format_static, tool
+from kafka_fleet import KafkaFleet, KafkaNode, format_quorum, tool
 
 BUILD = os.path.abspath(sys.argv[1])
 TOP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
@@ -429,7 +429,7 @@ def make_snapshots(fleet, node):
 
 def controller(work):
     area = "Apache Kafka controller beside ours"
-    fleet = three_of_ours(work, SNAPSHOTS)
+    fleet = three_of_ours(work, {"controller.quorum.auto.join.enable": "false", **SNAPSHOTS})  # who is removed stays so
     try:
         fleet.start()
         hosts = [fleet.nodes[i] for i in (1, 2, 3)]
@@ -465,7 +465,7 @@ def controller(work):
         def hands_back():
             guest.stop()
             until(PATIENCE, "one of ours leads", lambda: quorum_of(fleet)["leader"] in (1, 2, 3))
-            works_under(fleet, "back", (1, 2, 3), 1)
+            works_under(fleet, "back", (2, 1, 3), 2)
             guest.start()
             until(PATIENCE, "it follows", lambda: quorum_of(fleet)["voters"][5] >= quorum_of(fleet)["high_watermark"] - 1)
 
@@ -534,11 +534,23 @@ def voter(work):
 
 
 def raised(work):
-    """Directories of a quorum of kraft.version 0, as kafka-storage made them before KIP-853."""
+    """Directories of three of Apache Kafka's with controller.quorum.voters: kraft.version 0. Ours go on with them."""
     area = "kafka-features"
-    fleet = Fleet(BUILD, work)
+    fleet = KafkaFleet(BUILD, work)
     for node in fleet.nodes.values():
-        format_static(node)
+        node.format_more = LEVELS
+
+    def taken_over():
+        fleet.start()
+        ran("topics", "--bootstrap-server", fleet.servers, "--create", "--topic", "old", "--replica-assignment", "1:2:3")
+        write(fleet.servers, "old", 1000)
+        fleet.end()
+        for i in (1, 2, 3):
+            fleet.add(Node, i).start()
+        for node in fleet.nodes.values():
+            node.wait_ready(PATIENCE)
+        fleet.wait_isr("old", 3, PATIENCE)
+        reads(fleet.servers, "old", 1000)
 
     def level():
         said = ran("features", "--bootstrap-server", fleet.servers, "describe")
@@ -562,7 +574,7 @@ def raised(work):
             node.wait_ready(PATIENCE)
         need(level() == "1" and len(quorum_of(fleet)["voters"]) == 3, quorum_of(fleet))
     try:
-        fleet.start()
+        check(area, "three of ours go on with the directories of three of Apache Kafka's", taken_over)
         check(area, "upgrade --feature kraft.version=1, of directories with version 0", raises)
         check(area, "then remove-controller, add-controller; kill -9 of all: still so", changes)
     finally:

@@ -41,11 +41,6 @@ def format_quorum(fleet, more=()):
         storage(node, "--initial-controllers", named, *more)
 
 
-def format_static(node):
-    """For the fixed voter set of controller.quorum.voters: kraft.version 0."""
-    storage(node)
-
-
 class KafkaNode(Node):
     format_more = ()  # further arguments of kafka-storage format
 

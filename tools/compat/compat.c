@@ -32,8 +32,19 @@ int main(void)
         "| DumpLogSegments on our segments, offsets and metadata | `tests/integration/dump_log.sh`, `metadata_log.sh` "
         "|\n"
         "| Apache Kafka 4.3.1 taking over a directory of ours, and back | `tests/integration/kafka_takes_over.sh` |\n\n"
-        "Apache Kafka's tools against several brokers, and brokers and controllers of both kinds in one cluster: "
-        "[INTEROP.md](INTEROP.md).\n\n"
-        "Each runs alone: `make integration` builds what they need, then `O=build tests/integration/NAME.sh`.");
+        "Each runs alone: `make integration` builds what they need, then `O=build tests/integration/NAME.sh`.\n\n"
+        "## In one cluster with Apache Kafka 4.3.1\n"
+        "What `make interop` shows; each check with what was seen is in [INTEROP.md](INTEROP.md).\n\n"
+        "| what | today |\n|---|---|\n"
+        "| Kafka's tools against three brokers of ours | all checks work |\n"
+        "| Apache Kafka's broker in our quorum | works: follows, leads, kill -9, stop |\n"
+        "| Apache Kafka's controller in our quorum (kraft.version 1) | joins, is elected, is the active controller of "
+        "our "
+        "brokers, leaves; snapshots both ways |\n"
+        "| our broker in Apache Kafka's quorum | works where group.version, transaction.version, share.version and "
+        "streams.version are 0; with the defaults it is refused |\n"
+        "| our controller in Apache Kafka's quorum | not tried out |\n"
+        "| three of ours on the directories of three of Apache Kafka's | works, and raises kraft.version from 0 to 1 "
+        "|");
     return 0;
 }

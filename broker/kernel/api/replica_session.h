@@ -36,7 +36,7 @@ struct replica_session {
     struct map wants;
     struct watch watch;
     uint32_t eligible_no; /* the partitions' at its last request */
-    struct call *parked; /* its request that waits here; NULL: none */
+    struct call *parked;  /* its request that waits here; NULL: none */
 };
 
 struct replica_sessions {

@@ -187,10 +187,10 @@ struct partitions {
     struct list_node ready;       /* waiters that were woken and not taken yet */
     struct list_node ready_watch; /* struct watch */
     struct list_node isr_wanted, isr_sent;
-    bool is_isr_flying;                /* an AlterPartition is on its way; never a second one */
-    int64_t isr_not_before_us;         /* after an AlterPartition that failed */
-    int64_t next_isr_check_us;         /* who lags? */
-    uint32_t eligible_no;              /* rises when another broker may be eligible: who has fetched all may join late */
+    bool is_isr_flying;        /* an AlterPartition is on its way; never a second one */
+    int64_t isr_not_before_us; /* after an AlterPartition that failed */
+    int64_t next_isr_check_us; /* who lags? */
+    uint32_t eligible_no;      /* rises when another broker may be eligible: who has fetched all may join late */
     uint64_t isr_shrinks, isr_expands; /* counters */
 };
 
