@@ -545,6 +545,32 @@ static bool step_node(struct scenario *s)
     return true;
 }
 
+/* What its next start is configured with; the directories stay as they are. False: it is no such step. */
+static bool step_configuration(struct scenario *s)
+{
+    struct world_node *node;
+    int at;
+
+    if (!word_is(s, 0, "node-id") && !word_is(s, 0, "cluster-id") && !word_is(s, 0, "voters-list"))
+        return false;
+    at = node_of(s, 1);
+    if (at < 0)
+        return true;
+    node = &s->swarm.world.nodes[at];
+    if (word_is(s, 0, "node-id")) {
+        node->broker_config.node_id = node->controller_config.node_id =
+            word(s, 2)[0] >= '0' && word(s, 2)[0] <= '9' ? number_of(s, 2) : node_of(s, 2) + 1;
+    } else if (word_is(s, 0, "cluster-id")) {
+        (void)snprintf(s->nodes[at].cluster_id, sizeof s->nodes[at].cluster_id, "%s", word(s, 2));
+        node->controller_config.cluster_id = slice_of_text(s->nodes[at].cluster_id);
+    } else {
+        (void)snprintf(node->voters, sizeof node->voters, "%s", word(s, 2));
+        node->controller_config.bootstrap_servers = slice_of(NULL, 0);
+        node->controller_config.voters = slice_of_text(node->voters);
+    }
+    return true;
+}
+
 static void step(struct scenario *s)
 {
     struct world *world = &s->swarm.world;
@@ -578,7 +604,7 @@ static void step(struct scenario *s)
             world_block(world, from, to, true);
     } else if (word_is(s, 0, "heal"))
         world_heal_net(world);
-    else if (!step_node(s))
+    else if (!step_configuration(s) && !step_node(s))
         fail(s, "\"%s\" is no step", word(s, 0));
 }
 

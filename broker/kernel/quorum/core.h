@@ -237,6 +237,8 @@ struct quorum {
     int64_t truncate_to_off; /* -1: nothing to cut */
     bool is_cut;             /* it was, and the log opens again */
     int64_t refused_trace_us, double_trace_us;
+    int32_t self_named_epoch; /* others say that we lead in it, and we do not; since then; 0: nobody does */
+    int64_t self_named_us;
     int64_t list_check_us; /* when the voter set is compared with the list; INT64_MAX: was */
 
     int64_t high_watermark;

@@ -13,7 +13,7 @@
 
 #define EDGE(state) (1u << (state))
 
-enum { LIST_CHECK_US = 30 * 1000 * 1000, TURNS = 6 };
+enum { LIST_CHECK_US = 30 * 1000 * 1000, NAMED_TRACE_US = 10 * 1000 * 1000, TURNS = 6 };
 
 bool raft_may_move(enum raft_state from, enum raft_state to)
 {
@@ -293,6 +293,21 @@ static void contradiction(struct quorum *quorum, int32_t leader_id, struct effec
         F_NUM("epoch", quorum->election.epoch), F_NUM("leader", quorum->election.leader_id), F_NUM("named", leader_id));
 }
 
+/* Who was leader before its restart is named for a while; of an epoch that goes on, another node with our id is meant. */
+static void self_is_named(struct quorum *quorum, int32_t epoch, const struct event *ev, struct effects *fx)
+{
+    if (quorum->self_named_us == 0 || quorum->self_named_epoch != epoch)
+        quorum->self_named_us = ev->now_us;
+    quorum->self_named_epoch = epoch;
+    if (ev->now_us - quorum->self_named_us < NAMED_TRACE_US)
+        return;
+    quorum->self_named_us = ev->now_us;
+    fx_trace(fx, TRACE_ERROR,
+             "the active controller is another node with this node.id: nothing can be asked of it; give one of them a "
+             "node.id of its own and empty directories",
+             F_NUM("node", quorum->config->node_id), F_NUM("epoch", epoch));
+}
+
 void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct slice host, uint16_t port,
                 const struct event *ev, struct effects *fx)
 {
@@ -301,6 +316,8 @@ void raft_learn(struct quorum *quorum, int32_t epoch, int32_t leader_id, struct 
 
     if (epoch < quorum->election.epoch)
         return;
+    if (leader_id == quorum->config->node_id && quorum->raft != RAFT_LEADER)
+        self_is_named(quorum, epoch, ev, fx);
     if (is_other && !is_found)
         is_found = node_address(quorum, leader_id, 0, &host, &port) && host.len <= LINK_HOST_LEN_MAX;
     if (epoch > quorum->election.epoch && !is_found)
