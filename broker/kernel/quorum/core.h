@@ -31,7 +31,6 @@ enum quorum_op {
     QUORUM_OP_ELECTION_READ,
     QUORUM_OP_ELECTION_WRITE,
     QUORUM_OP_READ,
-    QUORUM_OP_REWRITE,
     QUORUM_OP_NEW_LOG_WRITE,
     QUORUM_OP_NEW_LOG_SYNC,
     QUORUM_OP_CREATE,     /* the bootstrap checkpoint of a new quorum */
@@ -248,12 +247,6 @@ struct quorum {
     uint32_t read_serial;
     int64_t read_off;
     struct chunk *read_chunk; /* what came from read_off on */
-    struct file *read_file;   /* a share; where it was read */
-    uint64_t read_pos;
-
-    struct file *rewrite_files[QUORUM_REWRITE_FILES_MAX]; /* shares; written once more, not synced yet */
-    size_t rewrite_files_cnt;
-    uint32_t rewrites_undone_cnt;
 
     struct quorum_tail_item *tail; /* oldest first, without holes */
     size_t tail_cnt, tail_cap, tail_len;
@@ -292,7 +285,6 @@ void open_all(struct quorum *quorum, const struct event *ev, struct entropy_stoc
 void open_file_was_read(struct quorum *quorum, const struct event *ev);
 void open_make_new_log(struct quorum *quorum, struct effects *fx);
 void open_new_log_done(struct quorum *quorum, const struct event *ev, struct effects *fx);
-void open_rewrite_done(struct quorum *quorum, const struct event *ev);
 void open_scan(struct quorum *quorum, const struct event *ev, struct effects *fx);
 
 /* Control records of whole batches: voter sets into the history. */

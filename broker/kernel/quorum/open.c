@@ -181,44 +181,6 @@ static void check_voters(struct quorum *quorum)
                     "; name the controllers in controller.quorum.bootstrap.servers");
 }
 
-/* Where a SYNC failed, pages may be neither dirty nor on the disk; a new process on the same machine reads them and takes
- * them for durable. Nothing older than the appends under way then can be meant: the end of the log is written once more,
- * and synced, before it counts. */
-static void rewrite(struct quorum *quorum, const struct quorum_batches *batches, struct effects *fx)
-{
-    struct file *file = quorum->read_file;
-    size_t place = 0;
-
-    if (log_bytes_between(quorum->log, batches->end_off, log_end_off(quorum->log)) > QUORUM_REWRITE_LEN)
-        return;
-    while (place < quorum->rewrite_files_cnt && quorum->rewrite_files[place] != file)
-        place++;
-    if (place == QUORUM_REWRITE_FILES_MAX)
-        return;
-    if (place == quorum->rewrite_files_cnt)
-        quorum->rewrite_files[quorum->rewrite_files_cnt++] = file_share(file);
-    quorum->rewrites_undone_cnt++;
-    fx_write(fx, op_make(OP_QUORUM, QUORUM_OP_REWRITE, 0), file_share(file), quorum->read_pos,
-             chunk_share(batches->chunk), chunk_slice(batches->chunk));
-}
-
-static void sync_rewritten(struct quorum *quorum, struct effects *fx)
-{
-    for (size_t i = 0; i < quorum->rewrite_files_cnt; i++) {
-        quorum->rewrites_undone_cnt++;
-        fx_sync(fx, op_make(OP_QUORUM, QUORUM_OP_REWRITE, 0), quorum->rewrite_files[i]);
-    }
-    quorum->rewrite_files_cnt = 0;
-}
-
-void open_rewrite_done(struct quorum *quorum, const struct event *ev)
-{
-    quorum->rewrites_undone_cnt--;
-    if (ev->disk.err != ERR_OK && ev->disk.err != ERR_NOSPACE) /* no space: what is there stays as it is */
-        quorum_fail(quorum, storage_metadata_dir, ": the log cannot be written", slice_of(NULL, 0),
-                    "; repair the disk");
-}
-
 void open_scan(struct quorum *quorum, const struct event *ev, struct effects *fx)
 {
     if (quorum->life == QUORUM_SCANNING)
@@ -231,7 +193,6 @@ void open_scan(struct quorum *quorum, const struct event *ev, struct effects *fx
             return;
         if (err == ERR_OK) {
             err = raft_note_batches(quorum, chunk_slice(batches.chunk));
-            rewrite(quorum, &batches, fx);
             quorum->scan_off = batches.end_off;
             chunk_drop(batches.chunk);
         }
@@ -239,10 +200,7 @@ void open_scan(struct quorum *quorum, const struct event *ev, struct effects *fx
             quorum_fail(quorum, storage_metadata_dir, ": ", slice_of_text(err_text(err)),
                         "; the log cannot be understood");
     }
-    if (quorum->life != QUORUM_SCANNING || quorum->rewrites_undone_cnt > 0)
-        return;
-    sync_rewritten(quorum, fx);
-    if (quorum->rewrites_undone_cnt > 0)
+    if (quorum->life != QUORUM_SCANNING)
         return;
     check_voters(quorum);
     if (quorum->life != QUORUM_SCANNING)

@@ -97,9 +97,6 @@ void quorum_free(struct quorum *quorum)
     snapshots_release(quorum);
     chunk_drop(quorum->read_chunk);
     file_drop(quorum->new_log);
-    file_drop(quorum->read_file);
-    for (size_t i = 0; i < quorum->rewrite_files_cnt; i++)
-        file_drop(quorum->rewrite_files[i]);
     log_free(quorum->log);
     log_cache_free(quorum->cache);
     called_release(quorum);
@@ -155,9 +152,6 @@ static void take_done(struct quorum *quorum, const struct event *ev, struct entr
         break;
     case QUORUM_OP_READ:
         quorum_read_done(quorum, ev);
-        break;
-    case QUORUM_OP_REWRITE:
-        open_rewrite_done(quorum, ev);
         break;
     case QUORUM_OP_CREATE:
         create_stored(quorum, ev, fx);

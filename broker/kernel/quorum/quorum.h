@@ -43,8 +43,6 @@ enum {
     QUORUM_CALLS_MAX = 1024,        /* requests of others at a time */
     QUORUM_CALL_READS_MAX = 16,     /* of them reading from disk */
     QUORUM_REPLICAS_MAX = 1024,     /* nodes that fetch and are remembered */
-    QUORUM_REWRITE_LEN = 16 << 20,  /* so much of the log's end is written once more at a start */
-    QUORUM_REWRITE_FILES_MAX = 8,
 };
 
 #define QUORUM_LIVES(X)                                                                   \

@@ -141,9 +141,6 @@ static int start_read(struct quorum *quorum, int64_t from_off, int64_t upper_off
     quorum->is_reading = true;
     quorum->read_off = from_off;
     quorum->read_serial++;
-    file_drop(quorum->read_file);
-    quorum->read_file = file_share(range.file);
-    quorum->read_pos = range.pos;
     fx_read(fx, op_make(OP_QUORUM, QUORUM_OP_READ, quorum->read_serial), range.file, range.pos, range.len);
     return ERR_AGAIN;
 }
