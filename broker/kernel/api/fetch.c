@@ -297,7 +297,7 @@ static void answer(struct api *api, struct call *call)
     for (size_t i = 0; i < fetch->looks_cnt; i++)
         fetch->looks[i].is_left_out = !has_news(fetch, &fetch->looks[i]);
     is_encoded = fetch_answer_add(api, call, fetch->looks, fetch->looks_cnt, fetch->session_id,
-                                  fetch->request->isolation_level == 1);
+                                  fetch->request->isolation_level == 1, false);
     remember_told(fetch);
     api->counters.fetch_bytes_total += fetch->bytes;
     api->counters.fetch_answers_total++;

@@ -138,7 +138,7 @@ static void add_pieces(struct call *call, struct fetch_look *looks, size_t looks
 }
 
 bool fetch_answer_add(struct api *api, struct call *call, struct fetch_look *looks, size_t looks_cnt,
-                      int32_t session_id, bool is_read_committed)
+                      int32_t session_id, bool is_read_committed, bool counts_durable)
 {
     const struct request *request = call->request;
     struct fetch_response *response = api_response(call);
@@ -150,6 +150,7 @@ bool fetch_answer_add(struct api *api, struct call *call, struct fetch_look *loo
     int err;
 
     response->session_id = session_id;
+    response->counts_durable = counts_durable;
     fill_answer(api, call, looks, looks_cnt, is_read_committed, response);
     for (size_t i = 0; i < looks_cnt; i++)
         bytes += looks[i].range.len;

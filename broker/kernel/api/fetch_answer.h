@@ -27,9 +27,9 @@ struct fetch_look fetch_look_new(void *want, struct uuid topic_id, struct slice 
 void fetch_looks_drop_ranges(struct fetch_look *looks, size_t looks_cnt);
 
 /* Adds the answer's pieces to the call; shares of the ranges go with it. False: it cannot be said in this version.
- * The caller completes the call. */
+ * counts_durable: as the answer says it. The caller completes the call. */
 bool fetch_answer_add(struct api *api, struct call *call, struct fetch_look *looks, size_t looks_cnt,
-                      int32_t session_id, bool is_read_committed);
+                      int32_t session_id, bool is_read_committed, bool counts_durable);
 
 void fetch_answer_error(struct api *api, struct call *call, int16_t error);
 

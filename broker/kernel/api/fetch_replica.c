@@ -309,7 +309,7 @@ static void answer(struct api *api, struct call *call)
     for (size_t i = 0; i < fetch->looks_cnt; i++)
         throttle_take(&api->partitions.leader_throttle, fetch->looks[i].throttled_len, api->now_us);
     remember_told(fetch);
-    is_encoded = fetch_answer_add(api, call, fetch->looks, fetch->looks_cnt, fetch->session->id, false);
+    is_encoded = fetch_answer_add(api, call, fetch->looks, fetch->looks_cnt, fetch->session->id, false, true);
     api->counters.replica_fetch_bytes_total += fetch->bytes;
     api->counters.replica_fetch_answers_total++;
     end(fetch);

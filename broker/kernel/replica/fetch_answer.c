@@ -210,6 +210,11 @@ void fetcher_take_answer(struct replicator *replicator, struct fetcher *fetcher,
     const struct fetch_response *body = reply->body;
     size_t place = 0;
 
+#ifndef CANARY_PLAIN_LEADER
+    if (body->counts_durable)
+        fetcher_leader_counts_durable(fetcher);
+#endif
+
     for (int32_t t = 0; t < body->responses_cnt; t++) {
         const struct fetch_response_fetchable_topic_response *topic = &body->responses[t];
         for (int32_t p = 0; p < topic->partitions_cnt; p++, place++) {

@@ -105,12 +105,14 @@ void replicator_broker_changed(struct replicator *replicator, int32_t broker_id)
 static void end_session(struct fetcher *fetcher)
 {
     fetcher->session_id = fetcher->session_epoch = 0;
-    fetcher->is_establishing = false;
+    fetcher->is_establishing = fetcher->counts_durable = false;
     fetcher->generation++;
     fetcher->forgotten_cnt = 0;
     fetcher->in_session_cnt = 0;
     list_for_each (partition, &fetcher->partitions, struct partition, follow.in_fetcher) {
         partition->follow.is_in_session = false;
+        if (partition->follow.state == FOLLOW_FETCHING && log_state(partition->log) == LOG_OPEN)
+            follow_appended(partition); /* who leads may be another program now */
         follow_set_due(partition);
     }
 }
@@ -235,9 +237,27 @@ static void set_writing(struct partition *partition, bool is_writing)
         follow->fetcher->writing_cnt--;
 }
 
+/* From where it fetches counts as what it has: to a leader that does not count durable offsets (Apache Kafka's, and any before it
+ * has said so) it says nothing that is not synced where the topic asks for that. */
+static int64_t sayable_off(const struct partition *partition)
+{
+    return partition->durable_first && !partition->follow.fetcher->counts_durable ? log_durable_off(partition->log)
+                                                                                  : log_written_off(partition->log);
+}
+
 void follow_appended(struct partition *partition)
 {
-    set_writing(partition, log_written_off(partition->log) < log_end_off(partition->log));
+    set_writing(partition, sayable_off(partition) < log_end_off(partition->log));
+}
+
+void fetcher_leader_counts_durable(struct fetcher *fetcher)
+{
+    if (fetcher->counts_durable)
+        return;
+    fetcher->counts_durable = true;
+    list_for_each (partition, &fetcher->partitions, struct partition, follow.in_fetcher)
+        if (partition->follow.is_writing && log_state(partition->log) == LOG_OPEN)
+            follow_appended(partition);
 }
 
 void replicator_let_go(struct replicator *replicator, struct partition *partition)

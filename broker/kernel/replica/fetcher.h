@@ -66,10 +66,11 @@ struct fetcher {
     int32_t session_id, session_epoch; /* 0: none; epoch of the next request */
     bool is_establishing;              /* the request that makes the session is on its way */
     bool has_no_sessions;              /* the leader gave none: each request is whole */
-    bool is_asking;                    /* a ListOffsets is on its way */
-    uint32_t generation;               /* of the session; answers to others are not looked at */
-    uint32_t serial;                   /* of the last request */
-    unsigned flying_cnt;               /* Fetches on their way */
+    bool counts_durable; /* the leader has said in this session that it counts durable offsets: it is ours */
+    bool is_asking;      /* a ListOffsets is on its way */
+    uint32_t generation; /* of the session; answers to others are not looked at */
+    uint32_t serial;     /* of the last request */
+    unsigned flying_cnt; /* Fetches on their way */
     int64_t not_before_us;
     int32_t timeout_ms;
     struct fetcher_forgotten {
@@ -130,6 +131,7 @@ void follow_cut(struct replicator *replicator, struct partition *partition, int6
                 struct effects *fx);
 void follow_ask(struct replicator *replicator, struct partition *partition);
 void follow_appended(struct partition *partition);
+void fetcher_leader_counts_durable(struct fetcher *fetcher); /* it has said so */
 bool follow_append(struct replicator *replicator, struct partition *partition, struct chunk *chunk, struct slice bytes,
                    struct effects *fx); /* true: it still fetches */
 

@@ -32,7 +32,8 @@ struct replica *partition_replica(const struct partition *partition, int32_t bro
  * Apache Kafka's) counts by what it has written. */
 static int64_t safe_off_of(const struct partition *partition, const struct replica *replica)
 {
-#ifdef CANARY_COUNT_UNSYNCED /* page caches count where they must not; make canary-replica */
+#if defined(CANARY_COUNT_UNSYNCED) || \
+    defined(CANARY_PLAIN_LEADER) /* page caches count where they must not; make canary-replica */
     return replica->end_off;
 #endif
     return partition->durable_first && replica->tells_durable && replica->durable_off < replica->end_off

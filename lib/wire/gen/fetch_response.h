@@ -62,6 +62,7 @@ struct fetch_response {
     int32_t responses_cnt;
     struct fetch_response_node_endpoint *node_endpoints; /* 16+, tag 0 */
     int32_t node_endpoints_cnt;
+    bool counts_durable; /* 12+, tag 10100 */
 };
 
 extern const struct wire_shape fetch_response_fetchable_topic_response_shape;

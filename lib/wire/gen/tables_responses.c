@@ -4817,8 +4817,9 @@ static const struct wire_field fetch_response_fields[] = {
     {"sessionId", WIRE_INT32, 0, 0, 0, -1, offsetof(struct fetch_response, session_id), {7, 32767}, {0, -1}, {0, -1}, NULL},
     {"responses", WIRE_STRUCT, 1, 0, 0, -1, offsetof(struct fetch_response, responses), {0, 32767}, {0, -1}, {0, -1}, &fetch_response_fetchable_topic_response_shape},
     {"nodeEndpoints", WIRE_STRUCT, 1, 0, 0, 0, offsetof(struct fetch_response, node_endpoints), {16, 32767}, {0, -1}, {16, 32767}, &fetch_response_node_endpoint_shape},
+    {"countsDurable", WIRE_BOOL, 0, 0, 1, 10100, offsetof(struct fetch_response, counts_durable), {12, 32767}, {0, -1}, {12, 32767}, NULL},
 };
-static const struct wire_shape fetch_response_shape = {"FetchResponse", sizeof(struct fetch_response), 5, fetch_response_fields, &fetch_response_default};
+static const struct wire_shape fetch_response_shape = {"FetchResponse", sizeof(struct fetch_response), 6, fetch_response_fields, &fetch_response_default};
 
 static const struct wire_op fetch_response_ops_0[] = {
     {OP_4, 0, 18, 0, offsetof(struct fetch_response_partition_data, partition_index), 14, NULL},
@@ -5012,8 +5013,10 @@ static const struct wire_op fetch_response_ops_21[] = {
     {OP_TAGS, 0, 1, 255, 0, 0, NULL},
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
+static const struct wire_op fetch_response_tag_21_10100[] = {{OP_BOOL, 0, 1, 5, offsetof(struct fetch_response, counts_durable), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
 static const uint8_t fetch_response_absent_21[] = {4,};
-static const struct wire_prog fetch_response_prog_21 = {fetch_response_ops_21, &fetch_response_shape, NULL, fetch_response_absent_21, 0, 1, 12, false};
+static const struct wire_tag fetch_response_tags_21[] = {{10100, fetch_response_tag_21_10100}, };
+static const struct wire_prog fetch_response_prog_21 = {fetch_response_ops_21, &fetch_response_shape, fetch_response_tags_21, fetch_response_absent_21, 1, 1, 12, false};
 static const struct wire_op fetch_response_ops_22[] = {
     {OP_16, 0, 17, 1, offsetof(struct fetch_response_fetchable_topic_response, topic_id), 2, NULL},
     {OP_ARRAY_STRUCT, OP_COMPACT, 0, 2, offsetof(struct fetch_response_fetchable_topic_response, partitions), 1, &fetch_response_prog_19},
@@ -5030,8 +5033,10 @@ static const struct wire_op fetch_response_ops_23[] = {
     {OP_TAGS, 0, 1, 255, 0, 0, NULL},
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
+static const struct wire_op fetch_response_tag_23_10100[] = {{OP_BOOL, 0, 1, 5, offsetof(struct fetch_response, counts_durable), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
 static const uint8_t fetch_response_absent_23[] = {4,};
-static const struct wire_prog fetch_response_prog_23 = {fetch_response_ops_23, &fetch_response_shape, NULL, fetch_response_absent_23, 0, 1, 12, false};
+static const struct wire_tag fetch_response_tags_23[] = {{10100, fetch_response_tag_23_10100}, };
+static const struct wire_prog fetch_response_prog_23 = {fetch_response_ops_23, &fetch_response_shape, fetch_response_tags_23, fetch_response_absent_23, 1, 1, 12, false};
 static const struct wire_op fetch_response_ops_24[] = {
     {OP_4, 0, 5, 0, offsetof(struct fetch_response_node_endpoint, node_id), 7, NULL},
     {OP_STRING, OP_COMPACT, 0, 1, offsetof(struct fetch_response_node_endpoint, host), 6, NULL},
@@ -5051,8 +5056,9 @@ static const struct wire_op fetch_response_ops_25[] = {
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
 static const struct wire_op fetch_response_tag_25_0[] = {{OP_ARRAY_STRUCT, OP_COMPACT, 1, 4, offsetof(struct fetch_response, node_endpoints), 0, &fetch_response_prog_24}, {OP_END, 0, 0, 255, 0, 0, NULL}};
-static const struct wire_tag fetch_response_tags_25[] = {{0, fetch_response_tag_25_0}, };
-static const struct wire_prog fetch_response_prog_25 = {fetch_response_ops_25, &fetch_response_shape, fetch_response_tags_25, NULL, 1, 0, 12, false};
+static const struct wire_op fetch_response_tag_25_10100[] = {{OP_BOOL, 0, 1, 5, offsetof(struct fetch_response, counts_durable), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
+static const struct wire_tag fetch_response_tags_25[] = {{0, fetch_response_tag_25_0}, {10100, fetch_response_tag_25_10100}, };
+static const struct wire_prog fetch_response_prog_25 = {fetch_response_ops_25, &fetch_response_shape, fetch_response_tags_25, NULL, 2, 0, 12, false};
 static const struct wire_prog *const fetch_response_progs[] = {&fetch_response_prog_2, &fetch_response_prog_3, &fetch_response_prog_3, &fetch_response_prog_3, &fetch_response_prog_7, &fetch_response_prog_10, &fetch_response_prog_10, &fetch_response_prog_11, &fetch_response_prog_11, &fetch_response_prog_11, &fetch_response_prog_11, &fetch_response_prog_14, &fetch_response_prog_21, &fetch_response_prog_23, &fetch_response_prog_23, &fetch_response_prog_23, &fetch_response_prog_25, &fetch_response_prog_25, &fetch_response_prog_25, };
 
 const struct wire_msg fetch_response_wire = {
