@@ -90,7 +90,7 @@ static struct uuid topic_id(int32_t topic)
     return (struct uuid){.bytes = {1, 2, 3, 4, 5, (uint8_t)topic}};
 }
 
-static struct uuid topic_of(const struct fleet *fleet, int32_t partition)
+struct uuid fleet_topic_of(const struct fleet *fleet, int32_t partition)
 {
     return topic_id(partition % fleet->topics_cnt);
 }
@@ -102,7 +102,7 @@ static struct slice topic_name_of(const struct fleet *fleet, int32_t partition)
 
 const struct image_partition *fleet_partition(const struct fleet *fleet, int32_t partition)
 {
-    return image_partition_by_id(&fleet->image, topic_of(fleet, partition), partition / fleet->topics_cnt);
+    return image_partition_by_id(&fleet->image, fleet_topic_of(fleet, partition), partition / fleet->topics_cnt);
 }
 
 static bool is_active(const struct fleet *fleet, int32_t broker_id)
@@ -128,7 +128,7 @@ static void change_replicas(struct fleet *fleet, int32_t index, const int32_t *r
 
     memcpy(copy, isr, isr_cnt * sizeof copy[0]);
     wire_defaults(&partition_change_record_wire, &record);
-    record.topic_id = topic_of(fleet, index);
+    record.topic_id = fleet_topic_of(fleet, index);
     record.partition_id = index / fleet->topics_cnt;
     record.isr = copy;
     record.isr_cnt = (int32_t)isr_cnt;
@@ -480,7 +480,8 @@ static struct partition *partition_on(const struct fleet *fleet, int node, int32
 {
     struct broker *broker = fleet->world.nodes[node].broker;
 
-    return broker ? partitions_find(&broker->api.partitions, topic_of(fleet, index), index / fleet->topics_cnt) : NULL;
+    return broker ? partitions_find(&broker->api.partitions, fleet_topic_of(fleet, index), index / fleet->topics_cnt)
+                  : NULL;
 }
 
 int64_t fleet_log_start(const struct fleet *fleet, int node, int32_t partition)
@@ -734,7 +735,7 @@ static void make_partitions(struct fleet *fleet)
             replicas[i] = (p + i) % FLEET_NODES + 1;
         wire_defaults(&partition_record_wire, &record);
         record.partition_id = p / fleet->topics_cnt;
-        record.topic_id = topic_of(fleet, p);
+        record.topic_id = fleet_topic_of(fleet, p);
         record.replicas = record.isr = replicas;
         record.replicas_cnt = record.isr_cnt = FLEET_REPLICAS;
         record.directories = dirs;

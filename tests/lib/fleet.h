@@ -69,6 +69,7 @@ void fleet_init(struct fleet *fleet, uint64_t seed, int32_t partitions_cnt, int3
 void fleet_init_topics(struct fleet *fleet, uint64_t seed, int32_t topics_cnt, int32_t partitions_cnt, int32_t min_isr,
                        const char *durability);
 void fleet_release(struct fleet *fleet);
+struct uuid fleet_topic_of(const struct fleet *fleet, int32_t partition); /* the id of its topic */
 
 void fleet_start(struct fleet *fleet, int node);
 void fleet_kill(struct fleet *fleet, int node); /* the controller finds out a while later */

@@ -449,7 +449,7 @@ static void fetch_in_a_former_epoch(int node, int leader, int32_t leader_epoch, 
     request.max_bytes = ask.partition_max_bytes = 1 << 20;
     request.topics = &topic;
     request.topics_cnt = 1;
-    topic.topic_id = fleet.topic_id;
+    topic.topic_id = fleet_topic_of(&fleet, 0);
     topic.partitions = &ask;
     topic.partitions_cnt = 1;
     ask.current_leader_epoch = leader_epoch - 1;
