@@ -36,7 +36,7 @@ void board_init(struct board *board, const struct cluster *cluster, const struct
     board->cnt = mem_alloc(cluster->partitions_cnt * sizeof *board->cnt);
     board->to = mem_alloc(cluster->replicas_cnt * sizeof *board->to);
     board->is_forced = mem_alloc(cluster->partitions_cnt * sizeof *board->is_forced);
-    board->topics = mem_alloc((size_t)cluster->topics_cnt * cluster->brokers_cnt * sizeof *board->topics);
+    board->topics = mem_alloc(cluster->topics_cnt * cluster->brokers_cnt * sizeof *board->topics);
     for (size_t i = 0; i < cluster->brokers_cnt; i++) {
         board->brokers[i].is_usable = cluster->brokers[i].is_serving && !cluster->brokers[i].is_leaving;
         board->usable_cnt += board->brokers[i].is_usable;

@@ -1,16 +1,21 @@
 #include "cluster/cluster.h"
 
+#include <string.h>
+
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
 
 void cluster_init(struct cluster *cluster)
 {
-    *cluster = (struct cluster){.brokers = NULL};
+    *cluster = (struct cluster){.controller_id = CLUSTER_NONE};
 }
 
 void cluster_release(struct cluster *cluster)
 {
+    for (size_t i = 0; i < cluster->topics_cnt; i++)
+        mem_free(cluster->topics[i].name);
+    mem_free(cluster->topics);
     mem_free(cluster->brokers);
     mem_free(cluster->partitions);
     mem_free(cluster->replicas);
@@ -45,9 +50,22 @@ int32_t cluster_find_broker(const struct cluster *cluster, int32_t id)
     return CLUSTER_NONE;
 }
 
+int cluster_add_topic(struct cluster *cluster, const char *name, int32_t isr_min, int32_t *ret_topic)
+{
+    size_t len = strlen(name);
+
+    if (cluster->topics_cnt == CLUSTER_TOPICS_MAX || len > CLUSTER_TOPIC_LEN_MAX)
+        return ERR_LIMIT;
+    cluster->topics = mem_grow(cluster->topics, cluster->topics_cnt, &cluster->topics_cap, sizeof cluster->topics[0],
+                               CLUSTER_TOPICS_MAX);
+    *ret_topic = (int32_t)cluster->topics_cnt;
+    cluster->topics[cluster->topics_cnt++] = (struct cluster_topic){.name = mem_dup(name, len + 1), .isr_min = isr_min};
+    return ERR_OK;
+}
+
 int cluster_add_partition(struct cluster *cluster, struct cluster_partition partition)
 {
-    CHECK(partition.topic >= 0);
+    CHECK(partition.topic >= 0 && (size_t)partition.topic < cluster->topics_cnt);
     if (cluster->partitions_cnt == CLUSTER_PARTITIONS_MAX)
         return ERR_LIMIT;
     partition.replicas = (uint32_t)cluster->replicas_cnt;
@@ -55,8 +73,6 @@ int cluster_add_partition(struct cluster *cluster, struct cluster_partition part
     cluster->partitions = mem_grow(cluster->partitions, cluster->partitions_cnt, &cluster->partitions_cap,
                                    sizeof cluster->partitions[0], CLUSTER_PARTITIONS_MAX);
     cluster->partitions[cluster->partitions_cnt++] = partition;
-    if (partition.topic >= cluster->topics_cnt)
-        cluster->topics_cnt = partition.topic + 1;
     return ERR_OK;
 }
 

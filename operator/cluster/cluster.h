@@ -1,7 +1,8 @@
 /* What the brokers of one instance say of themselves, at one moment: brokers, and the replicas of every partition. Filled
  * once (by what reads the brokers, or by a test), then only read. Pure.
  *
- *   cluster_init, cluster_add_broker ..., then per partition cluster_add_partition and its cluster_add_replica ...
+ *   cluster_init, cluster_add_broker ..., then per topic cluster_add_topic, per partition cluster_add_partition and its
+ *   cluster_add_replica ...
  *
  * Brokers are spoken of by their place in `brokers` (idx), which is by id: 100,000 replicas fit in 400 KB. */
 #ifndef CLUSTER_CLUSTER_H
@@ -32,8 +33,13 @@ struct cluster_replica {
     bool in_isr, is_adding, is_removing;
 };
 
+struct cluster_topic {
+    char *name;      /* ours */
+    int32_t isr_min; /* min.insync.replicas, as it is in force */
+};
+
 struct cluster_partition {
-    int32_t topic;     /* the caller's number of the topic, from 0 */
+    int32_t topic;     /* its place in topics */
     int32_t partition; /* Kafka's */
     int32_t leader;    /* idx of a broker, or CLUSTER_NONE */
     uint32_t replicas; /* the first of its own in cluster.replicas, in order of preference */
@@ -41,14 +47,28 @@ struct cluster_partition {
     int64_t bytes; /* of its largest replica */
 };
 
+/* A voter of the metadata quorum (DescribeQuorum). */
+struct cluster_voter {
+    int32_t id;
+    int64_t lag;          /* records behind the leader; 0: the leader */
+    int64_t caught_up_ms; /* Unix time at which it was last known to have all; -1: never */
+};
+
+enum { CLUSTER_VOTERS_MAX = 16, CLUSTER_TOPICS_MAX = 1000000, CLUSTER_TOPIC_LEN_MAX = 249 };
+
 struct cluster {
+    int64_t read_ms;                /* Unix time: nothing in here is older */
     struct cluster_broker *brokers; /* by id */
     size_t brokers_cnt, brokers_cap;
     struct cluster_partition *partitions;
     size_t partitions_cnt, partitions_cap;
     struct cluster_replica *replicas;
     size_t replicas_cnt, replicas_cap;
-    int32_t topics_cnt; /* topics are below */
+    struct cluster_topic *topics;
+    size_t topics_cnt, topics_cap;
+    struct cluster_voter voters[CLUSTER_VOTERS_MAX];
+    size_t voters_cnt;
+    int32_t controller_id; /* of the active one; CLUSTER_NONE: not known */
 };
 
 void cluster_init(struct cluster *cluster);
@@ -59,6 +79,9 @@ int cluster_add_broker(struct cluster *cluster, struct cluster_broker broker);
 
 /* idx of a broker, or CLUSTER_NONE */
 int32_t cluster_find_broker(const struct cluster *cluster, int32_t id);
+
+/* The topic's place. ERR_LIMIT: too many, or the name is too long. */
+int cluster_add_topic(struct cluster *cluster, const char *name, int32_t isr_min, int32_t *ret_topic);
 
 /* Begins a partition; its replicas are added next. replicas and replicas_cnt are set here. ERR_LIMIT: too many. */
 int cluster_add_partition(struct cluster *cluster, struct cluster_partition partition);

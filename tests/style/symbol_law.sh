@@ -28,7 +28,7 @@ only_mem=$(for o in $base; do case $o in */mem.o) ;; *) echo "$o" ;; esac; done)
 own='mem_[a-z]*|check_failed'
 check base-but-mem "$allow|$own" $only_mem
 check kernel "$allow|$allow_base" $base $kernel
-operator=$(for r in model cluster balance cert desired plan status reconcile cache queue apimodel; do find "$O/obj/operator/$r" -name "*.o" 2>/dev/null || true; done)
+operator=$(for r in model cluster balance gate cert desired plan status reconcile cache queue apimodel; do find "$O/obj/operator/$r" -name "*.o" 2>/dev/null || true; done)
 operator=$(live $operator)
 [ -z "$operator" ] || check operator "$allow|$allow_base|$allow_operator" $base $operator
 # nobody but mem.c may call the allocator itself

@@ -16,6 +16,14 @@
 #include "base/num.h"
 #include "base/prng.h"
 
+static void add_topics(struct cluster *cluster, int32_t cnt)
+{
+    int32_t topic;
+
+    for (int32_t i = 0; i < cnt; i++)
+        assert_int_equal(cluster_add_topic(cluster, "t", 1, &topic), ERR_OK);
+}
+
 /* ---- clusters from text ---- */
 
 /* brokers: a letter for each, its zone; upper case: leaving; behind '-': absent. replicas: the brokers' places, a word per
@@ -38,6 +46,7 @@ static void parse_cluster(const char *brokers, const char *partitions, struct cl
                          ERR_OK);
         is_absent = false;
     }
+    add_topics(cluster, 1);
     for (const char *at = partitions; *at; at++) {
         if (*at == ' ') {
             is_inside = false;
@@ -148,6 +157,7 @@ static void draw_cluster(struct prng *prng, struct cluster *cluster)
 
     cluster_init(cluster);
     draw_brokers(prng, cluster);
+    add_topics(cluster, 5);
     cnt = prng_below(prng, 200);
     brokers = 1 + prng_below(prng, cluster->brokers_cnt); /* the others have just joined */
     for (size_t i = 0; i < cnt; i++) {
@@ -166,6 +176,7 @@ static void carry_out(const struct cluster *cluster, const struct balance_plan *
     cluster_init(ret_cluster);
     for (size_t i = 0; i < cluster->brokers_cnt; i++)
         (void)cluster_add_broker(ret_cluster, cluster->brokers[i]);
+    add_topics(ret_cluster, (int32_t)cluster->topics_cnt);
     for (size_t i = 0; i < cluster->partitions_cnt; i++) {
         struct cluster_partition partition = cluster->partitions[i];
         (void)cluster_add_partition(ret_cluster, partition);
@@ -269,6 +280,7 @@ static void fill(struct cluster *cluster, int32_t brokers, int32_t filled, int32
     cluster_init(cluster);
     for (int32_t i = 0; i < brokers; i++)
         (void)cluster_add_broker(cluster, (struct cluster_broker){.id = i, .zone = i % zones, .is_serving = true});
+    add_topics(cluster, partitions / 10 + 1);
     for (int32_t i = 0; i < partitions; i++) {
         (void)cluster_add_partition(cluster, (struct cluster_partition){.topic = i / 10,
                                                                         .partition = i % 10,
