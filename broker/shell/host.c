@@ -60,6 +60,19 @@ static void on_work_done(void *owner, struct work_op *op)
     queued->owner = op;
 }
 
+/* A link's answer is parsed where it arrives, as requests are. */
+static void on_answer(void *owner, const struct link_answer *answer)
+{
+    struct host *host = owner;
+    struct queued_event *queued = kernel_port_push(&host->port, EVENT_REPLY);
+
+    queued->event.reply.op = answer->op;
+    queued->event.reply.link = answer->link;
+    queued->event.reply.err = answer->err;
+    if (answer->err == ERR_OK)
+        queued->event.reply.reply = reply_parse(answer->answer, answer->api_key, answer->api_version);
+}
+
 static void on_wake(struct io_source *source, unsigned events)
 {
     struct host *host = container_of(source, struct host, wake.source);
@@ -116,6 +129,18 @@ static void print_trace(const struct trace *trace, enum kernel_idx asker)
     log_fields((enum log_level)trace->level, trace->msg, fields, trace->fields_cnt + 1);
 }
 
+static void ask(struct host *host, struct effect *effect)
+{
+    _Static_assert((int)LINK_ASKS_MAX == LINK_FLIGHTS_MAX && (int)LINK_NUMBERS_MAX >= LINKS_MAX, "the seam's limits");
+    links_ask(&host->links, effect->link,
+              &(struct link_request){.op = effect->op,
+                                     .chunk = effect->chunk,
+                                     .api_key = effect->api_key,
+                                     .api_version = effect->api_version,
+                                     .timeout_ms = effect->value});
+    effect->chunk = NULL;
+}
+
 static void put_msg(struct host *host, struct kernel_msg *msg)
 {
     host->outbox =
@@ -161,8 +186,10 @@ static void perform(struct host *host, struct effect *effect)
         work_effect(&host->work, effect);
         break;
     case EFFECT_LINK:
+        links_lead(&host->links, effect->link, effect->path, (uint16_t)effect->value, (int16_t)effect->value2);
+        break;
     case EFFECT_ASK:
-        links_effect(&host->links, effect);
+        ask(host, effect);
         break;
     case EFFECT_KERNEL_MSG:
         put_msg(host, effect->msg);
@@ -334,7 +361,7 @@ bool host_open(struct host *host, const struct host_args *args)
     io_timer_init(&host->trim, host->loop, on_trim);
     work_open(&host->work, host->loop, args->idx == KERNEL_META ? 1 : (unsigned)args->config->work_threads, host,
               on_work_done);
-    links_open(&host->links, host->loop, &host->port, host_kernel_name(host->idx));
+    links_open(&host->links, host->loop, host_kernel_name(host->idx), host, on_answer);
     return open_parts(host, args);
 }
 

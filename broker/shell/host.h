@@ -11,7 +11,7 @@
 #include "record/record.h"
 #include "shell/disk.h"
 #include "shell/kernel_port.h"
-#include "shell/links.h"
+#include "client/links.h"
 #include "shell/mailbox.h"
 #include "shell/net.h"
 #include "shell/shell.h"

@@ -1,4 +1,4 @@
-#include "shell/links.h"
+#include "client/links.h"
 
 #include <string.h>
 
@@ -6,13 +6,12 @@
 #include "base/mem.h"
 #include "io/log.h"
 #include "io/metrics.h"
-#include "reply.h"
 
 #define EDGE(state) (1u << (state))
 
 enum { PROTOCOL_PLAINTEXT = 0, PROTOCOL_SSL = 1 }; /* Kafka's numbers */
 
-/* A request without a REPLY. */
+/* A request without an answer. */
 struct link_ask {
     struct list_node node;
     uint64_t op;
@@ -71,20 +70,22 @@ static void move(struct link *link, enum link_state to)
 
 /* ---- the end of requests and connections ---- */
 
-static void push_reply(struct link *link, uint64_t op, int err, struct reply *reply)
+static void tell(const struct link *link, const struct link_ask *ask, int err, struct chunk *answer)
 {
-    struct queued_event *queued = kernel_port_push(link->links->port, EVENT_REPLY);
+    struct links *links = link->links;
 
-    queued->event.reply.op = op;
-    queued->event.reply.link = link->number;
-    queued->event.reply.err = err;
-    queued->event.reply.reply = reply;
-    link->links->counters.timeouts_cnt += err == ERR_TIMEOUT;
+    links->counters.timeouts_cnt += err == ERR_TIMEOUT;
+    links->on_answer(links->owner, &(struct link_answer){.link = link->number,
+                                                         .op = ask->op,
+                                                         .api_key = ask->api_key,
+                                                         .api_version = ask->api_version,
+                                                         .err = err,
+                                                         .answer = answer});
 }
 
-static void end_ask(struct link *link, struct link_ask *ask, int err, struct reply *reply)
+static void end_ask(struct link *link, struct link_ask *ask, int err, struct chunk *answer)
 {
-    push_reply(link, ask->op, err, reply);
+    tell(link, ask, err, answer);
     list_remove(&ask->node);
     link->asks_cnt--;
     chunk_drop(ask->chunk);
@@ -176,7 +177,7 @@ static void fail(struct link *link, int err, const char *why)
 {
     enum log_level level = link->is_bad ? LOG_DEBUG : LOG_WARN;
 
-    log_line(level, "no way to another node", LOG_CSTR("kernel", link->links->name), LOG_CSTR("host", link->host),
+    log_line(level, "no way to another node", LOG_CSTR("of", link->links->name), LOG_CSTR("host", link->host),
              LOG_NUM("port", link->port), LOG_CSTR("reason", why), LOG_NUM("requests", link->asks_cnt));
     link->is_bad = true;
     link->links->counters.failed_cnt++;
@@ -224,7 +225,7 @@ static bool on_frame(void *owner, struct io_conn *io, struct chunk *frame)
         return false;
     }
     link->active_us = links->loop->now_us;
-    end_ask(link, ask, ERR_OK, reply_parse(frame, ask->api_key, ask->api_version));
+    end_ask(link, ask, ERR_OK, frame);
     return true;
 }
 
@@ -287,7 +288,7 @@ static void opened(struct link *link)
     link->links->open_cnt++;
     link->links->counters.connected_cnt++;
     if (link->is_bad)
-        log_line(LOG_INFO, "another node is reached again", LOG_CSTR("kernel", link->links->name),
+        log_line(LOG_INFO, "another node is reached again", LOG_CSTR("of", link->links->name),
                  LOG_CSTR("host", link->host), LOG_NUM("port", link->port));
     link->is_bad = false;
     io_conn_want_read(&link->conn->io, true);
@@ -428,15 +429,15 @@ static void on_timer(struct io_source *source, unsigned events)
     set_timer(link);
 }
 
-/* ---- effects ---- */
+/* ---- leading and asking ---- */
 
 static struct link *link_of(struct links *links, uint32_t number)
 {
     struct link *link;
 
-    CHECK(number < LINKS_MAX);
+    CHECK(number < LINK_NUMBERS_MAX);
     while (links->cnt <= number) {
-        links->items = mem_grow(links->items, links->cnt, &links->cap, sizeof links->items[0], LINKS_MAX);
+        links->items = mem_grow(links->items, links->cnt, &links->cap, sizeof links->items[0], LINK_NUMBERS_MAX);
         links->items[links->cnt++] = NULL;
     }
     if (links->items[number] != NULL)
@@ -449,13 +450,17 @@ static struct link *link_of(struct links *links, uint32_t number)
     return link;
 }
 
-static void lead(struct link *link, const struct effect *effect)
+static bool leads_there(const struct link *link, struct slice host, uint16_t port, int16_t security_protocol)
 {
-    uint16_t port = (uint16_t)effect->value;
-    int16_t security_protocol = (int16_t)effect->value2;
+    return link->host != NULL && slice_eq_text(host, link->host) && link->port == port &&
+           link->security_protocol == security_protocol;
+}
 
-    if (link->host != NULL && slice_eq_text(effect->path, link->host) && link->port == port &&
-        link->security_protocol == security_protocol)
+void links_lead(struct links *links, uint32_t number, struct slice host, uint16_t port, int16_t security_protocol)
+{
+    struct link *link = link_of(links, number);
+
+    if (leads_there(link, host, port, security_protocol))
         return;
     disconnect(link);
     end_asks(link, ERR_IO);
@@ -466,29 +471,30 @@ static void lead(struct link *link, const struct effect *effect)
     link->security_protocol = security_protocol;
     link->addrs_cnt = link->addr_idx = 0;
     link->is_bad = false;
-    if (effect->path.len == 0)
+    if (host.len == 0)
         return;
-    link->host = mem_alloc(effect->path.len + 1);
-    memcpy(link->host, effect->path.data, effect->path.len);
-    link->host[effect->path.len] = '\0';
+    link->host = mem_alloc(host.len + 1);
+    memcpy(link->host, host.data, host.len);
+    link->host[host.len] = '\0';
 }
 
-static void take_ask(struct link *link, struct effect *effect)
+void links_ask(struct links *links, uint32_t number, const struct link_request *request)
 {
-    struct link_ask *ask;
+    struct link *link = link_of(links, number);
+    struct link_ask *ask = MEM_NEW(struct link_ask);
 
-    link->links->counters.asked_cnt++;
-    if (link->host == NULL || link->asks_cnt == LINK_FLIGHTS_MAX) {
-        push_reply(link, effect->op, link->host == NULL ? ERR_IO : ERR_LIMIT, NULL);
+    *ask = (struct link_ask){.op = request->op,
+                             .chunk = request->chunk,
+                             .api_key = request->api_key,
+                             .api_version = request->api_version,
+                             .due_us = links->loop->now_us + request->timeout_ms * 1000};
+    links->counters.asked_cnt++;
+    if (link->host == NULL || link->asks_cnt == LINK_ASKS_MAX) {
+        tell(link, ask, link->host == NULL ? ERR_IO : ERR_LIMIT, NULL);
+        chunk_drop(ask->chunk);
+        mem_free(ask);
         return;
     }
-    ask = MEM_NEW(struct link_ask);
-    ask->op = effect->op;
-    ask->chunk = effect->chunk;
-    effect->chunk = NULL;
-    ask->api_key = effect->api_key;
-    ask->api_version = effect->api_version;
-    ask->due_us = link->links->loop->now_us + effect->value * 1000;
     list_append(&link->asks, &ask->node);
     link->asks_cnt++;
     set_timer(link);
@@ -496,16 +502,6 @@ static void take_ask(struct link *link, struct effect *effect)
         connect_link(link);
     else if (link->state == LINK_OPEN)
         send_asks(link);
-}
-
-void links_effect(struct links *links, struct effect *effect)
-{
-    struct link *link = link_of(links, effect->link);
-
-    if (effect->kind == EFFECT_LINK)
-        lead(link, effect);
-    else
-        take_ask(link, effect);
 }
 
 void links_flush(struct links *links)
@@ -529,9 +525,10 @@ bool links_is_quiet(const struct links *links)
 
 /* ---- life ---- */
 
-void links_open(struct links *links, struct io_loop *loop, struct kernel_port *port, const char *name)
+void links_open(struct links *links, struct io_loop *loop, const char *name, void *owner,
+                void (*on_answer)(void *owner, const struct link_answer *answer))
 {
-    *links = (struct links){.loop = loop, .port = port, .name = name};
+    *links = (struct links){.loop = loop, .name = name, .owner = owner, .on_answer = on_answer};
     links->frames.len_max = LINK_REPLY_LEN_MAX;
     links->frames.owner = links;
     links->frames.may_take = may_take;

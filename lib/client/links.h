@@ -1,38 +1,40 @@
-/* A kernel's links to other nodes: LINK and ASK effects become connections and requests, their answers REPLY events.
+/* Links to nodes that speak Kafka's protocol: requests as frames in, each answered once, by its frame or an error. What is in
+ * the frames is the owner's business.
  *
- *              ASK (a name)                found                connected (TLS)               done
+ *              ask (a name)                found                connected (TLS)               done
  *   LINK_IDLE ------------> LINK_RESOLVING -----> LINK_CONNECTING -----> LINK_GREETING -----> LINK_OPEN
- *       ^  '----- ASK (a numeric host) ---------------^   | |    connected (plain)   |            ^ |
+ *       ^  '----- ask (a numeric host) ---------------^   | |    connected (plain)   |            ^ |
  *       |                                                 | '------------------------+------------' |
  *       '--- failed, late, ended, another address --------'--------------------------'--------------'
  *
  * Happy path: requests wait in the link until it is open, then all leave in one sendmsg per turn; each answer is read
- * into one chunk, parsed, and told as the REPLY of the oldest request.
+ * into one chunk and told as that of the oldest request.
  * Failures: whatever takes the connection down ends every request of the link, in the order asked, with ERR_IO; those
  * whose time is over with ERR_TIMEOUT; one whose answer is longer than LINK_REPLY_LEN_MAX with ERR_LIMIT; all with
  * ERR_DENIED where a certificate was refused (where we can tell: theirs may come as a broken connection). Nothing is
- * asked again here: the next ASK connects anew, after a timeout at the host's next address. A connection without a
- * request ends silently. A request above LINK_FLIGHTS_MAX is refused at once (ERR_LIMIT), ahead of those before it.
+ * asked again here: the next request connects anew, after a timeout at the host's next address. A connection without a
+ * request ends silently. A request above LINK_ASKS_MAX is refused at once (ERR_LIMIT), ahead of those before it.
  *
  * Answers being read together hold LINKS_FILLING_LEN_MAX bytes; others wait (the first always goes on). One log line
  * where a link fails that worked or is new, and one where it works again. One thread: the loop's. */
-#ifndef SHELL_LINKS_H
-#define SHELL_LINKS_H
+#ifndef CLIENT_LINKS_H
+#define CLIENT_LINKS_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/chunk.h"
 #include "base/list.h"
 #include "io/conn.h"
 #include "io/frames.h"
 #include "io/lookup.h"
 #include "io/loop.h"
 #include "io/tls.h"
-#include "seam.h"
-#include "shell/kernel_port.h"
 
 enum {
+    LINK_NUMBERS_MAX = 4096, /* link numbers are below */
+    LINK_ASKS_MAX = 32,      /* requests of one link without an answer; more: ERR_LIMIT at once, ahead of those */
     LINK_REPLY_LEN_MAX = 100 << 20,
     LINKS_FILLING_LEN_MAX = 256 << 20,
     LINK_IDLE_US = 540 * 1000000, /* then we close; before the other side does (connections.max.idle.ms is 600 s) */
@@ -66,12 +68,30 @@ struct links_counters {
 
 struct link;
 
+/* A request: a frame with its four bytes of length. */
+struct link_request {
+    uint64_t op;         /* the asker's; told with the answer */
+    struct chunk *chunk; /* give */
+    int16_t api_key, api_version;
+    int64_t timeout_ms;
+};
+
+/* Once for each request. answer: the frame without its length (give); NULL where err. */
+struct link_answer {
+    uint32_t link;
+    uint64_t op;
+    int16_t api_key, api_version;
+    int err;
+    struct chunk *answer;
+};
+
 struct links {
     struct io_loop *loop;
-    struct kernel_port *port; /* of the kernel whose links they are */
-    const char *name;         /* of that kernel, for log lines */
-    struct io_tls *tls;       /* for links of protocol SSL; borrow; NULL: there is none */
-    struct link **items;      /* by number; NULL: never named */
+    const char *name; /* whose they are, for log lines */
+    void *owner;
+    void (*on_answer)(void *owner, const struct link_answer *answer); /* never acts: it may come out of a links_ call */
+    struct io_tls *tls;  /* for links of protocol SSL; borrow; NULL: there is none */
+    struct link **items; /* by number; NULL: never named */
     size_t cnt, cap;
     struct list_node unsent;  /* link_conn with output to be flushed at the end of the turn */
     struct list_node waiting; /* link_conn: to read an answer, once others are read */
@@ -81,13 +101,19 @@ struct links {
     struct links_counters counters;
 };
 
-void links_open(struct links *links, struct io_loop *loop, struct kernel_port *port, const char *name);
-void links_set_tls(struct links *links, struct io_tls *tls);   /* before the first link; borrow */
-void links_effect(struct links *links, struct effect *effect); /* LINK, ASK; takes the chunk */
-void links_flush(struct links *links);                         /* after the kernel's steps of a turn: sends */
-bool links_is_quiet(const struct links *links);                /* nothing is left to be sent */
+void links_open(struct links *links, struct io_loop *loop, const char *name, void *owner,
+                void (*on_answer)(void *owner, const struct link_answer *answer));
+void links_set_tls(struct links *links, struct io_tls *tls); /* before the first link; borrow */
 
-/* Closes all; requests under way get no REPLY: for the end of the process. Memory goes with links_release, once the
+/* From now on the link leads there: what is on its way ends with ERR_IO where that is another place. An empty host: nowhere. */
+void links_lead(struct links *links, uint32_t number, struct slice host, uint16_t port, int16_t security_protocol);
+
+/* The chunk is taken in any case; the answer may come at once. */
+void links_ask(struct links *links, uint32_t number, const struct link_request *request);
+void links_flush(struct links *links);          /* once in a turn, after what was asked in it: sends */
+bool links_is_quiet(const struct links *links); /* nothing is left to be sent */
+
+/* Closes all; requests under way get no answer: for the end of the process. Memory goes with links_release, once the
  * loop has told every close. */
 void links_close(struct links *links);
 void links_release(struct links *links);
