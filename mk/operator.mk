@@ -4,3 +4,8 @@ golden-operator: $(O)/tests/unit/desired/test_golden ## operator: KafkaInstance 
 	$(Q)$<
 golden-update: $(O)/tests/unit/desired/test_golden ## write the operator's golden files anew; review the diff
 	$(Q)$< update && git diff --stat -- tests/golden/operator
+
+# Reads a cluster as the operator does (tests/integration/survey.sh)
+INTEGRATION_TOOLS += $(O)/survey
+$(O)/survey: $(call objs,tests/integration/survey.c) $(LIBOP) $(LIBSHELL) $(LIBKERNEL)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(OP_LIBS)

@@ -7,11 +7,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "client/links.h"
 #include "io/loop.h"
 #include "record/record.h"
 #include "shell/disk.h"
 #include "shell/kernel_port.h"
-#include "client/links.h"
 #include "shell/mailbox.h"
 #include "shell/net.h"
 #include "shell/shell.h"

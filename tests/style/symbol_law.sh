@@ -28,10 +28,11 @@ only_mem=$(for o in $base; do case $o in */mem.o) ;; *) echo "$o" ;; esac; done)
 own='mem_[a-z]*|check_failed'
 check base-but-mem "$allow|$own" $only_mem
 check kernel "$allow|$allow_base" $base $kernel
-operator=$(for r in model cluster balance gate cert desired plan status reconcile cache queue apimodel; do find "$O/obj/operator/$r" -name "*.o" 2>/dev/null || true; done)
+operator=$(for r in model cluster balance gate survey cert desired plan status reconcile cache queue apimodel; do find "$O/obj/operator/$r" -name "*.o" 2>/dev/null || true; done)
 operator=$(live $operator)
-[ -z "$operator" ] || check operator "$allow|$allow_base|$allow_operator" $base $operator
+wire=$(live $(find "$O/obj/lib/wire" -name '*.o') "$O/obj/lib/client/call.o") # the operator says what to ask brokers, too
+[ -z "$operator" ] || check operator "$allow|$allow_base|$allow_operator" $base $wire $operator
 # nobody but mem.c may call the allocator itself
-for o in $only_mem $kernel $operator; do
+for o in $only_mem $kernel $wire $operator; do
   ! nm -u "$o" | awk '{print $2}' | grep -qxE 'malloc|calloc|realloc|free|abort' || { echo "$o calls the allocator itself; use base/mem.h"; exit 1; }
 done
