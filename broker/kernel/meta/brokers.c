@@ -235,8 +235,7 @@ void decide_broker_registration(struct op *op)
     response->broker_epoch = is_same ? old->epoch : quorum_end_off(controller->quorum);
     add_registration(op, request, response->broker_epoch, is_same ? old : NULL);
     session = sessions_touch(&controller->sessions, request->broker_id, op->ev->now_us, is_same && !old->fenced);
-    if (!is_same)
-        sessions_begin_anew(session);
+    session->has_conn &= is_same;
     fx_trace(op->fx, TRACE_INFO, "broker registered", F_NUM("broker", request->broker_id),
              F_NUM("epoch", response->broker_epoch),
              F_TEXT("rack", request->rack.data == NULL ? slice_of_text("") : request->rack));
@@ -387,7 +386,8 @@ void decide_broker_heartbeat(struct op *op)
     session->metadata_off = request->current_metadata_offset;
     session->has_conn &= op->call->conn != NULL;
     if (op->call->conn != NULL)
-        sessions_beat(session, op->call->conn->id, op->ev->now_us);
+        sessions_beat(session, op->call->conn->id,
+                      request->heartbeat_interval_ms < 0 ? -1 : (int64_t)request->heartbeat_interval_ms * 1000);
     response->is_caught_up = request->current_metadata_offset >= broker->register_off;
     note_offline_dirs(op, broker);
     note_cordoned_dirs(op, broker);

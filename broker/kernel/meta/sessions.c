@@ -5,7 +5,7 @@
 #include "base/check.h"
 #include "base/mem.h"
 
-enum { PAUSE_US_MIN = 100 * 1000 };
+enum { INTERVAL_US_MAX = SESSION_UNTOLD_US / SESSION_BEATS }; /* who says more is not waited for longer */
 
 void sessions_init(struct sessions *sessions, int64_t timeout_us)
 {
@@ -50,50 +50,18 @@ struct session *sessions_find(const struct sessions *sessions, int32_t broker_id
     return NULL;
 }
 
-static int64_t smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
-static int64_t larger(int64_t a, int64_t b)
-{
-    return a > b ? a : b;
-}
-
-static bool knows_pace(const struct session *session)
-{
-    return session->pauses_us[0] >= 0 && session->pauses_us[1] >= 0;
-}
-
 static int64_t timeout_of(const struct sessions *sessions, const struct session *session)
 {
-    int64_t own_us = SESSION_MAX_US;
+    int64_t own_us = session->interval_us < 0 ? SESSION_UNTOLD_US : SESSION_BEATS * session->interval_us;
 
-    if (!session->has_conn)
-        return sessions->timeout_us;
-    if (knows_pace(session))
-        own_us = smaller(SESSION_BEATS * larger(session->pauses_us[0], session->pauses_us[1]), SESSION_MAX_US);
-    return larger(sessions->timeout_us, own_us);
+    return session->has_conn && own_us > sessions->timeout_us ? own_us : sessions->timeout_us;
 }
 
-void sessions_beat(struct session *session, uint64_t conn_id, int64_t now_us)
+void sessions_beat(struct session *session, uint64_t conn_id, int64_t interval_us)
 {
-    int64_t pause_us = now_us - session->beat_us;
-
-    /* a way that broke, and what was said at once for a reason, have nothing to do with its pace */
-    if (session->has_conn && session->conn_id == conn_id && pause_us >= PAUSE_US_MIN) {
-        session->pauses_us[1] = session->pauses_us[0];
-        session->pauses_us[0] = pause_us;
-    }
-    session->beat_us = now_us;
+    session->interval_us = interval_us < INTERVAL_US_MAX ? interval_us : INTERVAL_US_MAX;
     session->has_conn = true;
     session->conn_id = conn_id;
-}
-
-void sessions_begin_anew(struct session *session)
-{
-    session->has_conn = false;
-    session->pauses_us[0] = session->pauses_us[1] = -1;
 }
 
 struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int64_t now_us, bool watch)
@@ -104,7 +72,7 @@ struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int
         session = MEM_NEW(struct session);
         session->broker_id = broker_id;
         session->metadata_off = session->shutdown_off = -1;
-        sessions_begin_anew(session);
+        session->interval_us = -1;
         map_add(&sessions->by_id, &session->by_id, hash_id(broker_id));
     }
     session->contact_us = now_us;
@@ -164,11 +132,10 @@ void sessions_cut(struct sessions *sessions, uint64_t conn_id, int64_t now_us)
 
     while ((node = map_walk(&sessions->by_id, node)) != NULL) {
         struct session *session = container_of(node, struct session, by_id);
-        int64_t lasts_us = knows_pace(session) ? timeout_of(sessions, session) : sessions->timeout_us;
         if (!session->has_conn || session->conn_id != conn_id)
             continue;
         session->is_away = true;
-        shorten(sessions, session, now_us + lasts_us * SESSION_CUT_PERCENT / 100);
+        shorten(sessions, session, now_us + timeout_of(sessions, session) * SESSION_CUT_PERCENT / 100);
     }
 }
 

@@ -1,9 +1,9 @@
 /* Which brokers have been heard from lately. Not part of the image: a new active controller begins afresh, giving every
  * registered broker a whole session (KAFKA-18138), but the one whose silence made it the active controller.
  *
- * Brokers that beat slower than the timeout allows for (Apache Kafka's: every 2 s) keep their session all the same: over a
- * connection it lasts SESSION_BEATS of the broker's own pace, the longer of its last two pauses, and SESSION_MAX_US until these
- * are known. */
+ * Brokers that beat slower than the timeout allows for keep their session all the same. Ours say how often they beat (a tagged
+ * field of BrokerHeartbeat): over a connection a session lasts SESSION_BEATS of that. Apache Kafka's don't, and beat every
+ * 2 s: theirs lasts SESSION_UNTOLD_US, Kafka's own broker.session.timeout.ms. The configured timeout holds where it is longer. */
 #ifndef META_SESSIONS_H
 #define META_SESSIONS_H
 
@@ -18,7 +18,7 @@ enum {
     SESSION_CUT_PERCENT = 40,      /* two of the usual heartbeats */
     SESSION_GREETING_PERCENT = 20, /* who lives greets a new active controller as soon as it knows of it */
     SESSION_BEATS = 3,
-    SESSION_MAX_US = 9 * 1000 * 1000, /* by pace; the configured timeout may be longer */
+    SESSION_UNTOLD_US = 9 * 1000 * 1000,
 };
 
 struct session {
@@ -26,10 +26,9 @@ struct session {
     struct heap_node due; /* when it ends; not in the heap: the broker is fenced and nothing is to be done */
     int32_t broker_id;
     int64_t contact_us; /* last heard of */
-    int64_t beat_us;    /* last heartbeat over a connection */
     bool has_conn;      /* ... over conn_id; else by the own data kernel */
     uint64_t conn_id;
-    int64_t pauses_us[2]; /* the last ones between heartbeats over one connection; -1: not known */
+    int64_t interval_us; /* between its heartbeats, as it says; -1: it does not */
     bool is_away; /* nothing shows that its process lives: that connection has ended since, or it was not heard of
                              since we became active */
     int64_t metadata_off; /* last offset it has applied */
@@ -52,9 +51,8 @@ struct session *sessions_find(const struct sessions *sessions, int32_t broker_id
 struct session *sessions_touch(struct sessions *sessions, int32_t broker_id, int64_t now_us, bool watch);
 void sessions_remove(struct sessions *sessions, int32_t broker_id);
 
-/* It was a heartbeat, over that connection. Once for each, before the sessions_touch that watches. */
-void sessions_beat(struct session *session, uint64_t conn_id, int64_t now_us);
-void sessions_begin_anew(struct session *session); /* another process: its pace is not known */
+/* It was a heartbeat, over that connection; interval_us: as it says, or -1. Before the sessions_touch that watches. */
+void sessions_beat(struct session *session, uint64_t conn_id, int64_t interval_us);
 
 /* Whether it was heard of within the timeout; is_away apart. */
 bool sessions_is_live(const struct sessions *sessions, int32_t broker_id, int64_t now_us);

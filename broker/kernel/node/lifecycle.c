@@ -123,6 +123,7 @@ void node_send_heartbeat(struct broker *broker)
     request.current_metadata_offset = broker->image.next_off - 1;
     request.want_fence = !broker->are_logs_assigned;
     request.want_shut_down = broker->state == NODE_LEAVING;
+    request.heartbeat_interval_ms = (int32_t)broker->config->broker_heartbeat_interval_ms;
     request.offline_log_dirs = offline;
     request.offline_log_dirs_cnt = (int32_t)fill_offline_dirs(broker, offline);
     broker->next_heartbeat_us = INT64_MAX;

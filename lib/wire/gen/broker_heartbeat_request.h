@@ -15,6 +15,7 @@ struct broker_heartbeat_request {
     int32_t offline_log_dirs_cnt;
     struct uuid *cordoned_log_dirs; /* 2+, null 2+, tag 1, default null */
     int32_t cordoned_log_dirs_cnt;
+    int32_t heartbeat_interval_ms; /* 0+, tag 10100, default -1 */
 };
 
 extern const struct wire_msg broker_heartbeat_request_wire; /* of struct broker_heartbeat_request */

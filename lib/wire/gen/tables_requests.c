@@ -1299,6 +1299,7 @@ const struct wire_msg begin_quorum_epoch_request_wire = {
 static const struct broker_heartbeat_request broker_heartbeat_request_default = {
     .broker_epoch = INT64_C(-1),
     .cordoned_log_dirs_cnt = -1,
+    .heartbeat_interval_ms = -1,
 };
 static const struct wire_field broker_heartbeat_request_fields[] = {
     {"brokerId", WIRE_INT32, 0, 0, 0, -1, offsetof(struct broker_heartbeat_request, broker_id), {0, 32767}, {0, -1}, {0, -1}, NULL},
@@ -1308,8 +1309,9 @@ static const struct wire_field broker_heartbeat_request_fields[] = {
     {"wantShutDown", WIRE_BOOL, 0, 0, 0, -1, offsetof(struct broker_heartbeat_request, want_shut_down), {0, 32767}, {0, -1}, {0, -1}, NULL},
     {"offlineLogDirs", WIRE_UUID, 1, 0, 0, 0, offsetof(struct broker_heartbeat_request, offline_log_dirs), {1, 32767}, {0, -1}, {1, 32767}, NULL},
     {"cordonedLogDirs", WIRE_UUID, 1, 0, 0, 1, offsetof(struct broker_heartbeat_request, cordoned_log_dirs), {2, 32767}, {2, 32767}, {2, 32767}, NULL},
+    {"heartbeatIntervalMs", WIRE_INT32, 0, 0, 1, 10100, offsetof(struct broker_heartbeat_request, heartbeat_interval_ms), {0, 32767}, {0, -1}, {0, 32767}, NULL},
 };
-static const struct wire_shape broker_heartbeat_request_shape = {"BrokerHeartbeatRequest", sizeof(struct broker_heartbeat_request), 7, broker_heartbeat_request_fields, &broker_heartbeat_request_default};
+static const struct wire_shape broker_heartbeat_request_shape = {"BrokerHeartbeatRequest", sizeof(struct broker_heartbeat_request), 8, broker_heartbeat_request_fields, &broker_heartbeat_request_default};
 
 static const struct wire_op broker_heartbeat_request_ops_0[] = {
     {OP_4, 0, 23, 0, offsetof(struct broker_heartbeat_request, broker_id), 19, NULL},
@@ -1320,8 +1322,10 @@ static const struct wire_op broker_heartbeat_request_ops_0[] = {
     {OP_TAGS, 0, 0, 255, 0, 0, NULL},
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
+static const struct wire_op broker_heartbeat_request_tag_0_10100[] = {{OP_4, 0, 4, 7, offsetof(struct broker_heartbeat_request, heartbeat_interval_ms), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
 static const uint8_t broker_heartbeat_request_absent_0[] = {5, 6,};
-static const struct wire_prog broker_heartbeat_request_prog_0 = {broker_heartbeat_request_ops_0, &broker_heartbeat_request_shape, NULL, broker_heartbeat_request_absent_0, 0, 2, 23, true};
+static const struct wire_tag broker_heartbeat_request_tags_0[] = {{10100, broker_heartbeat_request_tag_0_10100}, };
+static const struct wire_prog broker_heartbeat_request_prog_0 = {broker_heartbeat_request_ops_0, &broker_heartbeat_request_shape, broker_heartbeat_request_tags_0, broker_heartbeat_request_absent_0, 1, 2, 23, true};
 static const struct wire_op broker_heartbeat_request_ops_1[] = {
     {OP_4, 0, 23, 0, offsetof(struct broker_heartbeat_request, broker_id), 19, NULL},
     {OP_8, 0, 0, 1, offsetof(struct broker_heartbeat_request, broker_epoch), 11, NULL},
@@ -1332,9 +1336,10 @@ static const struct wire_op broker_heartbeat_request_ops_1[] = {
     {OP_END, 0, 0, 255, 0, 0, NULL},
 };
 static const struct wire_op broker_heartbeat_request_tag_1_0[] = {{OP_ARRAY_16, OP_COMPACT, 1, 5, offsetof(struct broker_heartbeat_request, offline_log_dirs), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
+static const struct wire_op broker_heartbeat_request_tag_1_10100[] = {{OP_4, 0, 4, 7, offsetof(struct broker_heartbeat_request, heartbeat_interval_ms), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
 static const uint8_t broker_heartbeat_request_absent_1[] = {6,};
-static const struct wire_tag broker_heartbeat_request_tags_1[] = {{0, broker_heartbeat_request_tag_1_0}, };
-static const struct wire_prog broker_heartbeat_request_prog_1 = {broker_heartbeat_request_ops_1, &broker_heartbeat_request_shape, broker_heartbeat_request_tags_1, broker_heartbeat_request_absent_1, 1, 1, 23, true};
+static const struct wire_tag broker_heartbeat_request_tags_1[] = {{0, broker_heartbeat_request_tag_1_0}, {10100, broker_heartbeat_request_tag_1_10100}, };
+static const struct wire_prog broker_heartbeat_request_prog_1 = {broker_heartbeat_request_ops_1, &broker_heartbeat_request_shape, broker_heartbeat_request_tags_1, broker_heartbeat_request_absent_1, 2, 1, 23, true};
 static const struct wire_op broker_heartbeat_request_ops_2[] = {
     {OP_4, 0, 23, 0, offsetof(struct broker_heartbeat_request, broker_id), 19, NULL},
     {OP_8, 0, 0, 1, offsetof(struct broker_heartbeat_request, broker_epoch), 11, NULL},
@@ -1346,8 +1351,9 @@ static const struct wire_op broker_heartbeat_request_ops_2[] = {
 };
 static const struct wire_op broker_heartbeat_request_tag_2_0[] = {{OP_ARRAY_16, OP_COMPACT, 1, 5, offsetof(struct broker_heartbeat_request, offline_log_dirs), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
 static const struct wire_op broker_heartbeat_request_tag_2_1[] = {{OP_ARRAY_16, OP_COMPACT | OP_NULLABLE, 1, 6, offsetof(struct broker_heartbeat_request, cordoned_log_dirs), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
-static const struct wire_tag broker_heartbeat_request_tags_2[] = {{0, broker_heartbeat_request_tag_2_0}, {1, broker_heartbeat_request_tag_2_1}, };
-static const struct wire_prog broker_heartbeat_request_prog_2 = {broker_heartbeat_request_ops_2, &broker_heartbeat_request_shape, broker_heartbeat_request_tags_2, NULL, 2, 0, 23, true};
+static const struct wire_op broker_heartbeat_request_tag_2_10100[] = {{OP_4, 0, 4, 7, offsetof(struct broker_heartbeat_request, heartbeat_interval_ms), 0, NULL}, {OP_END, 0, 0, 255, 0, 0, NULL}};
+static const struct wire_tag broker_heartbeat_request_tags_2[] = {{0, broker_heartbeat_request_tag_2_0}, {1, broker_heartbeat_request_tag_2_1}, {10100, broker_heartbeat_request_tag_2_10100}, };
+static const struct wire_prog broker_heartbeat_request_prog_2 = {broker_heartbeat_request_ops_2, &broker_heartbeat_request_shape, broker_heartbeat_request_tags_2, NULL, 3, 0, 23, true};
 static const struct wire_prog *const broker_heartbeat_request_progs[] = {&broker_heartbeat_request_prog_0, &broker_heartbeat_request_prog_1, &broker_heartbeat_request_prog_2, };
 
 const struct wire_msg broker_heartbeat_request_wire = {
