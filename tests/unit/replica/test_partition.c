@@ -384,6 +384,118 @@ static void who_is_unfenced_later_joins(void **state)
     stop();
 }
 
+/* ---- a leader and one follower, broker 2 of epoch 5 ---- */
+
+static void apply_two(int32_t leader_epoch, int32_t partition_epoch, uint8_t isr_cnt, uint8_t recovery_state)
+{
+    struct image_partition from = says(BROKER_ID, leader_epoch, partition_epoch);
+
+    from.replicas_cnt = 2;
+    from.isr_cnt = isr_cnt;
+    from.recovery_state = recovery_state;
+    partition_apply(&partitions, partition, &from, &rig.fx);
+    logrig_submit(&rig);
+    progress();
+}
+
+/* The ISR is the leader alone. */
+static void lead_with_follower(int32_t min_isr)
+{
+    struct topic_settings settings = {0};
+
+    start_leading(10, DURABILITY_REPLICATED);
+    put_broker(BROKER_ID, 1, false);
+    put_broker(2, 5, false);
+    settings.of[TOPIC_MIN_INSYNC_REPLICAS] = min_isr;
+    settings.of[TOPIC_FLOTILLA_DURABILITY] = DURABILITY_REPLICATED;
+    apply_two(0, 1, 1, 0);
+    partition_configure(partition, &settings);
+}
+
+static void append_written(void)
+{
+    append();
+    while (step())
+        ;
+}
+
+static void follower_fetches(int64_t off, int64_t broker_epoch)
+{
+    struct replica_report report = {.broker_epoch = broker_epoch, .fetch_off = off, .durable_off = -1};
+
+    report.leader_end_off = log_end_off(rig.log);
+    partition_fetched(&partitions, partition, partition_replica(partition, 2), &report);
+    progress();
+}
+
+/* KAFKA-15583: what a leader alone has may be lost with it, though it is the whole ISR. */
+static void below_min_insync_replicas_nothing_is_committed(void **state)
+{
+    (void)state;
+    lead_with_follower(2);
+    append_written();
+    assert_int_equal(partition->high_watermark, 0);
+    apply_two(0, 2, 2, 0);
+    follower_fetches(1, 5);
+    assert_int_equal(partition->high_watermark, 1);
+    stop();
+}
+
+/* KIP-903: a fetch of an earlier life of the broker tells nothing of what it has now. */
+static void only_the_registered_epoch_joins(void **state)
+{
+    (void)state;
+    lead_with_follower(1);
+    append_written();
+    follower_fetches(1, 4);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 1);
+    follower_fetches(1, 6);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 1);
+    follower_fetches(1, 5);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 2);
+    stop();
+}
+
+/* The high watermark that a new leader knows may be an old one: all that it began with may be committed. */
+static void who_lacks_what_the_leader_began_with_does_not_join(void **state)
+{
+    (void)state;
+    lead_with_follower(2);
+    append_written();
+    append_written();
+    apply_two(1, 2, 1, 0);
+    assert_int_equal(partition->high_watermark, 0);
+    follower_fetches(1, 5);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 1);
+    follower_fetches(2, 5);
+    assert_int_equal(partition_maximal_isr_cnt(partition), 2);
+    stop();
+}
+
+/* One that may not be asked for yet (the partition recovers), is close and may join: the high watermark waits for it. */
+static void who_is_about_to_join_is_waited_for(void **state)
+{
+    (void)state;
+    lead_with_follower(1);
+    append_written();
+    apply_two(1, 2, 1, 1);
+    follower_fetches(1, 5);
+    append_written();
+    assert_int_equal(partition_maximal_isr_cnt(partition), 1);
+    assert_int_equal(partition->high_watermark, 1);
+    put_broker(2, 5, true); /* may not join now */
+    progress();
+    assert_int_equal(partition->high_watermark, 2);
+    put_broker(2, 5, false);
+    follower_fetches(2, 5);
+    append_written();
+    assert_int_equal(partition->high_watermark, 2);
+    partitions.now_us += partitions.lag_us + 1; /* is not close now */
+    progress();
+    assert_int_equal(partition->high_watermark, 3);
+    stop();
+}
+
 static void removing_it_wakes_all(void **state)
 {
     struct waiter waiter = {.kind = WAITER_NEWS};
@@ -410,6 +522,10 @@ int main(void)
         cmocka_unit_test(a_dead_log_takes_it_offline_and_wakes_all),
         cmocka_unit_test(recovered_is_asked_for_until_it_is_decided),
         cmocka_unit_test(who_is_unfenced_later_joins),
+        cmocka_unit_test(below_min_insync_replicas_nothing_is_committed),
+        cmocka_unit_test(only_the_registered_epoch_joins),
+        cmocka_unit_test(who_lacks_what_the_leader_began_with_does_not_join),
+        cmocka_unit_test(who_is_about_to_join_is_waited_for),
         cmocka_unit_test(removing_it_wakes_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
