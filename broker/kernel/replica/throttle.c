@@ -2,6 +2,8 @@
 
 enum { SECOND_US = 1000 * 1000, WAIT_US_MAX = 10 * SECOND_US };
 
+static const int64_t refill_us_max = INT64_MAX / SECOND_US; /* what is beyond is given by the next refill */
+
 /* Only whole bytes are counted, with the time that they took: else who asks often would never be given one. */
 static void refill(struct throttle *throttle, int64_t now_us)
 {
@@ -11,7 +13,8 @@ static void refill(struct throttle *throttle, int64_t now_us)
         throttle->last_us = now_us;
         return;
     }
-    if (us <= WAIT_US_MAX && throttle->rate / SECOND_US <= room / us)
+    us = us < refill_us_max ? us : refill_us_max;
+    if (throttle->rate / SECOND_US <= room / us)
         bytes = throttle->rate / SECOND_US * us + throttle->rate % SECOND_US * us / SECOND_US;
     if (bytes >= room) {
         throttle->left = throttle->rate;

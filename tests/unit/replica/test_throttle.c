@@ -56,6 +56,24 @@ static void a_low_rate_is_reached(void **state)
     }
 }
 
+/* Who took much at once waits for all of it, though nobody asks meanwhile. */
+static void a_debt_is_not_forgiven(void **state)
+{
+    static const int64_t rates[] = {1000, 1000 * 1000, 3 * 1000 * 1000};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rates / sizeof rates[0]; i++) {
+        struct throttle throttle = {0};
+        throttle_set_rate(&throttle, rates[i], 0);
+        throttle_take(&throttle, (uint64_t)rates[i] * 100, 0);
+        assert_true(throttle_wait_us(&throttle, 11 * 1000 * 1000) > 0);
+        assert_true(throttle_wait_us(&throttle, 98 * 1000 * 1000) > 0);
+        assert_int_equal(throttle_wait_us(&throttle, 100 * 1000 * 1000), 0);
+        throttle_take(&throttle, (uint64_t)rates[i] * 100, 100 * 1000 * 1000);
+        assert_int_equal(throttle_wait_us(&throttle, INT64_MAX), 0);
+    }
+}
+
 static void without_a_rate_nobody_waits(void **state)
 {
     struct throttle throttle = {0};
@@ -96,9 +114,8 @@ static void lists_name_replicas(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_rate_holds),
-        cmocka_unit_test(a_low_rate_is_reached),
-        cmocka_unit_test(without_a_rate_nobody_waits),
+        cmocka_unit_test(the_rate_holds),         cmocka_unit_test(a_low_rate_is_reached),
+        cmocka_unit_test(a_debt_is_not_forgiven), cmocka_unit_test(without_a_rate_nobody_waits),
         cmocka_unit_test(lists_name_replicas),
     };
 
