@@ -16,6 +16,8 @@
 #include "wire/gen/add_raft_voter_response.h"
 #include "wire/gen/remove_raft_voter_request.h"
 #include "wire/gen/remove_raft_voter_response.h"
+#include "wire/gen/update_raft_voter_request.h"
+#include "wire/gen/update_raft_voter_response.h"
 #include "wire/kerr.h"
 
 enum { SEEDS = 60, STEPS = 50, SECOND_US = 1000 * 1000, HEAL_US = 30 * SECOND_US };
@@ -279,6 +281,43 @@ static void changes_are_refused_with_kafkas_errors(void **state)
     world.nodes[0].config.cluster_id = slice_of_text("another");
     assert_int_equal(drop(leader, other, directory_of(other)), KERR_INCONSISTENT_CLUSTER_ID);
     assert_int_equal(voters_cnt(), 3);
+}
+
+static int16_t move(int node, int32_t id, struct uuid directory, uint16_t port)
+{
+    struct update_raft_voter_request_listener listener = {slice_of_text("CONTROLLER"),
+                                                          slice_of_text(world.nodes[id].host), port};
+    struct update_raft_voter_request request = {.cluster_id = world.nodes[0].config.cluster_id,
+                                                .current_leader_epoch = quorum_epoch(world.nodes[node].quorum),
+                                                .voter_id = id,
+                                                .voter_directory_id = directory,
+                                                .listeners = &listener,
+                                                .listeners_cnt = 1,
+                                                .kraft_version_feature = {0, 1}};
+    const struct update_raft_voter_response *response = qw_ask(&world, node, 82, 0, &request, &arena, 10 * SECOND_US);
+
+    return response == NULL ? -1 : response->error_code;
+}
+
+/* An address is answered before it is committed: until it is, nothing else may change, for majorities of sets that differ by
+ * more than one voter need not meet. */
+static void a_change_waits_for_the_one_before(void **state)
+{
+    int leader, other;
+
+    (void)state;
+    create(3);
+    qw_run(&world, SECOND_US);
+    leader = qw_leader(&world);
+    other = (leader + 1) % 3;
+    for (int n = 0; n < 3; n++)
+        world.cuts[leader][n] = world.cuts[n][leader] = n != leader;
+    assert_int_equal(move(leader, leader, directory_of(leader), 19093), KERR_NONE);
+    assert_int_equal(move(leader, leader, directory_of(leader), 19094), KERR_REQUEST_TIMED_OUT);
+    assert_int_equal(drop(leader, other, directory_of(other)), KERR_REQUEST_TIMED_OUT);
+    assert_int_equal(quorum_voters(world.nodes[leader].quorum)->cnt, 3);
+    qw_heal(&world);
+    expect(all_vote, HEAL_US);
 }
 
 /* One of three is gone; without the other one, the leader and the one that is gone would be the set. */
@@ -577,6 +616,7 @@ int main(void)
         T(an_idle_quorum_costs_little),
         T(a_wiped_voter_comes_back_while_another_lags),
         T(changes_are_refused_with_kafkas_errors),
+        T(a_change_waits_for_the_one_before),
         T(a_set_that_could_not_commit_is_refused),
         T(a_removed_leader_steps_down),
         T(voters_go_down_to_one),
