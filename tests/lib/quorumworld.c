@@ -25,7 +25,14 @@
 #include "wire/gen/vote_request.h"
 #include "wire/gen/vote_response.h"
 
-enum { API_VERSIONS = 18, VOTE = 52, OUTSIDE_LINK = QW_LINKS_MAX - 1, TOKEN_NODE = 32, SETTLE_STEPS_MAX = 100000000 };
+enum {
+    API_VERSIONS = 18,
+    VOTE = 52,
+    OUTSIDE_LINK = QW_LINKS_MAX - 1,
+    TOKEN_NODE = 32,
+    SETTLE_STEPS_MAX = 100000000,
+    HASTY_MAX = 1000
+};
 
 static const char cluster_id[] = "quorumworldAAAAAAAAAAA";
 
@@ -801,6 +808,16 @@ static void went_down(struct quorumworld *world, int n, bool is_silent)
         }
 }
 
+static void set_wake(struct quorumworld *world, int n, int64_t us)
+{
+    struct qw_node *node = &world->nodes[n];
+
+    node->hasty_cnt = us <= world->now_us ? node->hasty_cnt + 1 : 0;
+    node->wake_at_us = us <= world->now_us ? world->now_us + 1 : us;
+    if (node->hasty_cnt > HASTY_MAX)
+        breaks(world, "n%d asks to be woken at once again and again", n);
+}
+
 static void after(struct quorumworld *world, int n)
 {
     struct qw_node *node = &world->nodes[n];
@@ -811,9 +828,7 @@ static void after(struct quorumworld *world, int n)
         return;
     deliver(world, n);
     write_snapshot(world, n);
-    node->wake_at_us = quorum_tick(node->quorum, &ev, &world->fx);
-    if (node->wake_at_us <= world->now_us)
-        node->wake_at_us = world->now_us + 1;
+    set_wake(world, n, quorum_tick(node->quorum, &ev, &world->fx));
     carry_out(world, n);
     deliver(world, n);
     carry_out(world, n);

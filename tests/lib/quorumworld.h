@@ -2,7 +2,8 @@
  * power cuts. Everything comes from one seed. After each event the promises of Raft are checked:
  *   one leader per epoch; one vote per epoch and directory; epochs and high watermarks never fall; what one member gives out as
  *   committed, every other gives out alike (offset, epoch, bytes); a leader of the newest epoch holds all of that; nothing
- *   that was acknowledged is missing; a snapshot that is read says what was committed up to its end. A broken promise ends the run with its text in `broken`. */
+ *   that was acknowledged is missing; a snapshot that is read says what was committed up to its end; no member asks to be
+ *   woken at once again and again. A broken promise ends the run with its text in `broken`. */
 #ifndef TESTS_LIB_QUORUMWORLD_H
 #define TESTS_LIB_QUORUMWORLD_H
 
@@ -49,6 +50,7 @@ struct qw_node {
     struct entropy_stock entropy;
     struct qw_conn conns[QW_LINKS_MAX];
     int64_t wake_at_us, start_at_us;
+    uint32_t hasty_cnt; /* times in a row that it asked to be woken at once */
     uint32_t lives_cnt;
     bool is_closing, was_leader, was_wiped;
     int32_t seen_epoch;

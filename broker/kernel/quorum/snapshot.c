@@ -371,8 +371,10 @@ int64_t snapshots_go(struct quorum *quorum, const struct event *ev, struct effec
 {
     struct snapshots *snapshots = &quorum->snapshots;
 
+    if (log_state(quorum->log) != LOG_OPEN)
+        return INT64_MAX; /* it is being cut: the DISK_DONE that ends that comes here */
     write_go(quorum, fx);
-    if (ev->now_us >= snapshots->next_clean_us && log_state(quorum->log) == LOG_OPEN) {
+    if (ev->now_us >= snapshots->next_clean_us) {
         snapshots->next_clean_us = ev->now_us + SNAPSHOT_CLEAN_US;
         clean(quorum, ev, fx);
     }

@@ -99,7 +99,8 @@ void snapshots_list(struct quorum *quorum, struct effects *fx);
  * the quorum. */
 bool snapshots_settle(struct quorum *quorum, const struct event *ev, struct effects *fx);
 
-/* What time and a moving high watermark bring; returns when to come again. */
+/* What time and a moving high watermark bring; returns when to come again (INT64_MAX: after a
+ * DISK_DONE). */
 int64_t snapshots_go(struct quorum *quorum, const struct event *ev, struct effects *fx);
 
 /* Whether a reader at from_off must, or had better, begin with the newest. */
