@@ -255,6 +255,8 @@ static void fill_controller(struct settings *settings, const struct config *conf
     controller->quorum_auto_join_enable = config->controller_quorum_auto_join_enable;
     controller->num_partitions = (int32_t)config->num_partitions;
     controller->default_replication_factor = (int16_t)config->default_replication_factor;
+    controller->auto_leader_rebalance_enable = config->auto_leader_rebalance_enable;
+    controller->leader_imbalance_check_interval_s = config->leader_imbalance_check_interval_seconds;
     controller->delete_topic_enable = config->delete_topic_enable;
 }
 

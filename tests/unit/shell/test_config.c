@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "shell/config.h"
+#include "shell/settings.h"
 
 static struct config config;
 
@@ -344,6 +345,34 @@ static void every_entry_is_listed(void **state)
     buf_release(&buf);
 }
 
+static void leaders_are_balanced_as_the_properties_say(void **state)
+{
+    static const char required[] =
+        "node.id=1\nprocess.roles=broker,controller\nlisteners=PLAINTEXT://:9092,CONTROLLER://:9093\n"
+        "controller.listener.names=CONTROLLER\nlog.dirs=/d\n";
+    static const struct {
+        const char *text;
+        bool is_enabled;
+        int64_t interval_s;
+    } cases[] = {
+        {"", true, 300},
+        {"auto.leader.rebalance.enable=false\nleader.imbalance.check.interval.seconds=7\n", false, 7},
+    };
+    static struct settings settings;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        load(required);
+        config_load_text(&config, "g.properties", slice_of_text(cases[i].text));
+        config_finish(&config);
+        settings_init(&settings, &config);
+        assert_int_equal(settings.controller.auto_leader_rebalance_enable, cases[i].is_enabled);
+        assert_int_equal(settings.controller.leader_imbalance_check_interval_s, cases[i].interval_s);
+        settings_release(&settings);
+        config_release(&config);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -358,6 +387,7 @@ int main(void)
         cmocka_unit_test(the_finest_name_of_a_time_wins),
         cmocka_unit_test(random_bytes_are_survived),
         cmocka_unit_test(every_entry_is_listed),
+        cmocka_unit_test(leaders_are_balanced_as_the_properties_say),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
