@@ -59,7 +59,7 @@
     X(num_partitions, "num.partitions", INT, "1", 1, INT32_MAX, NULL, NULL, "Partitions of a topic that names no number.") \
     X(default_replication_factor, "default.replication.factor", INT, "1", 1, INT16_MAX, NULL, NULL, "Replicas of a topic that names no number.") \
     X(min_insync_replicas, "min.insync.replicas", INT, "1", 1, INT32_MAX, NULL, "min.insync.replicas", "In-sync replicas that a produce with acks=all needs.") \
-    X(unclean_leader_election_enable, "unclean.leader.election.enable", BOOL, "false", 0, 0, NULL, "unclean.leader.election.enable", "May a replica lead that was not in sync? Loses records.") \
+    X(unclean_leader_election_enable, "unclean.leader.election.enable", BOOL, "false", 0, 0, NULL, "unclean.leader.election.enable", "May a replica lead that was not in sync? Loses records. Even where false, the last known leader may lead again once ISR and eligible replicas are both empty (KIP-966).") \
     X(auto_leader_rebalance_enable, "auto.leader.rebalance.enable", BOOL, "true", 0, 0, NULL, NULL, "The active controller gives leadership back to preferred replicas.") \
     X(leader_imbalance_check_interval_seconds, "leader.imbalance.check.interval.seconds", LONG, "300", 1, INT32_MAX, NULL, NULL, "Time between two looks at which leaders are not the preferred ones.") \
     X(auto_create_topics_enable, "auto.create.topics.enable", BOOL, "true", 0, 0, NULL, NULL, "Metadata requests create topics that do not exist.") \
