@@ -1,5 +1,5 @@
 /* sim SEED [-v]       one run; prints what was drawn, the trace hash and the verdict
- * sim --seeds FROM CNT many runs; each twice, which must give the same trace hash
+ * sim --seeds FROM CNT many runs, each in a process of its own; every tenth twice, which must give the same trace hash
  * sim --denied         every API at every version where the authorize step denies everything
  *
  * A run: clients write and read while the process is stopped cleanly, killed, or loses its power at random times, and its
@@ -16,9 +16,10 @@
 #include "denied.h"
 #include "scenario.h"
 #include "swarm.h"
+#include "tests/lib/apart.h"
 #include "tests/lib/world.h"
 
-enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US };
+enum { SECOND_US = 1000000, ACT_US = 2000, HEAL_US_MAX = 120 * SECOND_US, CPU_S_MAX = 600 };
 
 struct plan {
     const char *durability;
@@ -217,25 +218,61 @@ static int run_swarm(uint64_t seed, bool verbose, uint32_t *ret_trace)
     return faults_cnt;
 }
 
+/* A run of many: in a process of its own, so that a CHECK that fails is one failed run. */
+struct piece {
+    int (*run)(uint64_t seed, bool verbose, uint32_t *ret_trace);
+    const char *path; /* a scenario's; NULL: run */
+    uint64_t seed;
+    bool is_twice; /* which must give the same trace */
+};
+
+static int run_piece(const struct piece *piece, uint32_t *ret_trace)
+{
+    return piece->path != NULL ? scenario_run(piece->path, piece->seed, false, ret_trace)
+                               : piece->run(piece->seed, false, ret_trace);
+}
+
+static int judge_piece(const void *what)
+{
+    const struct piece *piece = what;
+    uint32_t first = 0, second = 0;
+    int faults_cnt = run_piece(piece, &first);
+
+    if (faults_cnt > 0 || !piece->is_twice)
+        return faults_cnt;
+    faults_cnt = run_piece(piece, &second);
+    if (first == second)
+        return faults_cnt;
+    printf("fault: seed %" PRIu64 " gave trace %08x, then %08x\n", piece->seed, first, second);
+    return faults_cnt + 1;
+}
+
+static bool passes(const struct piece *piece)
+{
+    char name[32];
+
+    (void)snprintf(name, sizeof name, "seed %" PRIu64, piece->seed);
+    return apart(judge_piece, piece, name, CPU_S_MAX);
+}
+
+static bool swarm_passes(uint64_t seed)
+{
+    if (passes(&(struct piece){.run = run_swarm, .seed = seed}))
+        return true;
+    printf("rerun: make sim SEED=%" PRIu64 "; commit %s\n", seed, commit());
+    return false;
+}
+
 static int run_many(uint64_t from, uint64_t cnt, int (*run)(uint64_t seed, bool verbose, uint32_t *ret_trace),
                     const char *option)
 {
     uint64_t failed_cnt = 0;
 
     for (uint64_t seed = from; seed < from + cnt; seed++) {
-        uint32_t first = 0, second = 0;
-        int faults_cnt = run(seed, false, &first);
-        if (seed % 10 == 0 && faults_cnt == 0) {
-            faults_cnt += run(seed, false, &second);
-            if (first != second) {
-                printf("fault: seed %" PRIu64 " gave trace %08x, then %08x\n", seed, first, second);
-                faults_cnt++;
-            }
-        }
-        if (faults_cnt > 0) {
-            printf("rerun: make sim SEED=%" PRIu64 "%s\n", seed, option);
-            failed_cnt++;
-        }
+        if (passes(&(struct piece){.run = run, .seed = seed, .is_twice = seed % 10 == 0}))
+            continue;
+        printf("rerun: make sim SEED=%" PRIu64 "%s; commit %s\n", seed, option, commit());
+        failed_cnt++;
     }
     printf("sim: %" PRIu64 " passed, %" PRIu64 " failed\n", cnt - failed_cnt, failed_cnt);
     return failed_cnt > 0;
@@ -244,10 +281,8 @@ static int run_many(uint64_t from, uint64_t cnt, int (*run)(uint64_t seed, bool 
 /* Looks for a seed that fails: 0 where there is one among cnt. */
 static int find(uint64_t from, uint64_t cnt)
 {
-    uint32_t trace;
-
     for (uint64_t seed = from; seed < from + cnt; seed++)
-        if (run_swarm(seed, false, &trace) > 0) {
+        if (!swarm_passes(seed)) {
             printf("sim: seed %" PRIu64 " fails\n", seed);
             return 0;
         }
@@ -260,13 +295,9 @@ static int soak(uint64_t from, uint64_t minutes)
 {
     time_t end = time(NULL) + (time_t)minutes * 60;
     uint64_t seed = from, failed_cnt = 0;
-    uint32_t trace;
 
     for (; time(NULL) < end; seed++)
-        if (run_swarm(seed, false, &trace) > 0) {
-            printf("rerun: make sim SEED=%" PRIu64 "\n", seed);
-            failed_cnt++;
-        }
+        failed_cnt += !swarm_passes(seed);
     printf("soak: %" PRIu64 " seeds from %" PRIu64 " on, %" PRIu64 " failed\n", seed - from, from, failed_cnt);
     return failed_cnt > 0;
 }
@@ -287,13 +318,7 @@ static int run_scenarios(uint64_t seeds_cnt, char **paths, int paths_cnt)
 
     for (int i = 0; i < paths_cnt; i++)
         for (uint64_t seed = 1; seed <= seeds_cnt; seed++) {
-            uint32_t trace, again;
-            int faults_cnt = scenario_run(paths[i], seed, false, &trace);
-            if (seed == 1 && faults_cnt == 0 && (scenario_run(paths[i], seed, false, &again) > 0 || trace != again)) {
-                printf("fault: the same seed gave trace %08x, then %08x\n", trace, again);
-                faults_cnt++;
-            }
-            if (faults_cnt == 0)
+            if (passes(&(struct piece){.path = paths[i], .seed = seed, .is_twice = seed == 1}))
                 continue;
             printf("failed: %s; commit %s; rerun: make sim SCENARIO=%s SEED=%" PRIu64 "\n", paths[i], commit(),
                    paths[i], seed);
