@@ -141,23 +141,49 @@ void admin_process_metrics(struct buf *buf, int64_t start_wall_ms)
     metrics_add(buf, "process_start_time_seconds", "gauge", "Start of the process, Unix time.", start_wall_ms / 1000);
 }
 
+/* One family: a value of each kernel. */
+static void add_of_kernels(struct buf *buf, const char *name, const char *type, const char *help,
+                           const int64_t values[KERNELS_CNT])
+{
+    metrics_head(buf, name, type, help);
+    for (int i = 0; i < KERNELS_CNT; i++) {
+        struct metrics_label label = {"kernel", slice_of_text(host_kernel_name((enum kernel_idx)i))};
+        metrics_sample(buf, name, values[i], &label, 1);
+    }
+}
+
+static void add_step_metrics(const struct shell *shell, struct buf *buf)
+{
+    int64_t cnt = 0, long_cnt[KERNELS_CNT], us_max[KERNELS_CNT], turn_us_max[KERNELS_CNT];
+
+    for (int i = 0; i < KERNELS_CNT; i++) {
+        const struct host_steps *steps = &shell->hosts[i].steps;
+        cnt += (int64_t)steps->cnt;
+        long_cnt[i] = (int64_t)steps->long_cnt;
+        us_max[i] = steps->us_max;
+        turn_us_max[i] = steps->turn_us_max;
+    }
+    metrics_add(buf, "flotilla_kernel_steps_total", "counter", "Events given to the kernels.", cnt);
+    add_of_kernels(buf, "flotilla_kernel_steps_long_total", "counter", "Steps that took more than 50 ms.", long_cnt);
+    add_of_kernels(buf, "flotilla_kernel_step_max_microseconds", "gauge", "The longest step since the start.", us_max);
+    add_of_kernels(buf, "flotilla_kernel_turn_max_microseconds", "gauge",
+                   "The longest turn since the start: what an event waits for at most.", turn_us_max);
+}
+
 static void add_host_metrics(const struct shell *shell, struct buf *buf)
 {
     const struct net *nets[KERNELS_CNT];
     const struct links *links[KERNELS_CNT];
     const struct disk *disks[KERNELS_CNT];
     const struct work *works[KERNELS_CNT];
-    int64_t steps_cnt = 0;
-
     for (int i = 0; i < KERNELS_CNT; i++) {
         const struct host *host = &shell->hosts[i];
         nets[i] = &host->net;
         links[i] = &host->links;
         disks[i] = &host->disk;
         works[i] = &host->work;
-        steps_cnt += (int64_t)host->steps_cnt;
     }
-    metrics_add(buf, "flotilla_kernel_steps_total", "counter", "Events given to the kernels.", steps_cnt);
+    add_step_metrics(shell, buf);
     net_metrics(nets, KERNELS_CNT, buf);
     links_metrics(links, KERNELS_CNT, buf);
     disk_metrics(disks, KERNELS_CNT, buf);

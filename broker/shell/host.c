@@ -1,6 +1,7 @@
 #include "shell/host.h"
 
 #include <malloc.h>
+#include <string.h>
 #include <sys/random.h>
 
 #include "base/err.h"
@@ -215,9 +216,26 @@ static void perform(struct host *host, struct effect *effect)
 
 /* ---- a turn ---- */
 
+/* Time on the clock, so that also a machine that is too busy is seen. */
+static void note_step(struct host *host, enum event_kind kind)
+{
+    int64_t began_us = host->stepped_us;
+    int64_t took_us = (host->stepped_us = io_now_us()) - began_us;
+
+    host->steps.cnt++;
+    if (took_us > host->steps.us_max)
+        host->steps.us_max = took_us;
+    if (took_us <= HOST_STEP_LONG_US)
+        return;
+    host->steps.long_cnt++;
+    log_line(LOG_INFO, "a step of a kernel took long", LOG_CSTR("kernel", host_kernel_name(host->idx)),
+             LOG_CSTR("event", event_kind_name(kind) + strlen("EVENT_")), LOG_NUM("us", took_us));
+}
+
 static void step(struct host *host, struct queued_event *queued)
 {
-    host->steps_cnt++;
+    enum event_kind kind = queued->event.kind;
+
     queued->event.now_us = host->loop->now_us;
     queued->event.wall_ms = host->loop->wall_ms;
     host->port.ops.step(host->port.ops.kernel, &queued->event, &host->fx);
@@ -226,6 +244,7 @@ static void step(struct host *host, struct queued_event *queued)
     for (size_t i = 0; i < host->fx.items_cnt; i++)
         perform(host, &host->fx.items[i]);
     effects_reset(&host->fx);
+    note_step(host, kind);
 }
 
 static bool has_events(const struct host *host)
@@ -248,6 +267,7 @@ static void drain(struct host *host)
     struct queued_event queued;
 
     do {
+        host->stepped_us = io_now_us();
         for (; !host->stopped && left > 0 && kernel_port_pop(&host->port, &queued); left--)
             step(host, &queued);
         host->is_blocked = mailbox_is_full(&host->other->mailbox);
@@ -277,10 +297,19 @@ static void drop_events(struct host *host)
     }
 }
 
+static void note_turn(struct host *host)
+{
+    int64_t took_us = io_now_us() - host->turned_us;
+
+    if (took_us > host->steps.turn_us_max)
+        host->steps.turn_us_max = took_us;
+}
+
 bool host_turn(struct host *host)
 {
     bool more;
 
+    host->turned_us = host->loop->now_us;
     if (mailbox_take(&host->mailbox, &host->port))
         mailbox_wake(&host->other->mailbox);
     if (host->is_stop_asked)
@@ -290,6 +319,7 @@ bool host_turn(struct host *host)
     drain(host);
     links_flush(&host->links);
     more = net_flush(&host->net);
+    note_turn(host);
     if (!host->stopped)
         consider_trim(host);
     if (!host->stopped)

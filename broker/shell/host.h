@@ -22,7 +22,8 @@ enum {
     HOST_TURN_US = 20000,        /* and after this time */
     HOST_META_DISK_THREADS = 2,
     HOST_META_FILES_OPEN = 32,
-    HOST_STOP_US = 1000000, /* how long a stopped host waits for answers to leave */
+    HOST_STOP_US = 1000000,    /* how long a stopped host waits for answers to leave */
+    HOST_STEP_LONG_US = 50000, /* a step that takes longer is told and counted: whoever else asks waits for it */
 
     /* memory that a burst left unused goes back to the system */
     HOST_TRIM_LEN = 8 << 20,       /* fewer bytes through memory leave too little behind to be worth it */
@@ -48,13 +49,18 @@ struct host {
     struct io_tls *links_tls; /* ours; NULL: none */
     struct disk disk;
     struct work work;
-    uint64_t steps_cnt;
-    struct io_timer trim;       /* set while there may be memory to give back */
-    uint64_t trimmed_len;       /* moved_len when memory was last given back */
-    uint64_t looked_at_len;     /* ... when `trim` was last set */
-    bool stopped;               /* nothing is stepped any more */
-    int64_t stop_us;            /* stopped: when we stop waiting for answers to leave */
-    _Atomic bool is_stop_asked; /* by host_ask_stop */
+    struct host_steps {
+        uint64_t cnt, long_cnt; /* of them over HOST_STEP_LONG_US */
+        int64_t us_max;         /* the longest, with its effects carried out */
+        int64_t turn_us_max;    /* the longest turn: steps, and what disk and sockets do between them */
+    } steps;
+    int64_t stepped_us, turned_us; /* when the last step ended, when the turn began */
+    struct io_timer trim;          /* set while there may be memory to give back */
+    uint64_t trimmed_len;          /* moved_len when memory was last given back */
+    uint64_t looked_at_len;        /* ... when `trim` was last set */
+    bool stopped;                  /* nothing is stepped any more */
+    int64_t stop_us;               /* stopped: when we stop waiting for answers to leave */
+    _Atomic bool is_stop_asked;    /* by host_ask_stop */
     void *owner;
     void (*on_exit)(void *owner, int status, struct slice reason); /* the kernel's EXIT; on the host's thread */
 };

@@ -1,4 +1,5 @@
-"""Just enough of Kafka's wire to watch a cluster: Metadata 7, CreateTopics 2, DeleteTopics 1, DescribeQuorum 0."""
+"""Just enough of Kafka's wire to watch a cluster: Metadata 7, CreateTopics 2, DeleteTopics 1, DescribeQuorum 0, Vote 0,
+BrokerHeartbeat 0."""
 import socket
 import struct
 
@@ -112,6 +113,29 @@ class Wire:
         controller = r.take("i")
         return {"brokers": brokers, "controller": controller, "topics": dict(r.array(one_topic))}
 
+    def partitions(self):
+        """[(leader, in-sync replicas)] of all partitions of all topics: as metadata(), for clusters of many"""
+        data = self.ask(3, 7, struct.pack(">i", -1) + b"\0").data
+        take, at, found = struct.unpack_from, 8, []
+
+        def after_array(at, size):
+            return at + 4 + size * max(take(">i", data, at)[0], 0)
+        brokers, at = take(">i", data, at)[0], at + 4
+        for _ in range(brokers):
+            at += 6 + take(">h", data, at + 4)[0] + 4
+            at += 2 + max(take(">h", data, at)[0], 0)
+        at += 2 + max(take(">h", data, at)[0], 0) + 4
+        topics, at = take(">i", data, at)[0], at + 4
+        for _ in range(topics):
+            at += 4 + take(">h", data, at + 2)[0] + 1
+            count, at = take(">i", data, at)[0], at + 4
+            for _ in range(count):
+                leader = take(">i", data, at + 6)[0]
+                at = after_array(at + 14, 4)
+                found.append((leader, take(">i", data, at)[0]))
+                at = after_array(after_array(at, 4), 4)
+        return found
+
     def create_topic(self, name, partitions, replicas, config, timeout_ms=30000):
         body = struct.pack(">i", 1) + string(name) + struct.pack(">ihi", partitions, replicas, 0)
         body += struct.pack(">i", len(config)) + b"".join(string(k) + string(str(v)) for k, v in config.items())
@@ -127,6 +151,24 @@ class Wire:
         r.take("ii")
         r.string()
         return r.take("h")
+
+    def heartbeat(self, broker):
+        """BrokerHeartbeat 0 of a broker that nobody knows: the error code"""
+        r = self.ask(63, 0, struct.pack(">iqq??", broker, 0, 0, False, False) + b"\0", flexible=True)
+        r.take("i")
+        return r.take("h")
+
+    def vote(self, voter):
+        """Vote 0 in an epoch that is over: the error code of the partition; changes nothing"""
+        partition = struct.pack(">iiiiq", 0, 0, voter, 0, 0) + b"\0"
+        body = b"\0" + b"\x02" + compact("__cluster_metadata") + b"\x02" + partition + b"\0" + b"\0"
+        r = self.ask(52, 0, body, flexible=True)
+        if r.take("h") != 0:
+            return None
+        r.compact_array(lambda: None)  # one topic: its head is what follows
+        r.compact_string()
+        r.uvarint()
+        return r.take("ih")[1]
 
     def quorum(self):
         """{"leader", "epoch", "high_watermark", "voters": {id: log end}, "observers": {...}}; None where it is not known."""

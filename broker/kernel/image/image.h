@@ -212,6 +212,9 @@ int image_write(const struct image *image, int (*add)(void *context, struct slic
 /* Whether all tables hold the same. For tests and the simulator. */
 bool image_equal(const struct image *a, const struct image *b);
 
+/* Bytes that its tables take, without what the allocator adds. Looks at every partition. */
+size_t image_size(const struct image *image);
+
 /* ---- lookups; NULL or null: there is none ---- */
 
 struct image_topic *image_topic_by_name(const struct image *image, struct slice name);

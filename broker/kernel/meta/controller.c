@@ -641,6 +641,7 @@ void controller_metrics(const struct controller *controller, struct buf *text)
     metric(text, "flotilla_controller_voters", (int64_t)quorum_voters(controller->quorum)->cnt);
     metric(text, "flotilla_controller_topics", (int64_t)image->topics_cnt);
     metric(text, "flotilla_controller_partitions", (int64_t)image->partitions_cnt);
+    metric(text, "flotilla_controller_image_bytes", (int64_t)image_size(image));
     metric(text, "flotilla_controller_brokers", (int64_t)image->brokers_cnt);
     metric(text, "flotilla_controller_brokers_fenced", fenced_cnt);
     metric(text, "flotilla_controller_requests_total", (int64_t)controller->counters.requests);

@@ -139,6 +139,7 @@ static void ten_thousand_partitions(void **state)
         "%.0f ms from the log, %.0f ms from the snapshot; longest step of writing it %.1f ms\n",
         TOPICS * TOPIC_PARTITIONS, BROKERS, used, newest_file().len, from_log_ms, from_snapshot_ms, step_ms);
     assert_true(used < IMAGE_LEN_MAX);
+    assert_in_range(image_size(&image), used * 3 / 4, used); /* the rest is the allocator's */
     image_release(&image);
     metaworld_release(&world);
 }
