@@ -461,6 +461,8 @@ static void stub(struct world_node *node, enum world_kernel kernel, struct event
         if (node->broker == NULL)
             node->broker = broker_new(&node->broker_config);
         broker_step(node->broker, event, fx);
+        if (fx->items_cnt > fleet->effects_max)
+            fleet->effects_max = fx->items_cnt;
         return;
     }
     if (event->kind == EVENT_START)

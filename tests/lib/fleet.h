@@ -62,6 +62,7 @@ struct fleet {
     size_t acks_cnt;
     int64_t *high_watermark_max; /* of all, ever */
     bool is_unchecked;           /* measuring: not at each step */
+    size_t effects_max;          /* most of any step of a data kernel */
     uint64_t refused_cnt, alter_cnt, alter_refused_cnt, elections_cnt, clean_cnt;
 };
 

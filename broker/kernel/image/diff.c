@@ -146,3 +146,12 @@ void image_diff(const struct image *old, const struct image *fresh, struct image
     diff_brokers(&diff);
     diff_features(&diff);
 }
+
+void image_all_created(const struct image *image, struct image_changes *changes)
+{
+    struct image none;
+
+    image_init(&none);
+    diff_topics(&(struct diff){.old = &none, .fresh = image, .changes = changes});
+    image_release(&none);
+}

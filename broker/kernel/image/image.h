@@ -194,6 +194,9 @@ struct image_error {
 void image_init(struct image *image);
 void image_release(struct image *image);
 
+/* A change for each topic and partition there is, as if all had just been made: for who begins to follow. */
+void image_all_created(const struct image *image, struct image_changes *changes);
+
 /* One record's value. changes may be NULL. Nobody may go on after an error: the image is then only fit for release.
  * ERR_CORRUPT, ERR_SHORT (its bytes), ERR_VERSION (a record or version we do not know), ERR_STATE (it contradicts the
  * image: an unknown topic, a nested transaction), ERR_LIMIT. */

@@ -10,7 +10,7 @@
 #include "base/err.h"
 #include "node/node.h"
 
-static void assign_partition(struct broker *broker, const struct image_topic *topic, int32_t index);
+enum { ASSIGN_MAX = 250 }; /* changes carried out in one step; a new partition takes 10 to 15 us */
 
 static bool is_ours(const struct broker *broker, const struct image_partition *partition)
 {
@@ -221,14 +221,6 @@ static void assign_partition(struct broker *broker, const struct image_topic *to
         partition_moved(broker, partition);
 }
 
-static void assign_topic(struct broker *broker, const struct image_topic *topic)
-{
-    if (slice_eq_text(topic->name, "__consumer_offsets"))
-        gc_set_partitions_cnt(broker->api.groups, topic->partitions_cnt);
-    for (int32_t i = 0; i < topic->partitions_cnt; i++)
-        assign_partition(broker, topic, i);
-}
-
 static void set_strays_aside(struct broker *broker)
 {
     struct api *api = &broker->api;
@@ -243,15 +235,6 @@ static void set_strays_aside(struct broker *broker)
         }
         log = next;
     }
-}
-
-void node_assign_all(struct broker *broker)
-{
-    set_throttle_rates(broker);
-    for (size_t i = 0; i < broker->image.topics_cnt; i++)
-        assign_topic(broker, broker->image.topics[i]);
-    set_strays_aside(broker);
-    image_changes_reset(&broker->changes);
 }
 
 /* ---- changes ---- */
@@ -304,10 +287,20 @@ static void config_changed(struct broker *broker, const struct image_change *cha
         configure_topic(broker, image->topics[i]);
 }
 
-static void carry_out(struct broker *broker, const struct image_change *change)
+static void topic_changed(struct broker *broker, const struct image_change *change)
 {
     const struct image_topic *topic = image_topic_by_id(&broker->image, change->topic_id);
 
+    if (topic == NULL)
+        return; /* deleted since; that comes further on */
+    if (slice_eq_text(topic->name, "__consumer_offsets"))
+        gc_set_partitions_cnt(broker->api.groups, topic->partitions_cnt);
+    if (change->kind != IMAGE_TOPIC_CREATED)
+        assign_partition(broker, topic, change->index);
+}
+
+static void carry_out(struct broker *broker, const struct image_change *change)
+{
     switch (change->kind) {
     case IMAGE_TOPIC_DELETED:
         topic_deleted(broker, change);
@@ -315,10 +308,7 @@ static void carry_out(struct broker *broker, const struct image_change *change)
     case IMAGE_TOPIC_CREATED:
     case IMAGE_PARTITION_CREATED:
     case IMAGE_PARTITION_CHANGED:
-        if (topic != NULL && slice_eq_text(topic->name, "__consumer_offsets"))
-            gc_set_partitions_cnt(broker->api.groups, topic->partitions_cnt);
-        if (topic != NULL && change->kind != IMAGE_TOPIC_CREATED)
-            assign_partition(broker, topic, change->index);
+        topic_changed(broker, change);
         break;
     case IMAGE_CONFIG_CHANGED:
         config_changed(broker, change);
@@ -332,11 +322,39 @@ static void carry_out(struct broker *broker, const struct image_change *change)
     }
 }
 
+/* What touches many partitions at once has a step to itself. */
+static uint32_t cost_of(const struct image_change *change)
+{
+    return change->kind == IMAGE_TOPIC_DELETED || change->kind == IMAGE_CONFIG_CHANGED ? ASSIGN_MAX : 1;
+}
+
+void node_assign_all(struct broker *broker)
+{
+    image_changes_reset(&broker->changes);
+    image_all_created(&broker->image, &broker->changes);
+    set_throttle_rates(broker);
+    broker->is_assigning = true;
+}
+
 void node_assign_changes(struct broker *broker)
 {
+    uint32_t cost = 0;
+
+    while (cost < ASSIGN_MAX && broker->changes_done < broker->changes.items_cnt) {
+        const struct image_change *change = &broker->changes.items[broker->changes_done++];
+        cost += cost_of(change);
+        carry_out(broker, change);
+    }
+    if (node_has_changes(broker))
+        return;
     if (!broker->are_logs_assigned)
-        return; /* node_assign_all will see them all */
-    for (size_t i = 0; i < broker->changes.items_cnt; i++)
-        carry_out(broker, &broker->changes.items[i]);
+        set_strays_aside(broker);
     image_changes_reset(&broker->changes);
+    broker->changes_done = 0;
+    broker->are_logs_assigned = true;
+}
+
+bool node_has_changes(const struct broker *broker)
+{
+    return broker->changes_done < broker->changes.items_cnt;
 }

@@ -171,6 +171,7 @@ static void cannot_apply(struct broker *broker, int err, const struct image_erro
              F_NUM("offset", error->off), F_TEXT("what", slice_of_text(error->text ? error->text : err_text(err))),
              F_TEXT("field", slice_of_text(error->path)));
     fx_exit(broker->api.fx, 1, "committed metadata cannot be applied");
+    broker->is_image_broken = true;
 }
 
 static bool leads_nothing(const struct broker *broker)
@@ -183,12 +184,13 @@ static bool leads_nothing(const struct broker *broker)
     return true;
 }
 
-static void follow_image(struct broker *broker)
+/* It has news for the controller: all that we know of is carried out. */
+static void tell_followed(struct broker *broker)
 {
-    node_assign_changes(broker);
+    broker->followed_off = broker->image.next_off - 1;
     if ((broker->state == NODE_FENCED || (broker->state == NODE_LEAVING && leads_nothing(broker))) &&
         !broker->heartbeat_under_way)
-        node_send_heartbeat(broker); /* it has news for the controller */
+        node_send_heartbeat(broker);
 }
 
 static void records_came(struct broker *broker, const struct kernel_msg *msg)
@@ -201,8 +203,6 @@ static void records_came(struct broker *broker, const struct kernel_msg *msg)
     err = image_replay_batches(&broker->image, chunk_slice(msg->chunk), &broker->changes, &error);
     if (err != ERR_OK)
         cannot_apply(broker, err, &error);
-    else
-        follow_image(broker);
 }
 
 /* The old image serves until the last piece is there; then what differs is carried out. */
@@ -228,10 +228,9 @@ static void snapshot_came(struct broker *broker, const struct kernel_msg *msg)
     old = broker->image;
     broker->image = broker->loading;
     image_init(&broker->loading);
-    if (broker->are_logs_assigned)
+    if (broker->is_assigning)
         image_diff(&old, &broker->image, &broker->changes);
     image_release(&old);
-    follow_image(broker);
 }
 
 /* A new active controller is told at once that we live: it may have reason to doubt it (meta/sessions.h). */
@@ -413,18 +412,38 @@ static void time_passes(struct broker *broker)
         groups_tick(api);
 }
 
-static void assign_when_possible(struct broker *broker)
+static bool may_assign(const struct broker *broker)
 {
-    if (broker->are_logs_assigned || log_set_state(broker->api.logs) != LOG_SET_OPEN ||
-        !node_is_registered_in_image(broker) || broker->state == NODE_CLOSING || broker->state == NODE_STOPPED)
-        return;
-    node_assign_all(broker);
-    broker->are_logs_assigned = true;
+    return log_set_state(broker->api.logs) == LOG_SET_OPEN && node_is_registered_in_image(broker) &&
+           broker->state != NODE_CLOSING && broker->state != NODE_STOPPED;
+}
+
+static void logs_assigned(struct broker *broker)
+{
     broker->next_logs_us = broker->api.now_us;
     if (broker->state == NODE_FENCED && !broker->heartbeat_under_way)
         node_send_heartbeat(broker);
     else if (broker->state == NODE_FENCED)
         broker->next_heartbeat_us = broker->api.now_us;
+}
+
+/* Metadata is followed from when our logs are open; until then it is only replayed. */
+static void follow_image(struct broker *broker)
+{
+    bool were_assigned = broker->are_logs_assigned;
+
+    if (broker->is_image_broken)
+        return;
+    if (!broker->is_assigning && may_assign(broker))
+        node_assign_all(broker);
+    if (broker->is_assigning)
+        node_assign_changes(broker);
+    else
+        image_changes_reset(&broker->changes);
+    if (!node_has_changes(broker) && broker->followed_off != broker->image.next_off - 1)
+        tell_followed(broker);
+    if (!were_assigned && broker->are_logs_assigned)
+        logs_assigned(broker);
 }
 
 /* Followers fetch and leaders change ISRs until the logs close. */
@@ -459,6 +478,8 @@ static void set_wake(struct broker *broker)
         at_us = broker->next_requests_us;
     if (broker->next_replicator_us < at_us)
         at_us = broker->next_replicator_us;
+    if (node_has_changes(broker))
+        at_us = api->now_us;
     if (at_us != broker->woken_at_us)
         fx_wake_at(api->fx, at_us);
     broker->woken_at_us = at_us;
@@ -474,8 +495,8 @@ void broker_step(struct broker *broker, const struct event *event, struct effect
     if (event->kind == EVENT_TICK)
         broker->woken_at_us = INT64_MAX;
     take_event(broker, event);
+    follow_image(broker);
     time_passes(broker);
-    assign_when_possible(broker);
     api_run_ready(&broker->api);
     replicate(broker);
     if (broker->state == NODE_CLOSING)

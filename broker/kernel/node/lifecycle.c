@@ -120,7 +120,7 @@ void node_send_heartbeat(struct broker *broker)
     wire_defaults(&broker_heartbeat_request_wire, &request);
     request.broker_id = broker->config->node_id;
     request.broker_epoch = broker->api.broker_epoch;
-    request.current_metadata_offset = broker->image.next_off - 1;
+    request.current_metadata_offset = broker->followed_off;
     request.want_fence = !broker->are_logs_assigned;
     request.want_shut_down = broker->state == NODE_LEAVING;
     request.heartbeat_interval_ms = (int32_t)broker->config->broker_heartbeat_interval_ms;

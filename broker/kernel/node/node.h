@@ -14,7 +14,7 @@ struct broker {
     struct replicator replicator;
     struct image image;
     struct image loading;         /* a snapshot whose last piece has not come yet */
-    struct image_changes changes; /* replayed, not carried out yet */
+    struct image_changes changes; /* replayed; from changes_done on not carried out yet */
     char cluster_id[KERNEL_CLUSTER_ID_LEN_MAX + 1];
     struct uuid dir_ids[DIRS_MAX]; /* of the directories that work */
     uint32_t dir_ids_cnt;
@@ -29,7 +29,11 @@ struct broker {
     int16_t refused_with;     /* why our registration was refused last; told once */
     bool is_registration_due; /* the first one, once the directories have told how the last process ended */
     bool heartbeat_under_way, heartbeat_wants_fence;
-    bool are_logs_assigned; /* partitions and logs were matched once: from then on by changes */
+    bool is_image_broken;   /* we are about to exit */
+    bool is_assigning;      /* what metadata says is carried out, some in each step */
+    bool are_logs_assigned; /* ... and all partitions and logs were matched once */
+    size_t changes_done;    /* of `changes` */
+    int64_t followed_off;   /* offset of metadata up to which all is carried out */
     uint64_t isr_corr;      /* of the AlterPartition on its way; 0: none */
     int64_t next_requests_us, next_replicator_us;
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
@@ -51,11 +55,13 @@ bool node_is_registered_in_image(const struct broker *broker); /* what we have r
 void node_drive_requests(struct broker *broker);               /* what is wanted and has nothing on its way */
 void node_own_reply(struct broker *broker, const struct kernel_msg *msg);
 
-/* Matches all partitions that metadata gives us with the logs there are. */
+/* Begins to match all partitions that metadata gives us with the logs there are: each is a change to carry out. */
 void node_assign_all(struct broker *broker);
 
-/* Carries out broker->changes, once everything has been matched. */
+/* Carries out some of broker->changes, so that what else comes need not wait for thousands; the first time that none is left,
+ * all logs are assigned. */
 void node_assign_changes(struct broker *broker);
+bool node_has_changes(const struct broker *broker);
 
 /* A log has done something. */
 void node_log_progress(struct broker *broker, struct log *log);
