@@ -79,8 +79,8 @@ static void allow_only_survivable(struct swarm *swarm)
     }
     if (plan->nodes_cnt == 1)
         plan->faults &= ~(1u << FAULT_ISOLATE | 1u << FAULT_PARTITION | 1u << FAULT_ONE_WAY);
-    if (plan->load.min_isr >= plan->load.replicas_cnt)
-        plan->left_behind = -1; /* nothing is acknowledged without it */
+    if (plan->load.min_isr >= plan->load.replicas_cnt || plan->load.min_isr < 2)
+        plan->left_behind = -1; /* nothing is acknowledged without it; or it alone may have what was */
     if (plan->left_behind >= 0) {
         plan->faults &= ~(1u << FAULT_POWER_CUT_ALL | 1u << FAULT_PARTITION | 1u << FAULT_SLOW_NET);
         plan->faults &= ~(1u << FAULT_FULL_DISK); /* who leads goes on waiting for space */
@@ -385,25 +385,45 @@ static void repair_later(struct swarm *swarm, enum swarm_fault fault, int node, 
                               .other = other};
 }
 
-static void block_both(struct world *world, int a, int b, bool blocks)
+static void block_both(struct world *world, int a, int b)
 {
-    world_block(world, a, b, blocks);
-    world_block(world, b, a, blocks);
+    world_block(world, a, b, true);
+    world_block(world, b, a, true);
 }
 
-static void split(struct swarm *swarm, bool blocks, uint32_t side)
+static void split(struct swarm *swarm, uint32_t side)
 {
     for (int i = 0; i < swarm->world.nodes_cnt; i++)
         for (int j = 0; j < swarm->world.nodes_cnt; j++)
             if ((side >> i & 1) != (side >> j & 1))
-                world_block(&swarm->world, i, j, blocks);
+                world_block(&swarm->world, i, j, true);
 }
 
-static void isolate(struct swarm *swarm, int node, bool blocks)
+static void isolate(struct swarm *swarm, int node)
 {
     for (int i = 0; i < swarm->world.nodes_cnt; i++)
         if (i != node)
-            block_both(&swarm->world, node, i, blocks);
+            block_both(&swarm->world, node, i);
+}
+
+static void block(struct swarm *swarm, enum swarm_fault fault, int node, int other)
+{
+    if (fault == FAULT_ISOLATE || fault == FAULT_CUT_OFF)
+        isolate(swarm, node);
+    if (fault == FAULT_CUT_OFF)
+        block_both(&swarm->world, node, WORLD_OUTSIDE);
+    if (fault == FAULT_PARTITION)
+        split(swarm, (uint32_t)other);
+    if (fault == FAULT_ONE_WAY)
+        world_block(&swarm->world, node, other, true);
+}
+
+/* A fault of the net has ended: what others still block stays blocked. */
+static void unblock(struct swarm *swarm)
+{
+    world_heal_net(&swarm->world);
+    for (size_t i = 0; i < swarm->repairs_cnt; i++)
+        block(swarm, swarm->repairs[i].fault, swarm->repairs[i].node, swarm->repairs[i].other);
 }
 
 static void fall(struct swarm *swarm, enum swarm_fault fault, int node)
@@ -461,17 +481,10 @@ static void begin_fault(struct swarm *swarm, enum swarm_fault fault, int node, i
         world_pause(world, node, draw_scale(swarm, swarm->plan.fault_us_max));
         return;
     case FAULT_ISOLATE:
-        isolate(swarm, node, true);
-        break;
     case FAULT_PARTITION:
-        split(swarm, true, (uint32_t)other);
-        break;
     case FAULT_ONE_WAY:
-        world_block(world, node, other, true);
-        break;
     case FAULT_CUT_OFF:
-        isolate(swarm, node, true);
-        block_both(world, node, WORLD_OUTSIDE, true);
+        block(swarm, fault, node, other);
         break;
     case FAULT_RESET:
         world_reset_conns(world, node);
@@ -509,17 +522,10 @@ static void end_fault(struct swarm *swarm, const struct swarm_repair *repair)
 
     switch (repair->fault) {
     case FAULT_ISOLATE:
-        isolate(swarm, node, false);
-        break;
     case FAULT_PARTITION:
-        split(swarm, false, (uint32_t)repair->other);
-        break;
     case FAULT_ONE_WAY:
-        world_block(world, node, repair->other, false);
-        break;
     case FAULT_CUT_OFF:
-        isolate(swarm, node, false);
-        block_both(world, node, WORLD_OUTSIDE, false);
+        unblock(swarm);
         break;
     case FAULT_SLOW_NET:
         world->net.slow_per_million = world->net.reset_per_million = 0;
