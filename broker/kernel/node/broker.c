@@ -109,6 +109,7 @@ void node_begin_closing(struct broker *broker)
     node_move(broker, NODE_CLOSING);
     broker->next_heartbeat_us = broker->next_logs_us = INT64_MAX;
     broker->stop_deadline_us = broker->alone_deadline_us = INT64_MAX;
+    broker->is_registration_due = false;
     close_conns(broker);
 }
 
@@ -137,6 +138,9 @@ static void shut_down(struct broker *broker)
             node_send_heartbeat(broker);
         else
             broker->next_heartbeat_us = broker->api.now_us;
+    } else if (broker->state == NODE_REGISTERING && broker->may_be_registered) {
+        broker->stops_when_registered = true;
+        node_heard(broker);
     } else if (broker->state == NODE_STARTING || broker->state == NODE_REGISTERING) {
         node_begin_closing(broker);
     }
@@ -403,8 +407,7 @@ static void time_passes(struct broker *broker)
     if (broker->is_registration_due && log_set_is_listed(api->logs))
         node_send_registration(broker);
     heartbeat_if_due(broker);
-    if (broker->state == NODE_LEAVING &&
-        (api->now_us >= broker->stop_deadline_us || api->now_us >= broker->alone_deadline_us))
+    if (api->now_us >= broker->stop_deadline_us || api->now_us >= broker->alone_deadline_us)
         node_begin_closing(broker);
     if (api->now_us >= broker->next_logs_us)
         broker->next_logs_us = log_set_tick(api->logs, api->now_us, api->wall_ms, api->fx);

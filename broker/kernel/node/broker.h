@@ -11,7 +11,8 @@
  * waits for a timer.
  * Failures: no active controller -> the request is sent again at the heartbeat interval. The broker epoch is stale ->
  * registers again. A log directory fails -> its logs are dead, their partitions offline; the rest goes on. SHUTDOWN while
- * there is no controller -> leaves without it after three seconds (when all brokers stop, the last ones have none).
+ * there is no controller -> leaves without it after three seconds (when all brokers stop, the last ones have none). SHUTDOWN
+ * while it registers -> waits as long for the answer: the next start has to name the epoch.
  *
  * Requests before the first NODE_RUNNING wait for it, but ApiVersions; as Kafka's, which opens its sockets only then.
  * Later ones are always served; partitions without a role answer NOT_LEADER_OR_FOLLOWER, which clients try again. */

@@ -2,7 +2,8 @@
  * AssignReplicasToDirs. Each goes to the own metadata kernel, which decides it or sends it on (kernel_msg.h); each is answered once.
  *
  * A registration says with which epoch the last process ended, where it ended cleanly: it waits until the log directories
- * have told. Without that every start counts as unclean, and costs the broker its places in ISR and ELR (KIP-966). */
+ * have told. Without that every start counts as unclean, and costs the broker its places in ISR and ELR (KIP-966). So does a
+ * clean stop between a registration and its answer, whose epoch nobody here knows: SHUTDOWN waits for it then. */
 #include "api/features.h"
 #include "api/handlers.h"
 #include "base/check.h"
@@ -19,7 +20,7 @@
 
 enum {
     RETRY_US = 50 * 1000,
-    ALONE_US = 3000 * 1000, /* leaving, without a word of an active controller: several elections had the time */
+    ALONE_US = 3000 * 1000, /* stopping, without a word of an active controller: several elections had the time */
     ANSWER_MEM_MAX = 256 << 20,
 };
 
@@ -88,6 +89,7 @@ void node_send_registration(struct broker *broker)
     request.log_dirs_cnt = (int32_t)broker->dir_ids_cnt;
     request.previous_broker_epoch = log_set_last_epoch(broker->api.logs);
     broker->is_registration_due = false;
+    broker->may_be_registered = true;
     broker->next_heartbeat_us = INT64_MAX; /* until the reply */
     ask_controller(broker, API_KEY_BROKER_REGISTRATION, broker_registration_request_wire.max_version, &request);
 }
@@ -134,7 +136,9 @@ void node_send_heartbeat(struct broker *broker)
 
 void node_heard(struct broker *broker)
 {
-    broker->alone_deadline_us = broker->state == NODE_LEAVING ? broker->api.now_us + ALONE_US : INT64_MAX;
+    bool stops = broker->state == NODE_LEAVING || broker->stops_when_registered;
+
+    broker->alone_deadline_us = stops ? broker->api.now_us + ALONE_US : INT64_MAX;
 }
 
 static void retry_soon(struct broker *broker)
@@ -157,21 +161,36 @@ static const void *decode_reply(struct broker *broker, const struct kernel_msg *
     return body;
 }
 
+/* NOT_CONTROLLER: its record may be committed all the same, under the next one. */
+static void refused(struct broker *broker, const struct broker_registration_response *response)
+{
+    if (response != NULL && response->error_code != broker->refused_with)
+        fx_trace(broker->api.fx, TRACE_WARN, "the controller refuses our registration; trying again",
+                 F_TEXT("error", slice_of_text(kerr_name(response->error_code))));
+    broker->refused_with = response ? response->error_code : KERR_NONE;
+    broker->may_be_registered = response == NULL || response->error_code == KERR_NOT_CONTROLLER;
+    if (broker->stops_when_registered && !broker->may_be_registered)
+        node_begin_closing(broker);
+    else
+        retry_soon(broker);
+}
+
 static void registered(struct broker *broker, const struct broker_registration_response *response)
 {
     if (broker->state != NODE_REGISTERING)
         return;
     if (response == NULL || response->error_code != KERR_NONE) {
-        if (response != NULL && response->error_code != broker->refused_with)
-            fx_trace(broker->api.fx, TRACE_WARN, "the controller refuses our registration; trying again",
-                     F_TEXT("error", slice_of_text(kerr_name(response->error_code))));
-        broker->refused_with = response ? response->error_code : KERR_NONE;
-        retry_soon(broker);
+        refused(broker, response);
         return;
     }
     broker->refused_with = KERR_NONE;
+    broker->may_be_registered = false;
     broker->api.broker_epoch = broker->api.partitions.broker_epoch = response->broker_epoch;
     log_set_broker_epoch(broker->api.logs, response->broker_epoch);
+    if (broker->stops_when_registered) {
+        node_begin_closing(broker);
+        return;
+    }
     node_move(broker, NODE_FENCED);
     node_send_heartbeat(broker);
 }

@@ -28,6 +28,8 @@ struct broker {
     bool is_identified;       /* the metadata kernel has told who we are */
     int16_t refused_with;     /* why our registration was refused last; told once */
     bool is_registration_due; /* the first one, once the directories have told how the last process ended */
+    bool may_be_registered; /* with an epoch that we were not told: one was sent, and no active controller refused it */
+    bool stops_when_registered;
     bool heartbeat_under_way, heartbeat_wants_fence;
     bool is_image_broken;   /* we are about to exit */
     bool is_assigning;      /* what metadata says is carried out, some in each step */
@@ -37,7 +39,7 @@ struct broker {
     uint64_t isr_corr;      /* of the AlterPartition on its way; 0: none */
     int64_t next_requests_us, next_replicator_us;
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
-    int64_t alone_deadline_us; /* LEAVING, and no controller answers: until then we wait for one */
+    int64_t alone_deadline_us; /* we stop, and no controller answers: until then we wait for one */
     int64_t woken_at_us;       /* the WAKE_AT in force */
 };
 
