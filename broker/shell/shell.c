@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "io/log.h"
+#include "io/sched.h"
 #include "shell/admin.h"
 #include "shell/shell_state.h"
 
@@ -106,6 +107,7 @@ static void run_meta(void *owner)
 {
     struct shell *shell = owner;
 
+    (void)io_sched_short_slices(); /* votes and heartbeats do not wait for ten thousand partitions */
     io_loop_run(&shell->meta_loop);
     io_conn_thread_end();
     shell->is_meta_over = true;
