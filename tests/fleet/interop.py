@@ -410,7 +410,8 @@ def works_under(fleet, topic, replicas, victim):
 
 
 def log_start(node):
-    starts = [int(os.path.basename(path)[:20]) for path in glob.glob(f"{node.data}/__cluster_metadata-0/*.checkpoint")]
+    """By its segments: the checkpoint 0-0 that a new quorum begins with may lie there still."""
+    starts = [int(os.path.basename(path)[:20]) for path in glob.glob(f"{node.data}/__cluster_metadata-0/*.log")]
     return min(starts) if starts else 0
 
 
@@ -433,6 +434,8 @@ def controller(work):
     try:
         fleet.start()
         hosts = [fleet.nodes[i] for i in (1, 2, 3)]
+        for node in hosts[1:]:
+            add_voter(node, hosts)
         guest = fleet.add(KafkaNode, 5, {"process.roles": "controller", "controller.quorum.voters": None, "controller.quorum.bootstrap.servers": doors(hosts),
                                          "inter.broker.listener.name": None, "listeners": f"CONTROLLER://{fleet.net}.5:{PORT + 1}"})
         guest.format_more = ("--no-initial-controllers",)

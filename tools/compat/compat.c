@@ -43,7 +43,8 @@ int main(void)
         "brokers, leaves; snapshots both ways |\n"
         "| our broker in Apache Kafka's quorum | works where group.version, transaction.version, share.version and "
         "streams.version are 0; with the defaults it is refused |\n"
-        "| our controller in Apache Kafka's quorum | not tried out |\n"
+        "| our controller in Apache Kafka's quorum | joins, is elected, is the active controller of its brokers, "
+        "leaves |\n"
         "| three of ours on the directories of three of Apache Kafka's | works, and raises kraft.version from 0 to 1 "
         "|");
     return 0;
