@@ -98,6 +98,14 @@ struct request *request_parse(struct chunk *chunk, struct record_scratch *scratc
     return request;
 }
 
+void request_drop_bytes(struct request *request)
+{
+    request->client_id = arena_copy(&request->arena, request->client_id);
+    request->body = NULL;
+    chunk_drop(request->chunk);
+    request->chunk = NULL;
+}
+
 void request_free(struct request *request)
 {
     if (request == NULL)

@@ -20,7 +20,7 @@ enum {
 };
 
 struct request {
-    struct chunk *chunk; /* the frame without its length; slices in body point into it */
+    struct chunk *chunk; /* the frame without its length; slices in body point into it. NULL: given back */
     struct arena arena;  /* body; and whatever the kernel makes for the answer */
     size_t body_pos;     /* in the frame, behind its header */
     int16_t api_key;
@@ -28,7 +28,7 @@ struct request {
     int32_t correlation_id;
     struct slice client_id;     /* null: none */
     const struct wire_api *api; /* NULL: no such API */
-    void *body;                 /* struct of api->request; NULL where err */
+    void *body;                 /* struct of api->request; NULL where err, or chunk is NULL */
     int err; /* ERR_OK; ERR_VERSION: no such API or version; ERR_CORRUPT, ERR_SHORT, ERR_LIMIT: malformed */
     struct wire_error wire_err;      /* where it is malformed */
     struct record_verdict *verdicts; /* Produce: one for each partition, in the order of the body */
@@ -39,5 +39,9 @@ struct request {
  * are not there are api_key and the like -1. */
 struct request *request_parse(struct chunk *chunk, struct record_scratch *scratch);
 void request_free(struct request *request); /* NULL is fine */
+
+/* Gives the frame's bytes back before its answer is made, and body, whose slices point there. All else stays; who needs a
+ * string of the body copies it before, effects have shares of their own. */
+void request_drop_bytes(struct request *request);
 
 #endif

@@ -95,8 +95,8 @@ class Kafka(Client):
         at = 8 + 2 + len(topic)
         return struct.unpack('>h', answer[at:at + 2])[0]
 
-    def produce_body(self, topic, partition, records, acks=-1):
-        return (struct.pack('>hhii', -1, acks, 10000, 1) + string(topic) +
+    def produce_body(self, topic, partition, records, acks=-1, timeout_ms=10000):
+        return (struct.pack('>hhii', -1, acks, timeout_ms, 1) + string(topic) +
                 struct.pack('>iii', 1, partition, len(records)) + records)
 
     def produce_answer(self, answer, topic):

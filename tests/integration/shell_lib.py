@@ -26,8 +26,8 @@ def free_ports(cnt):
 
 
 class Client:
-    def __init__(self, port, timeout=30):
-        self.sock = socket.create_connection(('127.0.0.1', port), timeout=timeout)
+    def __init__(self, port, timeout=30, host='127.0.0.1'):
+        self.sock = socket.create_connection((host, port), timeout=timeout)
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def send(self, *bodies):

@@ -9,6 +9,7 @@
  * Failures: checks in the order of Apache Kafka (its LogValidator and UnifiedLog); the first that fails answers for that
  * partition, others go on. The log dies while we wait: KAFKA_STORAGE_ERROR. Leadership goes: NOT_LEADER_OR_FOLLOWER. The
  * time is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the connection.
+ * Who waits holds no bytes of the request: WRITE and WORK have their shares, the answer's names are copies.
  * A producer has several batches on their way. Where its first was refused for a reason that passes (we do not lead yet, too few
  * replicas) and the reason has passed when the next arrives, that one's sequence is out of order: no fault of anybody's. Kafka says
  * OUT_OF_ORDER_SEQUENCE_NUMBER then, which Java's client takes as it is meant and librdkafka as the end of the producer where the
@@ -30,7 +31,7 @@ struct part {
     struct slice topic;
     struct uuid topic_id;
     int32_t index;
-    struct slice records;
+    struct slice records; /* null once the request waits */
     int32_t leader_epoch; /* in which it was appended */
     int64_t end_off;
     uint32_t undone_cnt; /* of the log, when it was appended: a change means it may have been taken back */
@@ -39,7 +40,7 @@ struct part {
 };
 
 struct produce {
-    const struct produce_request *request;
+    int16_t acks;
     struct produce_response *response;
     struct part *parts;
     size_t parts_cnt, pending_cnt;
@@ -127,12 +128,12 @@ static void check_replicas(const struct partition *partition, struct part *part)
 
 static void wait_for_ack(struct produce *produce, struct part *part, struct partition *partition)
 {
-    part->waiter.kind = produce->request->acks == ACKS_ALL ? WAITER_COMMITTED : WAITER_LOCAL;
+    part->waiter.kind = produce->acks == ACKS_ALL ? WAITER_COMMITTED : WAITER_LOCAL;
     part->waiter.off = part->end_off;
     part->leader_epoch = partition->leader_epoch;
-    if (produce->request->acks == 0 || partition_wait(partition, &part->waiter)) {
+    if (produce->acks == 0 || partition_wait(partition, &part->waiter)) {
         part->state = PART_DONE;
-        if (produce->request->acks != 0)
+        if (produce->acks != 0)
             check_replicas(partition, part);
         return;
     }
@@ -269,7 +270,7 @@ static void start_part(struct api *api, struct call *call, struct produce *produ
         error = KERR_TOPIC_AUTHORIZATION_FAILED;
     if (error == KERR_NONE && is_refused_internal(call, slice_of_text(partition->topic)))
         error = KERR_INVALID_TOPIC_EXCEPTION;
-    if (error == KERR_NONE && produce->request->acks == ACKS_ALL && partition->isr_cnt < partition->min_isr)
+    if (error == KERR_NONE && produce->acks == ACKS_ALL && partition->isr_cnt < partition->min_isr)
         error = KERR_NOT_ENOUGH_REPLICAS;
     if (error != KERR_NONE) {
         note_refusal(api, part, error);
@@ -356,7 +357,7 @@ static void finish(struct api *api, struct call *call)
             add_leader_hint(api, call, produce, &produce->parts[i]);
     }
     api->counters.produce_errors_total += failed;
-    if (produce->request->acks != 0)
+    if (produce->acks != 0)
         api_answer(api, call, produce->response);
     else if (failed)
         call_close(api, call);
@@ -440,27 +441,26 @@ static void resume(struct api *api, struct call *call)
         finish(api, call);
 }
 
-static void lay_out(struct api *api, struct call *call, struct produce *produce)
+static void lay_out(struct call *call, struct produce *produce)
 {
-    const struct produce_request *request = produce->request;
+    const struct produce_request *request = call->request->body;
     struct arena *arena = &call->request->arena;
     struct part *part = produce->parts;
 
-    (void)api;
     produce->response->responses =
         wire_array(&produce_response_topic_produce_response_shape, arena, (size_t)request->topic_data_cnt);
     produce->response->responses_cnt = request->topic_data_cnt;
     for (int32_t t = 0; t < request->topic_data_cnt; t++) {
         const struct produce_request_topic_produce_data *topic = &request->topic_data[t];
         struct produce_response_topic_produce_response *answer = &produce->response->responses[t];
-        answer->name = topic->name;
+        answer->name = arena_copy(arena, topic->name);
         answer->topic_id = topic->topic_id;
         answer->partition_responses =
             wire_array(&produce_response_partition_produce_response_shape, arena, (size_t)topic->partition_data_cnt);
         answer->partition_responses_cnt = topic->partition_data_cnt;
         for (int32_t p = 0; p < topic->partition_data_cnt; p++, part++) {
             *part = (struct part){.verdict = &call->request->verdicts[part - produce->parts],
-                                  .topic = call->request->api_version >= 13 ? slice_of(NULL, 0) : topic->name,
+                                  .topic = call->request->api_version >= 13 ? slice_of(NULL, 0) : answer->name,
                                   .topic_id = topic->topic_id,
                                   .index = topic->partition_data[p].index,
                                   .records = topic->partition_data[p].records,
@@ -480,38 +480,48 @@ static bool asks_for_transaction(const struct call *call)
     return false;
 }
 
-static int16_t whole_request_error(const struct api *api, const struct call *call, const struct produce *produce)
+static int16_t whole_request_error(const struct call *call)
 {
-    struct slice transactional_id = produce->request->transactional_id;
+    const struct produce_request *request = call->request->body;
 
     /* Kafka's answer to a transactional batch without a transactional id; we have no transactions to begin with. */
-    if (asks_for_transaction(call) || transactional_id.data != NULL)
+    if (asks_for_transaction(call) || request->transactional_id.data != NULL)
         return KERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED;
-    if (produce->request->acks < ACKS_ALL || produce->request->acks > 1)
+    if (request->acks < ACKS_ALL || request->acks > 1)
         return KERR_INVALID_REQUIRED_ACKS;
-    (void)api;
     return KERR_NONE;
+}
+
+/* What a request may wait for takes long, and there may be many that do. */
+static void drop_bytes(struct call *call, struct produce *produce)
+{
+    for (size_t i = 0; i < produce->parts_cnt; i++)
+        produce->parts[i].records = slice_of(NULL, 0);
+    request_drop_bytes(call->request);
 }
 
 void api_handle_produce(struct api *api, struct call *call)
 {
+    const struct produce_request *request = call->request->body;
     struct produce *produce = api_array(call, 1, sizeof *produce);
     int16_t error;
 
-    produce->request = call->request->body;
+    produce->acks = request->acks;
     produce->response = api_response(call);
     produce->parts_cnt = call->request->verdicts_cnt;
     produce->parts = api_array(call, produce->parts_cnt, sizeof produce->parts[0]);
     call->wait = produce;
-    lay_out(api, call, produce);
-    error = whole_request_error(api, call, produce);
+    lay_out(call, produce);
+    error = whole_request_error(call);
     for (size_t i = 0; i < produce->parts_cnt; i++)
         if (error != KERR_NONE)
             fail(&produce->parts[i], error, NULL);
         else
             start_part(api, call, produce, &produce->parts[i]);
-    if (produce->pending_cnt > 0)
-        park(api, call, api->now_us + (int64_t)produce->request->timeout_ms * 1000);
-    else
+    if (produce->pending_cnt > 0) {
+        park(api, call, api->now_us + (int64_t)request->timeout_ms * 1000);
+        drop_bytes(call, produce);
+    } else {
         finish(api, call);
+    }
 }

@@ -182,6 +182,32 @@ static void odd_headers(void **state)
     }
 }
 
+/* What is not of the frame stays, whoever else has a share of it. */
+static void expect_dropped(const struct wire_api *api, int16_t version, struct slice frame)
+{
+    struct request *request = parse(frame);
+    struct chunk *chunk = chunk_share(request->chunk);
+
+    assert_int_equal(atomic_load(&chunk->shares_cnt), 2);
+    request_drop_bytes(request);
+    assert_int_equal(atomic_load(&chunk->shares_cnt), 1);
+    memset(chunk->data, 0xff, chunk->len);
+    assert_null(request->chunk);
+    assert_null(request->body);
+    assert_int_equal(request->correlation_id, 77);
+    assert_int_equal(request->api_version, version);
+    if (wire_request_header_version(api, version) >= 1)
+        assert_true(slice_eq_text(request->client_id, "me"));
+    request_free(request);
+    chunk_drop(chunk);
+}
+
+static void bytes_are_given_back_early(void **state)
+{
+    (void)state;
+    assert_true(each_frame(expect_dropped) > 300);
+}
+
 static void random_bytes(void **state)
 {
     struct prng prng = {5};
@@ -203,8 +229,13 @@ static void random_bytes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whole_frames),   cmocka_unit_test(cut_frames),  cmocka_unit_test(frames_that_are_too_long),
-        cmocka_unit_test(damaged_frames), cmocka_unit_test(odd_headers), cmocka_unit_test(random_bytes),
+        cmocka_unit_test(whole_frames),
+        cmocka_unit_test(cut_frames),
+        cmocka_unit_test(frames_that_are_too_long),
+        cmocka_unit_test(damaged_frames),
+        cmocka_unit_test(odd_headers),
+        cmocka_unit_test(random_bytes),
+        cmocka_unit_test(bytes_are_given_back_early),
     };
     int failed_cnt;
 
