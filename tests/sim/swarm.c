@@ -730,12 +730,46 @@ static bool is_left(const struct swarm *swarm, int node)
     return swarm->plan.left_behind == node;
 }
 
+static bool holds_other(const int32_t *ids, int32_t cnt, int node)
+{
+    for (int32_t i = 0; i < cnt; i++)
+        if (ids[i] != node + 1)
+            return true;
+    return false;
+}
+
+/* Without the node that is left behind: a topic made while nobody else was there has its only replica in sync on it. */
+static bool others_may_lead(const struct swarm *swarm, const struct image *image)
+{
+    int left = swarm->plan.left_behind;
+
+    for (size_t t = 0; t < image->topics_cnt; t++)
+        for (int32_t p = 0; p < image->topics[t]->partitions_cnt; p++) {
+            const struct image_partition *partition = &image->topics[t]->partitions[p];
+            if (!holds_other(partition->isr, partition->isr_cnt, left) &&
+                !holds_other(partition->elr, partition->elr_cnt, left))
+                return false;
+        }
+    return true;
+}
+
+/* Nobody is left behind whom the others cannot go on without, by right. */
+static void leave_nobody_needed(struct swarm *swarm)
+{
+    const struct world *world = &swarm->world;
+
+    for (int i = 0; i < world->nodes_cnt && swarm->plan.left_behind >= 0; i++)
+        if (world->nodes[i].broker != NULL && !others_may_lead(swarm, &world->nodes[i].broker->image))
+            swarm->plan.left_behind = -1;
+}
+
 static void heal(struct swarm *swarm)
 {
     struct world *world = &swarm->world;
     struct swarm_repair repair;
 
     swarm->armed = (struct swarm_armed){0};
+    leave_nobody_needed(swarm);
     for (size_t i = 0; i < swarm->repairs_cnt;) {
         repair = swarm->repairs[i];
         if (is_left(swarm, repair.node) &&
