@@ -80,6 +80,14 @@ static int examine_batches(struct request *request, struct record_scratch *scrat
     return ERR_OK;
 }
 
+/* What the answer may take is bounded by what was decoded, so that has a bound of its own, whatever the frame's length. */
+static size_t mem_max(size_t frame_len)
+{
+    size_t len = REQUEST_MEM_BASE + WIRE_MEM_PER_BYTE * frame_len;
+
+    return len < REQUEST_BODY_MEM_MAX ? len : REQUEST_BODY_MEM_MAX;
+}
+
 struct request *request_parse(struct chunk *chunk, struct record_scratch *scratch)
 {
     struct request *request = MEM_NEW(struct request);
@@ -88,7 +96,7 @@ struct request *request_parse(struct chunk *chunk, struct record_scratch *scratc
     request->chunk = chunk;
     request->api_key = request->api_version = -1;
     request->correlation_id = -1;
-    arena_init(&request->arena, REQUEST_MEM_BASE + (size_t)WIRE_MEM_PER_BYTE * chunk->len);
+    arena_init(&request->arena, mem_max(chunk->len));
     request->err = decode_header(request, &header_len);
     if (request->err == ERR_OK)
         request->err = decode_body(request, header_len);

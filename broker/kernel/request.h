@@ -14,7 +14,8 @@
 
 enum {
     REQUEST_HEADER_LEN_MIN = 8,       /* API key, version, correlation id */
-    REQUEST_MEM_BASE = 256 << 10,     /* arena limit while decoding: this, and the walker's bound for each byte */
+    REQUEST_MEM_BASE = 256 << 10,     /* arena limit while decoding: this, and the walker's bound for each byte, */
+    REQUEST_BODY_MEM_MAX = 64 << 20,  /* at most so much: arrays of very many small things; records stay in the frame */
     REQUEST_ANSWER_MEM_MAX = 1 << 30, /* afterwards, for what the answer needs; handlers bound what they make */
     REQUEST_BATCHES_MAX = 100000,     /* partitions with records in one Produce */
 };

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/be.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "base/prng.h"
 #include "codec/codec.h"
@@ -208,6 +209,30 @@ static void bytes_are_given_back_early(void **state)
     assert_true(each_frame(expect_dropped) > 300);
 }
 
+/* A Produce of version 9 with three million topics of no name and no partitions: three bytes each. */
+static void very_many_small_things(void **state)
+{
+    static const uint8_t head[] = {0, 0, 0, 9, 0, 0, 0, 1, 0xff, 0xff, 0, 0, 0xff, 0xff, 0, 0, 1, 0};
+    static const uint8_t topic[] = {1, 1, 0};
+    enum { TOPICS_CNT = 3000000 };
+    uint8_t count[] = {(uint8_t)((TOPICS_CNT + 1) | 0x80), (uint8_t)((TOPICS_CNT + 1) >> 7 | 0x80),
+                       (uint8_t)((TOPICS_CNT + 1) >> 14 | 0x80), (uint8_t)((TOPICS_CNT + 1) >> 21)};
+    struct request *request;
+    struct buf frame;
+
+    (void)state;
+    buf_init(&frame, 16 << 20);
+    buf_add(&frame, head, sizeof head);
+    buf_add(&frame, count, sizeof count);
+    for (int i = 0; i < TOPICS_CNT; i++)
+        buf_add(&frame, topic, sizeof topic);
+    buf_byte(&frame, 0);
+    request = parse(buf_bytes(&frame));
+    assert_int_equal(request->err, ERR_LIMIT);
+    request_free(request);
+    buf_release(&frame);
+}
+
 static void random_bytes(void **state)
 {
     struct prng prng = {5};
@@ -236,6 +261,7 @@ int main(void)
         cmocka_unit_test(odd_headers),
         cmocka_unit_test(random_bytes),
         cmocka_unit_test(bytes_are_given_back_early),
+        cmocka_unit_test(very_many_small_things),
     };
     int failed_cnt;
 
