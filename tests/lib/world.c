@@ -12,6 +12,7 @@
 #include "reply.h"
 #include "request.h"
 #include "tests/lib/world_net.h"
+#include "tests/lib/world_work.h"
 
 /* Marks the metadata kernel's ops on the disk, which both kernels share. */
 #define META_OP (UINT64_C(1) << 63)
@@ -120,8 +121,10 @@ static void init_node(struct world *world, int idx)
     for (int kernel = 0; kernel < WORLD_KERNELS_CNT; kernel++) {
         struct world_lane *lane = &node->lanes[kernel];
         list_init(&lane->events);
+        list_init(&lane->works);
         lane->queue_source = (struct world_source){.kind = SOURCE_QUEUE, .idx = kernel, .owner = node};
         lane->wake_source = (struct world_source){.kind = SOURCE_WAKE, .idx = kernel, .owner = node};
+        lane->work_source = (struct world_source){.kind = SOURCE_WORK, .idx = kernel, .owner = node};
     }
     configure_broker(node);
     configure_controller(node);
@@ -137,6 +140,7 @@ void world_init_nodes(struct world *world, uint64_t seed, int nodes_cnt)
     world->prng_entropy = stream(seed, 4);
     world->prng_client = stream(seed, 5);
     world->prng_net = stream(seed, 6);
+    world->prng_work = stream(seed, 7);
     heap_init(&world->heap);
     effects_init(&world->fx);
     record_scratch_init(&world->scratch, codec_table(), RECORD_PLAIN_LEN_MAX);
@@ -231,50 +235,26 @@ void world_enqueue(struct world_node *node, enum world_kernel kernel, const stru
     list_append(&lane->events, &waiting->node);
 }
 
-static void drop_lane(struct world *world, struct world_lane *lane)
+static void drop_events(struct list_node *events)
 {
-    list_for_each (waiting, &lane->events, struct world_event, node) {
+    list_for_each (waiting, events, struct world_event, node) {
         list_remove(&waiting->node);
         drop_event(waiting);
     }
+}
+
+static void drop_lane(struct world *world, struct world_lane *lane)
+{
+    drop_events(&lane->events);
+    drop_events(&lane->works);
+    lane->works_cnt = 0;
     heap_remove(&world->heap, &lane->queue_source.node);
     heap_remove(&world->heap, &lane->wake_source.node);
+    heap_remove(&world->heap, &lane->work_source.node);
     lane->last_due_us = 0;
 }
 
 /* ---- effects ---- */
-
-static void do_work(struct world_node *node, enum world_kernel kernel, struct effect *effect)
-{
-    struct event done = {.kind = EVENT_WORK_DONE, .work = {.op = effect->op, .values = {-1, -1, -1, -1}}};
-    struct record_scratch *scratch = &node->world->scratch;
-    struct record_iter iter;
-    struct record record;
-    struct buf out;
-
-    if (effect->work == WORK_RECOMPRESS) {
-        buf_init(&out, RECORD_PLAIN_LEN_MAX);
-        done.work.err =
-            record_recompress(effect->bytes, (enum record_codec)effect->value, (int)effect->value2, scratch, &out);
-        if (done.work.err == ERR_OK)
-            done.work.chunk = chunk_copy(buf_bytes(&out));
-        buf_release(&out);
-    } else {
-        int64_t best = INT64_MIN;
-        int more;
-        done.work.err = record_iter_init(&iter, effect->bytes, scratch);
-        while (done.work.err == ERR_OK && (more = record_iter_next(&iter, &record)) > 0) {
-            bool hit =
-                effect->value >= 0 ? record.timestamp >= effect->value && best == INT64_MIN : record.timestamp > best;
-            if (hit && record.off >= effect->value2) {
-                best = record.timestamp;
-                done.work.values[0] = record.timestamp;
-                done.work.values[1] = record.off;
-            }
-        }
-    }
-    world_enqueue(node, kernel, &done);
-}
 
 static void print_head(const struct world_node *node)
 {
@@ -374,7 +354,7 @@ static void carry_out_one(struct world_node *node, enum world_kernel kernel, str
         net_ask(node, kernel, effect);
         break;
     case EFFECT_WORK:
-        do_work(node, kernel, effect);
+        world_work_effect(node, kernel, effect);
         break;
     case EFFECT_KERNEL_MSG:
         world_enqueue(node, 1 - kernel, &(struct event){.kind = EVENT_KERNEL_MSG, .msg = effect->msg});
@@ -636,6 +616,9 @@ static void take_due(struct world *world, struct world_source *source)
         break;
     case SOURCE_WAKE:
         wake_due(node, (enum world_kernel)source->idx);
+        break;
+    case SOURCE_WORK:
+        world_work_due(node, (enum world_kernel)source->idx);
         break;
     case SOURCE_DISK:
         disk_due(node);

@@ -60,7 +60,7 @@ struct world_net {
 /* Something in the heap. */
 struct world_source {
     struct heap_node node;
-    enum world_source_kind { SOURCE_QUEUE, SOURCE_WAKE, SOURCE_DISK, SOURCE_WAY, SOURCE_ASK } kind;
+    enum world_source_kind { SOURCE_QUEUE, SOURCE_WAKE, SOURCE_WORK, SOURCE_DISK, SOURCE_WAY, SOURCE_ASK } kind;
     int idx;     /* which kernel, which way of the connection */
     void *owner; /* the node, the connection */
 };
@@ -102,7 +102,9 @@ struct world_node {
     struct world_source disk_source;
     struct world_lane {
         struct list_node events; /* what waits to be handed to the kernel, oldest first */
-        struct world_source queue_source, wake_source;
+        struct list_node works;  /* struct world_event: done, to be told in any order; while work_delay_us_max > 0 */
+        size_t works_cnt;
+        struct world_source queue_source, wake_source, work_source;
         int64_t last_due_us;
         uint32_t wakes_cnt; /* in this instant */
         int64_t woken_us;
@@ -113,7 +115,7 @@ struct world_node {
 
 struct world {
     uint64_t seed;
-    struct prng prng_disk, prng_time, prng_fault, prng_entropy, prng_client, prng_net;
+    struct prng prng_disk, prng_time, prng_fault, prng_entropy, prng_client, prng_net, prng_work;
     int64_t now_us, wall_base_ms;
     int nodes_cnt;
     struct world_node nodes[WORLD_NODES_MAX];
@@ -121,6 +123,7 @@ struct world {
     struct world_net net;
     bool blocked[WORLD_PLACES][WORLD_PLACES]; /* from, to */
     int64_t kernel_delay_us_max;              /* an event waits up to that long before its kernel sees it */
+    int64_t work_delay_us_max;                /* from one WORK's end to the next; 0: all end at once, in order */
     struct world_conn **conns;
     size_t conns_cnt, conns_cap;
     uint64_t last_conn_id;
