@@ -1,5 +1,6 @@
 """Just enough of Kafka's wire to try faults with: Metadata 1, CreateTopics 2, Produce 7, Fetch 4, ListOffsets 1."""
 import struct
+import zlib
 
 from shell_lib import Client, until
 
@@ -27,12 +28,16 @@ def varint(n):
     return out + bytes([n])
 
 
-def batch(values, timestamp=1700000000000):
+def batch(values, timestamp=1700000000000, producer=(-1, -1, -1), gzip=False):
+    """producer: id, epoch, base sequence."""
     records = b''
     for i, value in enumerate(values):
         body = b'\0' + varint(0) + varint(i) + varint(-1) + varint(len(value)) + value + varint(0)
         records += varint(len(body)) + body
-    tail = struct.pack('>hiqqqhii', 0, len(values) - 1, timestamp, timestamp, -1, -1, -1, len(values)) + records
+    if gzip:
+        packer = zlib.compressobj(wbits=31)
+        records = packer.compress(records) + packer.flush()
+    tail = struct.pack('>hiqqqhii', gzip, len(values) - 1, timestamp, timestamp, *producer, len(values)) + records
     return struct.pack('>qiibI', 0, len(tail) + 9, -1, 2, crc32c(tail)) + tail
 
 

@@ -50,9 +50,17 @@ class HeldFleet:
     def go_on(self):
         self.held.process.send_signal(signal.SIGCONT)
 
+    def log_path(self):
+        return os.path.join(self.leader.data, 't-0', '%020d.log' % 0)
+
     def log_len(self):
-        path = os.path.join(self.leader.data, 't-0', '%020d.log' % 0)
-        return os.path.getsize(path) if os.path.exists(path) else 0
+        return os.path.getsize(self.log_path()) if os.path.exists(self.log_path()) else 0
+
+    def log_bytes(self):
+        if not os.path.exists(self.log_path()):
+            return b''
+        with open(self.log_path(), 'rb') as log:
+            return log.read()
 
 
 def take_offsets(client, cnt):
@@ -119,25 +127,32 @@ def answers_name_their_topics():
             at += 26
 
 
+def batches_of(data):
+    """Of a log: offset, attributes, records as the batch has them."""
+    out, at = [], 0
+    while at + 61 <= len(data):
+        base, length = struct.unpack('>qi', data[at:at + 12])
+        out.append((base, data[at + 22], data[at + 61:at + 12 + length]))
+        at += 12 + length
+    return out
+
+
 def recompressed_records_survive():
-    """The work thread reads the producer's bytes when the request has given them back."""
+    """Two threads read the producer's bytes, each in its own time: nothing is lost, and the order stays that of the requests, also where
+    one is in the topic's codec already. An idempotent producer's requests, so that any other order is refused."""
     with HeldFleet(compression_type='gzip') as held:
-        client, records = held.client(), batch([bytes(300 * 1000)])
-        for _ in range(DEPTH):
-            before = held.log_len()
-            client.send(client.request(0, 7, client.produce_body('t', 0, records, timeout_ms=TIMEOUT_MS)))
-            until(lambda: held.log_len() > before, what='it is written')
+        client = held.client()
+        values = [b'%d' % i + bytes(1000 if i % 3 == 2 else 300 * 1000 >> i % 2) for i in range(DEPTH)]
+        sent = [batch([v], producer=(4711, 0, i), gzip=i % 3 == 2) for i, v in enumerate(values)]
+        client.send(*[client.request(0, 7, client.produce_body('t', 0, records, timeout_ms=TIMEOUT_MS)) for records in sent])
+        until(lambda: len(batches_of(held.log_bytes())) == DEPTH, what='all are written')
         held.go_on()
         assert take_offsets(client, DEPTH) == list(range(DEPTH))
         _, _, data = client.fetch('t', 0, bytes_max=4 << 20)
-        at = 0
-        for i in range(DEPTH):
-            base, length, attributes = *struct.unpack('>qi', data[at:at + 12]), data[at + 22]
-            assert (base, attributes) == (i, 1), (base, attributes)
-            plain = zlib.decompress(data[at + 61:at + 12 + length], 31)
-            assert plain == records[61:], i
-            at += 12 + length
-        assert at == len(data)
+        got = batches_of(data)
+        assert [(base, attributes) for base, attributes, _ in got] == [(i, 1) for i in range(DEPTH)]
+        for i, (_, _, packed) in enumerate(got):
+            assert zlib.decompress(packed, 31) == batch([values[i]])[61:], i
 
 
 run([memory_is_given_back, answers_name_their_topics, recompressed_records_survive])

@@ -70,6 +70,7 @@ struct conn *calls_conn_add(struct calls *calls, uint64_t conn_id, uint32_t list
         memcpy(conn->peer, peer.data, len);
     set_host(conn);
     list_init(&conn->calls);
+    list_init(&conn->appends);
     map_add(&calls->conns, &conn->by_id, map_hash_u64(conn_id));
     return conn;
 }

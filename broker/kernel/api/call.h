@@ -55,8 +55,10 @@ struct conn {
     char *principal;              /* "User:ANONYMOUS" */
     struct list_node calls;       /* oldest first */
     uint32_t calls_cnt;
-    bool closing; /* CLOSE was emitted: nothing more is answered */
-    bool gone;    /* being removed: its calls end without an answer */
+    struct list_node appends;  /* struct produce: not all of it is appended yet; oldest first */
+    uint32_t recompressed_cnt; /* its record batches that are being recompressed, or wait for their turn after it */
+    bool closing;              /* CLOSE was emitted: nothing more is answered */
+    bool gone;                 /* being removed: its calls end without an answer */
 };
 
 struct call {

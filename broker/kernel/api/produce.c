@@ -1,15 +1,20 @@
-/* Produce (KIP-98, 467, 516, 951). One request, many partitions; each goes its own way, the answer leaves when all have:
+/* Produce (KIP-98, 467, 516, 951). One request, many partitions; the answer leaves when all of them are done:
  *
- *   PART_CHECKED --codec differs--> PART_RECOMPRESSING --WORK_DONE--> appended
- *        `----------------------------------------------------------> appended --acks=0--> PART_DONE
- *                                                                        `--waits for its offset--> PART_DONE
+ *   PART_NEW --codec differs--> PART_RECOMPRESSING --WORK_DONE--> PART_RECOMPRESSED --its turn--> appended
+ *       `--its turn---------------------------------------------------------------------------------> appended
+ *   appended --acks=0--> PART_DONE
+ *       `--PART_WAITING: its offset counts--> PART_DONE
  *
  * Happy path: the network side has examined the batch (request->verdicts); we look at what depends on the topic, append,
  * and wait until the offset counts: acks=1 for the leader's own safe offset, acks=-1 for the high watermark.
+ * Turns: what one connection sends is judged and appended in the order in which it came, part by part, as Apache Kafka does, which
+ * takes a connection's next request only then: idempotent producers depend on it. So who is recompressed holds up all behind it
+ * (conn->appends) but not their recompression, which runs ahead (RECOMPRESS_AHEAD_MAX). Other connections go on.
  * Failures: checks in the order of Apache Kafka (its LogValidator and UnifiedLog); the first that fails answers for that
  * partition, others go on. The log dies while we wait: KAFKA_STORAGE_ERROR. Leadership goes: NOT_LEADER_OR_FOLLOWER. The
- * time is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the connection.
- * Who waits holds no bytes of the request: WRITE and WORK have their shares, the answer's names are copies.
+ * time, which counts from the last append on, is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the
+ * connection. A connection that closes takes along what has not had its turn: nothing behind it was appended.
+ * Who waits for its offsets holds no bytes of the request: WRITE has its share, the answer's names are copies.
  * A producer has several batches on their way. Where its first was refused for a reason that passes (we do not lead yet, too few
  * replicas) and the reason has passed when the next arrives, that one's sequence is out of order: no fault of anybody's. Kafka says
  * OUT_OF_ORDER_SEQUENCE_NUMBER then, which Java's client takes as it is meant and librdkafka as the end of the producer where the
@@ -21,9 +26,15 @@
 #include "wire/gen/produce_request.h"
 #include "wire/gen/produce_response.h"
 
-enum { ZSTD_VERSION_MIN = 7, LEADER_HINT_VERSION_MIN = 10, ACKS_ALL = -1, REFUSED_TAIL_US = 1000000 };
+enum {
+    ZSTD_VERSION_MIN = 7,
+    LEADER_HINT_VERSION_MIN = 10,
+    ACKS_ALL = -1,
+    REFUSED_TAIL_US = 1000000,
+    RECOMPRESS_AHEAD_MAX = 8, /* of a connection, under way or done: each holds max.message.bytes at most */
+};
 
-enum part_state { PART_CHECKED, PART_RECOMPRESSING, PART_WAITING, PART_DONE };
+enum part_state { PART_NEW, PART_RECOMPRESSING, PART_RECOMPRESSED, PART_WAITING, PART_DONE };
 
 struct part {
     enum part_state state;
@@ -31,7 +42,10 @@ struct part {
     struct slice topic;
     struct uuid topic_id;
     int32_t index;
-    struct slice records; /* null once the request waits */
+    struct slice records;       /* null once all of the request is appended */
+    struct chunk *recompressed; /* a share, while PART_RECOMPRESSED; NULL: recompress_err */
+    int recompress_err;
+    size_t recompress_len_max;
     int32_t leader_epoch; /* in which it was appended */
     int64_t end_off;
     uint32_t undone_cnt; /* of the log, when it was appended: a change means it may have been taken back */
@@ -40,10 +54,17 @@ struct part {
 };
 
 struct produce {
+    struct call *call;
+    struct list_node in_appends; /* while appended_cnt < parts_cnt */
     int16_t acks;
+    int32_t timeout_ms;
     struct produce_response *response;
     struct part *parts;
-    size_t parts_cnt, pending_cnt;
+    size_t parts_cnt;
+    size_t appended_cnt; /* parts that had their turn: the first ones */
+    size_t ahead_cnt;    /* parts that were looked at ahead of it */
+    size_t waiting_cnt;  /* PART_WAITING */
+    int64_t deadline_us; /* INT64_MAX: not all are appended */
 };
 
 static void fail(struct part *part, int16_t error, const char *message)
@@ -138,7 +159,7 @@ static void wait_for_ack(struct produce *produce, struct part *part, struct part
         return;
     }
     part->state = PART_WAITING;
-    produce->pending_cnt++;
+    produce->waiting_cnt++;
 }
 
 /* The head of this file: batches that are on their way behind this one. */
@@ -242,80 +263,130 @@ static int64_t level_wanted(const struct topic_settings *settings, int codec)
     }
 }
 
-static void start_recompress(struct api *api, struct call *call, struct produce *produce, struct part *part,
-                             const struct topic_settings *settings)
-{
-    int codec = codec_wanted(settings);
-
-    part->state = PART_RECOMPRESSING;
-    produce->pending_cnt++;
-    fx_work(api->fx, op_make(OP_API, call->number, (uint32_t)(part - produce->parts)), WORK_RECOMPRESS,
-            chunk_share(call->request->chunk), part->records, codec, level_wanted(settings, codec));
-}
-
 static bool is_refused_internal(const struct call *call, struct slice topic)
 {
     return api_is_internal_topic(topic) && !slice_eq_text(call->request->client_id, "__admin_client");
 }
 
-static void start_part(struct api *api, struct call *call, struct produce *produce, struct part *part)
+/* The partition, where a client may have its records appended now. */
+static int16_t find_writable(const struct api *api, const struct call *call, const struct part *part,
+                             struct partition **ret_partition)
 {
-    struct partition *partition = NULL;
-    const struct topic_settings *settings;
+    const struct produce *produce = call->wait;
     struct slice name = api_topic_name(api, part->topic_id, part->topic);
-    int codec;
-    int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, &partition);
+    int16_t error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, ret_partition);
 
     if (name.data != NULL && !api_may(api, call, AUTH_WRITE, AUTH_TOPIC, name))
-        error = KERR_TOPIC_AUTHORIZATION_FAILED;
-    if (error == KERR_NONE && is_refused_internal(call, slice_of_text(partition->topic)))
-        error = KERR_INVALID_TOPIC_EXCEPTION;
-    if (error == KERR_NONE && produce->acks == ACKS_ALL && partition->isr_cnt < partition->min_isr)
-        error = KERR_NOT_ENOUGH_REPLICAS;
-    if (error != KERR_NONE) {
-        note_refusal(api, part, error);
-        fail(part, error, NULL);
-        return;
-    }
-    settings = &partition->settings;
-    error = check_batch(api, call, part, settings);
-    if (error != KERR_NONE) {
-        part->answer->log_start_offset =
-            error == KERR_INVALID_RECORD || error == KERR_INVALID_TIMESTAMP ? log_start_off(partition->log) : -1;
-        fail(part, error, part->verdict->fault != RECORD_FINE ? record_fault_text(part->verdict->fault) : NULL);
-        return;
-    }
-    codec = codec_wanted(settings);
-    if (codec >= 0 && codec != (int)part->verdict->codec)
-        start_recompress(api, call, produce, part, settings);
-    else
-        append(api, produce, part, partition, chunk_share(call->request->chunk), part->records);
+        return KERR_TOPIC_AUTHORIZATION_FAILED;
+    if (error == KERR_NONE && is_refused_internal(call, slice_of_text((*ret_partition)->topic)))
+        return KERR_INVALID_TOPIC_EXCEPTION;
+    if (error == KERR_NONE && produce->acks == ACKS_ALL && (*ret_partition)->isr_cnt < (*ret_partition)->min_isr)
+        return KERR_NOT_ENOUGH_REPLICAS;
+    return error;
 }
 
-/* A recompression ended. */
-void produce_work_done(struct api *api, struct call *call, const struct event *event)
+static bool needs_recompression(const struct part *part, const struct topic_settings *settings)
 {
-    struct produce *produce = call->wait;
-    size_t idx = op_serial(event->work.op);
-    struct part *part;
+    int codec = codec_wanted(settings);
+
+    return part->state == PART_NEW && codec >= 0 && codec != (int)part->verdict->codec;
+}
+
+static void start_recompression(struct api *api, struct call *call, struct part *part,
+                                const struct topic_settings *settings)
+{
+    const struct produce *produce = call->wait;
+    int codec = codec_wanted(settings);
+
+    part->state = PART_RECOMPRESSING;
+    part->recompress_len_max = (size_t)settings->of[TOPIC_MAX_MESSAGE_BYTES];
+    call->conn->recompressed_cnt++;
+    fx_work(api->fx, op_make(OP_API, call->number, (uint32_t)(part - produce->parts)), WORK_RECOMPRESS,
+            chunk_share(call->request->chunk), part->records, codec, level_wanted(settings, codec));
+}
+
+/* What does not fit, or came to nothing, is not kept until its turn. */
+static void take_recompressed(struct part *part, int err, struct chunk *chunk)
+{
+    CHECK(part->state == PART_RECOMPRESSING);
+    part->state = PART_RECOMPRESSED;
+    part->recompress_err = err == ERR_OK && chunk->len > part->recompress_len_max ? ERR_LIMIT : err;
+    if (part->recompress_err == ERR_OK)
+        part->recompressed = chunk_share(chunk);
+}
+
+static void append_recompressed(struct api *api, struct call *call, struct part *part, struct partition *partition)
+{
+    struct chunk *chunk = part->recompressed;
+
+    if (part->recompress_err == ERR_OK)
+        append(api, call->wait, part, partition, chunk_share(chunk), chunk_slice(chunk));
+    else
+        fail(part, part->recompress_err == ERR_LIMIT ? KERR_MESSAGE_TOO_LARGE : KERR_UNKNOWN_SERVER_ERROR, NULL);
+}
+
+static void drop_recompressed(struct part *part)
+{
+    chunk_drop(part->recompressed);
+    part->recompressed = NULL;
+}
+
+/* ---- turns ---- */
+
+static void refuse_batch(struct part *part, const struct partition *partition, int16_t error)
+{
+    if (error == KERR_INVALID_RECORD || error == KERR_INVALID_TIMESTAMP)
+        part->answer->log_start_offset = log_start_off(partition->log);
+    fail(part, error, part->verdict->fault != RECORD_FINE ? record_fault_text(part->verdict->fault) : NULL);
+}
+
+/* It is this part's turn. False: it is being recompressed. */
+static bool append_part(struct api *api, struct call *call, struct part *part)
+{
     struct partition *partition = NULL;
     int16_t error;
 
-    CHECK(idx < produce->parts_cnt);
-    part = &produce->parts[idx];
-    if (part->state != PART_RECOMPRESSING)
-        return; /* its time was over */
-    produce->pending_cnt--;
-    error = api_find_leader(api, part->topic_id, part->topic, part->index, -1, &partition);
-    if (error == KERR_NONE && event->work.err != ERR_OK)
-        error = KERR_UNKNOWN_SERVER_ERROR;
-    if (error == KERR_NONE && event->work.chunk->len > (size_t)partition->settings.of[TOPIC_MAX_MESSAGE_BYTES])
-        error = KERR_MESSAGE_TOO_LARGE;
-    if (error != KERR_NONE)
+    if (part->state == PART_RECOMPRESSING)
+        return false;
+    call->conn->recompressed_cnt -= part->state == PART_RECOMPRESSED;
+    error = find_writable(api, call, part, &partition);
+    if (error != KERR_NONE) {
+        note_refusal(api, part, error);
         fail(part, error, NULL);
-    else
-        append(api, produce, part, partition, chunk_share(event->work.chunk), chunk_slice(event->work.chunk));
-    call_wake(api, call);
+    } else if ((error = check_batch(api, call, part, &partition->settings)) != KERR_NONE) {
+        refuse_batch(part, partition, error);
+    } else if (part->state == PART_RECOMPRESSED) {
+        append_recompressed(api, call, part, partition);
+    } else if (needs_recompression(part, &partition->settings)) {
+        start_recompression(api, call, part, &partition->settings);
+        return false;
+    } else {
+        append(api, call->wait, part, partition, chunk_share(call->request->chunk), part->records);
+    }
+    drop_recompressed(part);
+    return true;
+}
+
+/* What waits for its turn is recompressed meanwhile, if it looks as if it will have to be. */
+static void look_ahead(struct api *api, struct call *call, struct part *part)
+{
+    struct partition *partition = NULL;
+
+    if (part->state == PART_NEW && part->verdict->fault == RECORD_FINE &&
+        find_writable(api, call, part, &partition) == KERR_NONE &&
+        part->verdict->batch_len <= (size_t)partition->settings.of[TOPIC_MAX_MESSAGE_BYTES] &&
+        needs_recompression(part, &partition->settings))
+        start_recompression(api, call, part, &partition->settings);
+}
+
+static void run_ahead(struct api *api, struct conn *conn)
+{
+    list_for_each (produce, &conn->appends, struct produce, in_appends)
+        for (; produce->ahead_cnt < produce->parts_cnt; produce->ahead_cnt++) {
+            if (conn->recompressed_cnt >= RECOMPRESS_AHEAD_MAX)
+                return;
+            look_ahead(api, produce->call, &produce->parts[produce->ahead_cnt]);
+        }
 }
 
 /* ---- the whole request ---- */
@@ -379,10 +450,11 @@ static int16_t leads_still(struct api *api, const struct part *part, struct part
 static void look_at_part(struct api *api, struct produce *produce, struct part *part)
 {
     struct partition *partition = NULL;
-    int16_t error = leads_still(api, part, &partition);
+    int16_t error;
 
     if (part->state != PART_WAITING)
         return;
+    error = leads_still(api, part, &partition);
     if (error == KERR_NONE && log_undone_cnt(partition->log) != part->undone_cnt &&
         partition_safe_off(partition) < part->end_off) {
         waiter_remove(&part->waiter);
@@ -394,7 +466,7 @@ static void look_at_part(struct api *api, struct produce *produce, struct part *
     else
         check_replicas(partition, part);
     part->state = PART_DONE;
-    produce->pending_cnt--;
+    produce->waiting_cnt--;
 }
 
 static void forget(struct api *api, struct call *call)
@@ -402,16 +474,23 @@ static void forget(struct api *api, struct call *call)
     struct produce *produce = call->wait;
 
     (void)api;
-    for (size_t i = 0; i < produce->parts_cnt; i++)
+    for (size_t i = 0; i < produce->parts_cnt; i++) {
         waiter_remove(&produce->parts[i].waiter);
+        if (call->conn->gone)
+            drop_recompressed(&produce->parts[i]);
+    }
+    if (call->conn->gone)
+        list_remove(&produce->in_appends);
 }
 
 static void resume(struct api *api, struct call *call);
 
-static void park(struct api *api, struct call *call, int64_t deadline_us)
+static void park(struct api *api, struct call *call)
 {
+    const struct produce *produce = call->wait;
+
     call->forget = NULL; /* its waiters stay where they are until the call ends */
-    call_park(&api->calls, call, deadline_us, resume);
+    call_park(&api->calls, call, produce->deadline_us, resume);
     call->forget = forget;
 }
 
@@ -423,22 +502,86 @@ static void time_out(struct produce *produce)
             continue;
         waiter_remove(&part->waiter); /* look_at_part has let it wait again */
         fail(part, KERR_REQUEST_TIMED_OUT, NULL);
-        produce->pending_cnt--;
+        produce->waiting_cnt--;
     }
+}
+
+static bool is_appended(const struct produce *produce)
+{
+    return produce->appended_cnt == produce->parts_cnt;
 }
 
 static void resume(struct api *api, struct call *call)
 {
     struct produce *produce = call->wait;
 
-    for (size_t i = 0; i < produce->parts_cnt && produce->pending_cnt > 0; i++)
+    for (size_t i = 0; i < produce->parts_cnt && produce->waiting_cnt > 0; i++)
         look_at_part(api, produce, &produce->parts[i]);
-    if (produce->pending_cnt > 0 && api->now_us >= call->deadline_us)
+    if (produce->waiting_cnt > 0 && api->now_us >= produce->deadline_us)
         time_out(produce);
-    if (produce->pending_cnt > 0)
-        park(api, call, call->deadline_us);
+    if (produce->waiting_cnt > 0 || !is_appended(produce))
+        park(api, call);
     else
         finish(api, call);
+}
+
+/* What a request may wait for takes long, and there may be many that do. */
+static void drop_bytes(struct produce *produce)
+{
+    for (size_t i = 0; i < produce->parts_cnt; i++)
+        produce->parts[i].records = slice_of(NULL, 0);
+    request_drop_bytes(produce->call->request);
+}
+
+/* All of it is appended: answered, or it waits for its offsets. */
+static void go_on(struct api *api, struct produce *produce)
+{
+    struct call *call = produce->call;
+
+    list_remove(&produce->in_appends);
+    produce->deadline_us = api->now_us + (int64_t)produce->timeout_ms * 1000;
+    call->forget = NULL; /* as in park */
+    call_unpark(api, call);
+    if (produce->waiting_cnt > 0) {
+        park(api, call);
+        drop_bytes(produce);
+    } else {
+        finish(api, call);
+    }
+}
+
+static bool append_parts(struct api *api, struct produce *produce)
+{
+    while (!is_appended(produce)) {
+        if (!append_part(api, produce->call, &produce->parts[produce->appended_cnt]))
+            return false;
+        produce->appended_cnt++;
+    }
+    return true;
+}
+
+/* Appends whatever has its turn. Of a connection that is to be closed nothing more is taken. */
+static void take_turns(struct api *api, struct conn *conn)
+{
+    struct produce *produce;
+
+    while (!conn->closing && (produce = list_first(&conn->appends, struct produce, in_appends)) != NULL) {
+        if (!append_parts(api, produce)) {
+            run_ahead(api, conn);
+            return;
+        }
+        go_on(api, produce);
+    }
+}
+
+void produce_work_done(struct api *api, struct call *call, const struct event *event)
+{
+    const struct produce *produce = call->wait;
+    size_t idx = op_serial(event->work.op);
+
+    CHECK(idx < produce->parts_cnt);
+    take_recompressed(&produce->parts[idx], event->work.err, event->work.chunk);
+    take_turns(api, call->conn);
 }
 
 static void lay_out(struct call *call, struct produce *produce)
@@ -492,12 +635,10 @@ static int16_t whole_request_error(const struct call *call)
     return KERR_NONE;
 }
 
-/* What a request may wait for takes long, and there may be many that do. */
-static void drop_bytes(struct call *call, struct produce *produce)
+static void fail_all(struct produce *produce, int16_t error)
 {
     for (size_t i = 0; i < produce->parts_cnt; i++)
-        produce->parts[i].records = slice_of(NULL, 0);
-    request_drop_bytes(call->request);
+        fail(&produce->parts[i], error, NULL);
 }
 
 void api_handle_produce(struct api *api, struct call *call)
@@ -506,22 +647,22 @@ void api_handle_produce(struct api *api, struct call *call)
     struct produce *produce = api_array(call, 1, sizeof *produce);
     int16_t error;
 
-    produce->acks = request->acks;
-    produce->response = api_response(call);
-    produce->parts_cnt = call->request->verdicts_cnt;
+    *produce = (struct produce){.call = call,
+                                .acks = request->acks,
+                                .timeout_ms = request->timeout_ms,
+                                .response = api_response(call),
+                                .parts_cnt = call->request->verdicts_cnt,
+                                .deadline_us = INT64_MAX};
     produce->parts = api_array(call, produce->parts_cnt, sizeof produce->parts[0]);
     call->wait = produce;
     lay_out(call, produce);
     error = whole_request_error(call);
-    for (size_t i = 0; i < produce->parts_cnt; i++)
-        if (error != KERR_NONE)
-            fail(&produce->parts[i], error, NULL);
-        else
-            start_part(api, call, produce, &produce->parts[i]);
-    if (produce->pending_cnt > 0) {
-        park(api, call, api->now_us + (int64_t)request->timeout_ms * 1000);
-        drop_bytes(call, produce);
-    } else {
+    if (error != KERR_NONE) {
+        fail_all(produce, error);
         finish(api, call);
+        return;
     }
+    list_append(&call->conn->appends, &produce->in_appends);
+    park(api, call);
+    take_turns(api, call->conn);
 }
