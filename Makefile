@@ -30,7 +30,7 @@ KERNEL_DIRS    := $(sort $(patsubst %/,%,$(dir $(wildcard broker/kernel/*/*.c)))
 OP_PURE_DIRS   := operator/model operator/cluster operator/balance operator/gate operator/survey operator/cert operator/desired operator/plan operator/status operator/reconcile operator/cache operator/queue operator/apimodel
 SHELL_LIB_DIRS := lib/codec lib/io lib/client
 BROKER_DIRS    := broker/shell
-OP_SHELL_DIRS  := operator/pki operator/probe operator/kube operator/local operator/cli
+OP_SHELL_DIRS  := operator/pki operator/probe operator/dial operator/kube operator/local operator/cli
 
 srcs = $(sort $(foreach d,$(1),$(wildcard $(d)/*.c)))
 objs = $(patsubst %.c,$(O)/obj/%.o,$(1))

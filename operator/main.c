@@ -170,6 +170,8 @@ static void add_reconcile_metrics(const struct operator_ *op, struct buf *body)
                 (int64_t)reconciler_ready(brain(op)));
     metrics_add(body, "flotilla_operator_instances_busy", "gauge", "of these: being worked on or waiting for a retry",
                 (int64_t)reconciler_busy(brain(op)));
+    metrics_add(body, "flotilla_operator_surveys", "gauge", "surveys of brokers under way",
+                (int64_t)reconciler_surveys(brain(op)));
     metrics_add(body, "flotilla_operator_log_lines_dropped_total", "counter", "log lines not written",
                 (int64_t)log_dropped_cnt());
 }
@@ -297,7 +299,7 @@ static int open_kube(struct operator_ *op)
     }
     (void)getrandom(&seed, sizeof seed, 0);
     op->reconciler = reconciler_new(&options->settings, seed);
-    op->drive = drive_new(&op->loop.uv, &op->kube_config, op->reconciler,
+    op->drive = drive_new(&op->loop, &op->kube_config, op->reconciler,
                           &(struct drive_config){.namespace = options->namespace,
                                                  .lease_namespace = options->lease_namespace ? options->lease_namespace
                                                                     : pod_namespace && *pod_namespace
@@ -349,11 +351,23 @@ static void close_all(struct operator_ *op)
     http_door_close(&op->door);
     if (op->local)
         local_close(op->local);
-    drive_free(op->drive);
+    drive_close(op->drive);
     io_loop_release(&op->loop);
+    drive_free(op->drive);
     local_free(op->local);
     reconciler_free(op->reconciler);
     kube_config_release(&op->kube_config);
+}
+
+static bool on_turn(void *owner)
+{
+    struct operator_ *op = owner;
+
+    if (op->local)
+        local_flush(op->local);
+    if (op->drive)
+        drive_flush(op->drive);
+    return false;
 }
 
 int main(int argc, char **argv)
@@ -366,7 +380,7 @@ int main(int argc, char **argv)
 
     if (status >= 0)
         return status;
-    io_loop_init(&op.loop, &op, NULL);
+    io_loop_init(&op.loop, &op, on_turn);
     if (open_door(&op) != ERR_OK || (op.options.local ? open_local(&op) : open_kube(&op)) != ERR_OK) {
         status = EXIT_FAILURE;
     } else {

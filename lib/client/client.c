@@ -72,15 +72,20 @@ static void tell_all(struct io_source *source, unsigned events)
     }
 }
 
-static void end(struct client_node *node, struct waiting *waiting, int err, struct chunk *chunk)
+/* Told in a turn, never at once. */
+static void tell(struct client *client, struct client_answer *answer)
 {
-    struct client *client = node->client;
     struct told *told = MEM_NEW(struct told);
 
-    told->answer = client_answer_of(waiting->call->api, waiting->version, waiting->call->token, err,
-                                    waiting->correlation_id, chunk);
+    told->answer = answer;
     list_append(&client->answers, &told->node);
     io_mark(client->links.loop, &client->told, IO_READABLE);
+}
+
+static void end(struct client_node *node, struct waiting *waiting, int err, struct chunk *chunk)
+{
+    tell(node->client, client_answer_of(waiting->call->api, waiting->version, waiting->call->token, err,
+                                        waiting->correlation_id, chunk));
     list_remove(&waiting->node);
     client_call_free(waiting->call);
     mem_free(waiting);
@@ -166,6 +171,12 @@ void client_ask(struct client *client, int32_t number, struct client_call *call)
     if (node->state == NODE_NEW && node->under_way_cnt == 0)
         ask_versions(node);
     send_all(node);
+}
+
+void client_refuse(struct client *client, struct client_call *call, int err)
+{
+    tell(client, client_answer_of(call->api, call->version_max, call->token, err, 0, NULL));
+    client_call_free(call);
 }
 
 /* ---- answers ---- */

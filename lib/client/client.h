@@ -44,6 +44,7 @@ int32_t client_node_at(struct client *client, const char *host, uint16_t port, i
 void client_forget(struct client *client, int32_t node); /* what it was asked ends with ERR_IO */
 
 void client_ask(struct client *client, int32_t node, struct client_call *call); /* give */
+void client_refuse(struct client *client, struct client_call *call, int err);   /* give; answered so without a node */
 void client_flush(struct client *client);                                       /* once in a turn */
 
 /* As links_close and links_release: nothing is told any more. */

@@ -6,20 +6,19 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "dial/dial.h"
 #include "model/doc.h"
 #include "model/name.h"
 #include "pki/pki.h"
-#include "probe/asks.h"
 
 enum { WAKE_MS_MAX = 60000 };
 
 struct drive {
-    uv_loop_t *loop;
     struct kube *kube;
     struct reconciler *reconciler;
     struct drive_config config;
     uv_timer_t timer;
-    struct asks asks;
+    struct dial dial;
     bool is_stopping, is_stepping;
     uint64_t refused[RECONCILE_EFFECTS_MAX]; /* write_ids that the queue did not take, to be answered */
     size_t refused_cnt;
@@ -36,7 +35,7 @@ static int64_t unix_ms(void)
 
 /* ---- effects into the world ---- */
 
-static int carry_out_one(struct drive *drive, const struct reconcile_effect *effect)
+static int carry_out_one(struct drive *drive, struct reconcile_effect *effect)
 {
     json_t *filled;
     int err;
@@ -53,8 +52,9 @@ static int carry_out_one(struct drive *drive, const struct reconcile_effect *eff
     case RECONCILE_DELETE:
         return kube_delete(drive->kube, kind_info(effect->object_kind)->kind, doc_namespace(effect->doc),
                            doc_name(effect->doc), doc_uid(effect->doc), false, effect->write_id);
-    case RECONCILE_ASK:
-        asks_start(&drive->asks, effect->doc);
+    case RECONCILE_CALL:
+        dial_start(&drive->dial, effect->doc, effect->call);
+        effect->call = NULL;
         return ERR_OK;
     case RECONCILE_NOTE:
         kube_event(drive->kube, &(struct kube_event){.regarding = effect->doc,
@@ -115,18 +115,22 @@ static void on_timer(uv_timer_t *timer)
     feed(timer->data, &(struct reconcile_event){.kind = RECONCILE_TICK});
 }
 
-/* Most of a pod is its spec, of which no decision reads more than the node. */
+/* Most of a pod is its spec, of which no decision reads more than the node and the broker's ports. */
 static void slim_down(enum kind kind, json_t *object)
 {
     json_t *spec = json_object_get(object, "spec");
     json_t *node_name = json_object_get(spec, "nodeName");
+    json_t *ports = json_object_get(json_array_get(json_object_get(spec, "containers"), 0), "ports");
 
     if (kind != KIND_POD || spec == NULL)
         return;
     json_incref(node_name);
+    json_incref(ports);
     (void)json_object_clear(spec);
     if (node_name)
         (void)json_object_set_new(spec, "nodeName", node_name);
+    if (ports)
+        (void)json_object_set_new(spec, "containers", json_pack("[{s:o}]", "ports", ports));
 }
 
 static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects)
@@ -184,9 +188,9 @@ static void on_written(void *owner, uint64_t tag, const struct kube_result *resu
                                           .retry_after_ms = result->retry_after_ms});
 }
 
-static void on_told(void *owner, json_t *pod, int64_t value)
+static void on_answer(void *owner, struct client_answer *answer)
 {
-    feed(owner, &(struct reconcile_event){.kind = RECONCILE_TOLD, .doc = pod, .value = value});
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_ANSWER, .answer = answer});
 }
 
 static void on_leading(void *owner, bool is_leading)
@@ -222,7 +226,7 @@ static void watch_everything(struct drive *drive)
     }
 }
 
-struct drive *drive_new(uv_loop_t *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
+struct drive *drive_new(struct io_loop *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
                         const struct drive_config *config, uint64_t seed)
 {
     struct drive *drive = MEM_NEW(struct drive);
@@ -234,13 +238,12 @@ struct drive *drive_new(uv_loop_t *loop, const struct kube_config *kube_config, 
                                .leading = on_leading,
                                .trouble = on_trouble};
 
-    drive->loop = loop;
     drive->reconciler = reconciler;
     drive->config = *config;
-    CHECK(uv_timer_init(loop, &drive->timer) == 0);
+    CHECK(uv_timer_init(&loop->uv, &drive->timer) == 0);
     drive->timer.data = drive;
-    asks_init(&drive->asks, loop, PORT_ADMIN, RECONCILE_GAUGE, drive, on_told);
-    drive->kube = kube_open(loop, kube_config, &hooks, seed);
+    dial_open(&drive->dial, loop, drive, on_answer);
+    drive->kube = kube_open(&loop->uv, kube_config, &hooks, seed);
     watch_everything(drive);
     kube_elect(drive->kube, config->lease_namespace, config->lease_name, config->identity);
     return drive;
@@ -264,17 +267,25 @@ void drive_counters(const struct drive *drive, struct kube_counters *ret_counter
     kube_read_counters(drive->kube, ret_counters);
 }
 
-static void on_closed(uv_handle_t *handle)
+void drive_flush(struct drive *drive)
 {
-    mem_free(handle->data);
+    dial_flush(&drive->dial);
+}
+
+void drive_close(struct drive *drive)
+{
+    if (drive == NULL)
+        return;
+    CHECK(!drive->is_stepping);
+    dial_close(&drive->dial);
+    kube_close(drive->kube);
+    uv_close((uv_handle_t *)&drive->timer, NULL);
 }
 
 void drive_free(struct drive *drive)
 {
     if (drive == NULL)
         return;
-    CHECK(!drive->is_stepping);
-    asks_release(&drive->asks);
-    kube_close(drive->kube);
-    uv_close((uv_handle_t *)&drive->timer, on_closed);
+    dial_release(&drive->dial);
+    mem_free(drive);
 }

@@ -7,8 +7,8 @@
 #define KUBE_DRIVE_H
 
 #include <stdbool.h>
-#include <uv.h>
 
+#include "io/loop.h"
 #include "kube/config.h"
 #include "kube/kube.h"
 #include "reconcile/reconcile.h"
@@ -27,11 +27,13 @@ struct drive_config {
 };
 
 /* kube_config and reconciler are borrowed until drive_free; texts of config are copied or used only now. */
-struct drive *drive_new(uv_loop_t *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
+struct drive *drive_new(struct io_loop *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
                         const struct drive_config *config, uint64_t seed);
 
-void drive_stop(struct drive *drive); /* for SIGTERM */
-void drive_free(struct drive *drive); /* not from inside a hook; NULL is fine */
+void drive_flush(struct drive *drive); /* once in a turn of the loop: sends what brokers are asked */
+void drive_stop(struct drive *drive);  /* for SIGTERM */
+void drive_close(struct drive *drive); /* not from inside a hook; NULL is fine. Then io_loop_release, then drive_free */
+void drive_free(struct drive *drive);
 
 bool drive_is_leading(const struct drive *drive);
 void drive_counters(const struct drive *drive, struct kube_counters *ret_counters);

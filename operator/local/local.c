@@ -12,13 +12,13 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "dial/dial.h"
 #include "io/clock.h"
 #include "io/log.h"
 #include "local/folder.h"
 #include "local/kubelet.h"
 #include "local/nets.h"
 #include "local/world.h"
-#include "probe/asks.h"
 
 enum { MARK_WORLD = 1, MARK_FOLDER = 2, LINE_LEN_MAX = 512, LINES_MAX = FOLDER_MANIFESTS_MAX };
 
@@ -33,7 +33,7 @@ struct local {
     struct nets nets;
     struct kubelet kubelet;
     struct world world;
-    struct asks asks;
+    struct dial dial;
     int lock_fd;
     bool is_stopping, is_stopped;
     struct {
@@ -135,19 +135,19 @@ static void on_note(void *owner, const struct reconcile_effect *effect)
              LOG_CSTR("reason", effect->note.reason), LOG_CSTR("text", effect->note.text));
 }
 
-static void on_ask(void *owner, json_t *pod)
+static void on_call(void *owner, const json_t *pod, struct client_call *call)
 {
     struct local *local = owner;
 
-    asks_start(&local->asks, pod);
+    dial_start(&local->dial, pod, call);
 }
 
 /* Only the brain hears it now; what follows is done in the turn. */
-static void on_told(void *owner, json_t *pod, int64_t value)
+static void on_answer(void *owner, struct client_answer *answer)
 {
     struct local *local = owner;
 
-    world_told(&local->world, pod, value, io_wall_ms());
+    world_answer(&local->world, answer, io_wall_ms());
     io_mark(local->loop, &local->source, MARK_WORLD);
 }
 
@@ -351,8 +351,7 @@ struct local *local_new(struct io_loop *loop, const struct local_config *config,
     local->world.owner = local;
     local->world.changed = on_changed;
     local->world.note = on_note;
-    local->world.ask = on_ask;
-    asks_init(&local->asks, &loop->uv, PORT_ADMIN, RECONCILE_GAUGE, local, on_told);
+    local->world.call = on_call;
     world_init(&local->world, config->settings, seed, io_wall_ms());
     local->kubelet.loop = &loop->uv;
     local->kubelet.model = local->world.model;
@@ -364,8 +363,14 @@ struct local *local_new(struct io_loop *loop, const struct local_config *config,
         world_release(&local->world);
         return fail(local, ret_fault, "folder", local->kubelet.home.text, "its claims cannot be read");
     }
+    dial_open(&local->dial, loop, local, on_answer);
     start_watching(local);
     return local;
+}
+
+void local_flush(struct local *local)
+{
+    dial_flush(&local->dial);
 }
 
 void local_stop(struct local *local)
@@ -382,7 +387,7 @@ void local_stop(struct local *local)
 void local_close(struct local *local)
 {
     CHECK(local->is_stopped);
-    asks_release(&local->asks);
+    dial_close(&local->dial);
     io_unmark(&local->source);
     io_timer_close(&local->timer);
     uv_close((uv_handle_t *)&local->fs_event, NULL);
@@ -392,6 +397,7 @@ void local_free(struct local *local)
 {
     if (local == NULL)
         return;
+    dial_release(&local->dial);
     kubelet_release(&local->kubelet);
     world_release(&local->world);
     folder_release(&local->folder);

@@ -28,6 +28,7 @@ struct local_config {
  * be written, a program that is not there). */
 struct local *local_new(struct io_loop *loop, const struct local_config *config, char ret_fault[LOCAL_FAULT_LEN]);
 
+void local_flush(struct local *local); /* once in a turn of the loop: sends */
 void local_stop(struct local *local);  /* brokers get SIGTERM; the second time SIGKILL */
 void local_close(struct local *local); /* after stopped; then io_loop_release, then local_free */
 void local_free(struct local *local);

@@ -18,8 +18,9 @@ static void feed(struct world *world, struct reconcile_event event, int64_t now_
             world->note(world->owner, &effects->items[i]);
             continue;
         }
-        if (effects->items[i].kind == RECONCILE_ASK) {
-            world->ask(world->owner, effects->items[i].doc);
+        if (effects->items[i].kind == RECONCILE_CALL) {
+            world->call(world->owner, effects->items[i].doc, effects->items[i].call);
+            effects->items[i].call = NULL;
             continue;
         }
         CHECK(world->writes_cnt < RECONCILE_EFFECTS_MAX); /* they are carried out after each event */
@@ -123,9 +124,9 @@ static bool tell_change(struct world *world, int64_t now_ms)
     return true;
 }
 
-void world_told(struct world *world, json_t *pod, int64_t value, int64_t now_ms)
+void world_answer(struct world *world, struct client_answer *answer, int64_t now_ms)
 {
-    feed(world, (struct reconcile_event){.kind = RECONCILE_TOLD, .doc = pod, .value = value}, now_ms);
+    feed(world, (struct reconcile_event){.kind = RECONCILE_ANSWER, .answer = answer}, now_ms);
 }
 
 void world_run(struct world *world, int64_t now_ms)

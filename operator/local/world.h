@@ -17,15 +17,16 @@ struct world {
     void *owner;
     void (*changed)(void *owner, const json_t *doc, bool is_gone); /* every change, after the reconciler */
     void (*note)(void *owner, const struct reconcile_effect *note);
-    void (*ask)(void *owner, json_t *pod); /* answered with world_told, later */
+    void (*call)(void *owner, const json_t *pod,
+                 struct client_call *call); /* give; answered with world_answer, later */
 };
 
 /* The hooks are set by the caller before; settings are borrowed until world_release. */
 void world_init(struct world *world, const struct settings *settings, uint64_t seed, int64_t now_ms);
 void world_release(struct world *world);
 
-/* What the broker in the pod says; then world_run. */
-void world_told(struct world *world, json_t *pod, int64_t value, int64_t now_ms);
+/* What a broker says; give. Then world_run. */
+void world_answer(struct world *world, struct client_answer *answer, int64_t now_ms);
 
 /* Until nothing more is to be done now. */
 void world_run(struct world *world, int64_t now_ms);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/check.h"
+#include "model/instance.h"
 
 const char *pod_state_name(enum pod_state state)
 {
@@ -69,6 +70,18 @@ enum pod_state pod_state_of(const json_t *pod, const char **ret_why)
 bool pod_is_on_node(const json_t *pod)
 {
     return doc_text(pod, "spec.nodeName") != NULL;
+}
+
+int32_t pod_client_port(const json_t *pod)
+{
+    const json_t *ports = doc_list(json_array_get(doc_list(pod, "spec.containers"), 0), "ports");
+
+    for (size_t i = 0; i < json_array_size(ports); i++) {
+        int64_t port = doc_number(json_array_get(ports, i), "containerPort", 0);
+        if (port > 0 && port <= UINT16_MAX && port != PORT_INTERNAL && port != PORT_CONTROLLER && port != PORT_ADMIN)
+            return (int32_t)port;
+    }
+    return 0;
 }
 
 const char *pod_revision(const json_t *pod)

@@ -23,6 +23,9 @@ enum pod_state pod_state_of(const json_t *pod, const char **ret_why);
 
 bool pod_is_on_node(const json_t *pod);
 
+/* The port that the broker was started with for clients: the first of its container's that is none of ours. 0: not known. */
+int32_t pod_client_port(const json_t *pod);
+
 /* "" where the label is missing. */
 const char *pod_revision(const json_t *pod); /* of the StatefulSet's template it was made from */
 const char *pod_version(const json_t *pod);  /* broker release */

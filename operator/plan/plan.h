@@ -4,13 +4,14 @@
 #ifndef PLAN_PLAN_H
 #define PLAN_PLAN_H
 
+#include "cluster/cluster.h"
 #include "model/fault.h"
 #include "model/model.h"
 
 enum {
     PLAN_WRITES_MAX = 63,
-    ROLL_ASK_MS = 1000,    /* brokers are asked so often while one is to be restarted */
-    ROLL_BLIND_MS = 60000, /* where they cannot be asked: all others ready for so long */
+    ROLL_ASK_MS = 1000,  /* brokers are asked so often while one is to be restarted */
+    ROLL_SLOW_MS = 2000, /* from then on it is said what a survey waits for */
 };
 
 struct plan_write {
@@ -21,11 +22,14 @@ struct plan_write {
     const char *why; /* static; of a delete */
 };
 
-/* What the brokers said of replicas, all asked at the same time. Needed only while a roll goes on. */
+/* What the brokers said (operator/survey). Needed only while a roll goes on. */
 struct plan_told {
-    bool is_known;            /* false: not asked yet, or too long ago */
-    int32_t silent_cnt;       /* brokers that could not be asked */
-    int64_t under_replicated; /* partitions that lack a replica in sync: the most that any of them said */
+    const struct cluster *cluster; /* the last that was read; NULL: none */
+    bool is_fresh;     /* read a moment ago, and nothing was done since: it may be decided from, not only told of */
+    int64_t ended_ms;  /* Unix time at which the last survey ended, well or not; 0: there was none */
+    const char *fault; /* why the last one failed; NULL: it did not */
+    const char *step;  /* what the survey under way waits for; NULL: none is under way */
+    int64_t begun_ms;  /* of the one under way */
 };
 
 /* How far the brokers run what the StatefulSets say now. */
@@ -33,7 +37,7 @@ struct plan_roll {
     int32_t updated_cnt, total_cnt;
     bool is_blocked;
     int64_t look_again_ms; /* what blocks passes by itself then; 0: not by time */
-    bool wants_told;       /* what blocks is that brokers were not asked */
+    bool wants_told;       /* the brokers are to be asked now */
     struct fault blocked;  /* field: the pod or object that blocks; text: a sentence */
 };
 

@@ -87,15 +87,6 @@ static bool none_is_stuck_updated(struct chain *chain)
     return true;
 }
 
-/* Until when a broker that cannot be asked is waited for; 0: it has been ready for long enough. */
-static int64_t blind_until(const struct chain *chain, const json_t *pod)
-{
-    const char *since = doc_text(doc_condition(pod, "Ready"), "lastTransitionTime");
-    int64_t at = since ? doc_time_parse(since) : -1;
-
-    return at >= 0 && at + ROLL_BLIND_MS > chain->snapshot->now_ms ? at + ROLL_BLIND_MS : 0;
-}
-
 /* All others serve. */
 static bool others_are_ready(struct chain *chain)
 {
@@ -116,33 +107,61 @@ static bool others_are_ready(struct chain *chain)
     return true;
 }
 
+static bool lacks_replica(const struct cluster *cluster, size_t partition)
+{
+    const struct cluster_partition *is = &cluster->partitions[partition];
+
+    for (uint32_t i = 0; i < is->replicas_cnt; i++)
+        if (!cluster->replicas[is->replicas + i].in_isr)
+            return true;
+    return false;
+}
+
+static bool is_slow(const struct chain *chain)
+{
+    return chain->told->step && chain->snapshot->now_ms >= chain->told->begun_ms + ROLL_SLOW_MS;
+}
+
+/* When the brokers are asked next: a while after the last time, and not while they are being asked. */
+static void ask_in_time(struct chain *chain)
+{
+    int64_t due_ms = chain->told->ended_ms + ROLL_ASK_MS;
+
+    if (chain->told->step)
+        chain->roll->look_again_ms = is_slow(chain) ? 0 : chain->told->begun_ms + ROLL_SLOW_MS;
+    else if (chain->told->ended_ms == 0 || chain->snapshot->now_ms >= due_ms)
+        chain->roll->wants_told = true;
+    else
+        chain->roll->look_again_ms = due_ms;
+}
+
 /* Every partition has all its replicas in sync, so each can spare one. The only broker of an instance is not asked: it
- * has nobody to hand over to. Where nobody answers (an operator outside of the cluster), time has to do. */
+ * has nobody to hand over to. What was read before is told of as long as nothing newer is known. */
 static bool replicas_are_in_sync(struct chain *chain)
 {
-    const struct docs *pods = &chain->snapshot->of[KIND_POD];
     const struct plan_told *told = chain->told;
+    const struct cluster *cluster = told->cluster;
 
-    if (pods->cnt == 1)
+    if (chain->snapshot->of[KIND_POD].cnt == 1)
         return true;
-    if (!told->is_known) {
-        chain->roll->wants_told = true;
-        fault_set(chain->blocked, doc_name(chain->candidate), "brokers are asked for replicas in sync", NULL);
+    ask_in_time(chain);
+    if (told->fault) {
+        fault_set(chain->blocked, doc_name(chain->candidate), "the brokers cannot be asked: ", told->fault, NULL);
         return false;
     }
-    chain->roll->look_again_ms = chain->snapshot->now_ms + ROLL_ASK_MS;
-    if (told->under_replicated > 0) {
-        fault_set(chain->blocked, doc_name(chain->candidate), "partitions lack replicas in sync", NULL);
-        return false;
-    }
-    for (size_t i = 0; told->silent_cnt > 0 && i < pods->cnt; i++) {
-        if (pods->items[i] == chain->candidate || blind_until(chain, pods->items[i]) == 0)
+    for (size_t i = 0; cluster && i < cluster->partitions_cnt; i++) {
+        if (!lacks_replica(cluster, i))
             continue;
-        fault_set(chain->blocked, doc_name(pods->items[i]), "has just become ready and cannot be asked for replicas",
-                  NULL);
+        fault_set(chain->blocked, doc_name(chain->candidate), "partitions lack replicas in sync, ",
+                  cluster->topics[cluster->partitions[i].topic].name, " among them", NULL);
         return false;
     }
-    return true;
+    if (cluster && told->is_fresh)
+        return true;
+    chain->roll->wants_told = told->step == NULL;
+    fault_set(chain->blocked, doc_name(chain->candidate), "the brokers are asked for replicas in sync",
+              is_slow(chain) ? ": " : "", is_slow(chain) ? told->step : "", NULL);
+    return false;
 }
 
 static bool (*const policies[])(struct chain *chain) = {

@@ -4,17 +4,13 @@
 #include <string.h>
 
 #include "base/check.h"
-#include "base/err.h"
-#include "base/num.h"
 
 static void on_closed(uv_handle_t *handle)
 {
     struct probe *probe = handle->data;
 
-    if (--probe->handles_cnt > 0)
-        return;
-    buf_release(&probe->answer);
-    probe->on_done(probe->owner, probe->is_ok);
+    if (--probe->handles_cnt == 0)
+        probe->on_done(probe->owner, probe->is_ok);
 }
 
 static void finish(struct probe *probe, bool is_ok)
@@ -42,42 +38,21 @@ static void on_room(uv_handle_t *handle, size_t suggested, uv_buf_t *ret_room)
     struct probe *probe = handle->data;
 
     (void)suggested;
-    *ret_room = uv_buf_init(probe->step, sizeof probe->step);
-}
-
-/* The line "GAUGE VALUE"; -1: there is none. */
-static int64_t gauge_of(struct probe *probe)
-{
-    const char *text = buf_cstr(&probe->answer);
-    size_t len = strlen(probe->gauge);
-    int64_t value;
-
-    for (const char *at = strstr(text, probe->gauge); at; at = strstr(at + len, probe->gauge)) {
-        const char *number = at + len + 1;
-        if ((at == text || at[-1] == '\n') && at[len] == ' ' &&
-            num_parse_i64(slice_of(number, strcspn(number, "\r\n")), 0, INT64_MAX, &value) == ERR_OK)
-            return value;
-    }
-    return -1;
+    *ret_room = uv_buf_init(probe->answer + probe->answer_len, (unsigned)(sizeof probe->answer - probe->answer_len));
 }
 
 /* "HTTP/1.1 200 OK": the status is what stands behind the first space. */
 static void on_read(uv_stream_t *stream, ssize_t got, const uv_buf_t *room)
 {
     struct probe *probe = stream->data;
-    const uint8_t *answer;
 
+    (void)room;
     if (got > 0)
-        buf_add(&probe->answer, room->base, (size_t)got);
-    answer = probe->answer.data;
-    if (probe->answer.over || (got < 0 && probe->answer.len < 12)) {
+        probe->answer_len += (size_t)got;
+    if (probe->answer_len >= 12)
+        finish(probe, memcmp(probe->answer, "HTTP/1.", 7) == 0 && memcmp(probe->answer + 8, " 200", 4) == 0);
+    else if (got < 0)
         finish(probe, false);
-    } else if (probe->answer.len >= 12 && (got < 0 || probe->gauge == NULL)) {
-        bool is_ok = memcmp(answer, "HTTP/1.", 7) == 0 && memcmp(answer + 8, " 200", 4) == 0;
-        if (is_ok && probe->gauge)
-            probe->value = gauge_of(probe);
-        finish(probe, is_ok);
-    }
 }
 
 static void on_written(uv_write_t *writing, int status)
@@ -100,14 +75,12 @@ static void on_connected(uv_connect_t *connecting, int status)
         finish(probe, false);
 }
 
-static void start(struct probe *probe, uv_loop_t *loop, const char *ip, uint16_t port, const char *path)
+void probe_start(struct probe *probe, uv_loop_t *loop, const char *ip, uint16_t port, const char *path, void *owner,
+                 void (*on_done)(void *owner, bool is_ok))
 {
     struct sockaddr_in address;
 
-    probe->is_open = true;
-    probe->handles_cnt = 2;
-    probe->value = -1;
-    buf_init(&probe->answer, PROBE_ANSWER_LEN_MAX);
+    *probe = (struct probe){.owner = owner, .on_done = on_done, .is_open = true, .handles_cnt = 2};
     CHECK(uv_tcp_init(loop, &probe->tcp) == 0 && uv_timer_init(loop, &probe->timer) == 0);
     probe->tcp.data = probe->timer.data = probe->connecting.data = probe->writing.data = probe;
     (void)snprintf(probe->request, sizeof probe->request, "GET %s HTTP/1.0\r\nHost: %s\r\n\r\n", path, ip);
@@ -115,18 +88,4 @@ static void start(struct probe *probe, uv_loop_t *loop, const char *ip, uint16_t
     if (uv_ip4_addr(ip, port, &address) != 0 ||
         uv_tcp_connect(&probe->connecting, &probe->tcp, (const struct sockaddr *)&address, on_connected) != 0)
         finish(probe, false);
-}
-
-void probe_start(struct probe *probe, uv_loop_t *loop, const char *ip, uint16_t port, const char *path, void *owner,
-                 void (*on_done)(void *owner, bool is_ok))
-{
-    *probe = (struct probe){.owner = owner, .on_done = on_done};
-    start(probe, loop, ip, port, path);
-}
-
-void probe_start_gauge(struct probe *probe, uv_loop_t *loop, const char *ip, uint16_t port, const char *gauge,
-                       void *owner, void (*on_done)(void *owner, bool is_ok))
-{
-    *probe = (struct probe){.owner = owner, .on_done = on_done, .gauge = gauge};
-    start(probe, loop, ip, port, "/metrics");
 }

@@ -7,7 +7,9 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "cache/cache.h"
+#include "model/pod.h"
 #include "queue/queue.h"
+#include "reconcile/surveys.h"
 #include "reconcile/turn.h"
 
 enum { FAILURES_SHOWN_FROM = 3 }; /* one or two failed writes in a row are nothing to tell */
@@ -32,9 +34,7 @@ struct work {
     bool has_failed;     /* one of the writes under way */
     bool is_ready;
     int64_t retry_after_ms;
-    uint32_t asked_cnt; /* brokers that were asked and have not answered */
-    int64_t told_ms;    /* when the last of them answered */
-    struct plan_told told;
+    struct surveyed *surveyed;                                      /* NULL: brokers have not been asked */
     char refused[RECONCILE_ERROR_LEN], failed[RECONCILE_ERROR_LEN]; /* of the last round of writes; "" none */
     char *namespace, *name;
 };
@@ -54,6 +54,7 @@ struct reconciler {
     struct queue queue;
     struct map works;
     struct map flights;
+    struct surveys surveys;
     uint64_t write_id; /* of the last write */
     uint32_t synced;   /* one bit per kind */
     bool leading;
@@ -107,9 +108,19 @@ static struct work *add_work(struct reconciler *reconciler, const char *namespac
     return work;
 }
 
+static void forget_survey(struct reconciler *reconciler, struct work *work)
+{
+    if (work->surveyed == NULL)
+        return;
+    surveys_drop(&reconciler->surveys, work->surveyed);
+    mem_free(work->surveyed);
+    work->surveyed = NULL;
+}
+
 static void drop_work(struct reconciler *reconciler, struct work *work)
 {
     CHECK(work->flying_cnt == 0);
+    forget_survey(reconciler, work);
     queue_remove(&reconciler->queue, &work->item);
     map_remove(&reconciler->works, &work->node);
     mem_free(work->namespace);
@@ -219,41 +230,122 @@ static void emit_turn(struct reconciler *reconciler, struct work *work, const st
     emit_notes(reconciler, turn, instance);
 }
 
-/* Asks every broker of the instance. */
-static void emit_asks(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+static void emit_calls(struct reconciler *reconciler, struct surveyed *one)
 {
-    const struct docs *pods = &snapshot->of[KIND_POD];
+    struct client_call *calls[SURVEYS_CALLS_MAX];
+    size_t cnt = surveys_calls(&reconciler->surveys, one, calls);
 
-    work->told = (struct plan_told){.is_known = true};
-    for (size_t i = 0; i < pods->cnt; i++) {
-        if (i == RECONCILE_ASKS_MAX) {
-            work->told.silent_cnt += (int32_t)(pods->cnt - i);
-            break;
-        }
+    _Static_assert((int)SURVEYS_CALLS_MAX <= (int)RECONCILE_CALLS_MAX, "the calls of a survey fit into a turn");
+    for (size_t i = 0; i < cnt; i++)
         *emit(reconciler) = (struct reconcile_effect){
-            .kind = RECONCILE_ASK, .object_kind = KIND_POD, .doc = json_incref(pods->items[i])};
-        work->asked_cnt++;
-    }
+            .kind = RECONCILE_CALL, .object_kind = KIND_POD, .doc = json_incref(one->pod), .call = calls[i]};
 }
 
 void reconcile_effects_release(struct reconcile_effects *effects)
 {
-    for (size_t i = 0; i < effects->cnt; i++)
+    for (size_t i = 0; i < effects->cnt; i++) {
         json_decref(effects->items[i].doc);
+        client_call_free(effects->items[i].call);
+    }
     effects->cnt = 0;
 }
 
+/* ---- surveys ---- */
+
+static struct plan_told told_of(const struct reconciler *reconciler, const struct surveyed *one)
+{
+    if (one == NULL)
+        return (struct plan_told){0};
+    return (struct plan_told){
+        .cluster = one->has_cluster ? &one->cluster : NULL,
+        .is_fresh = one->has_cluster && !one->is_stale && one->fault[0] == '\0' &&
+                    reconciler->now_ms - one->ended_ms <= RECONCILE_TOLD_MS_MAX,
+        .ended_ms = one->ended_ms,
+        .fault = one->fault[0] ? one->fault : NULL,
+        .step = one->is_under_way ? one->step : NULL,
+        .begun_ms = one->deadline.due - SURVEYS_MS_MAX,
+    };
+}
+
+/* The next one that is ready, each in its turn: where one cannot be asked the next survey asks another. */
+static json_t *pod_to_ask(const struct snapshot *snapshot, uint32_t turn)
+{
+    const struct docs *pods = &snapshot->of[KIND_POD];
+    const char *why;
+
+    for (size_t i = 0; i < pods->cnt; i++) {
+        json_t *pod = pods->items[(turn + i) % pods->cnt];
+        if (pod_state_of(pod, &why) == POD_READY)
+            return pod;
+    }
+    return NULL;
+}
+
+static void begin_survey(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+{
+    json_t *pod;
+
+    if (work->surveyed == NULL) {
+        work->surveyed = MEM_NEW(struct surveyed);
+        work->surveyed->owner = work;
+    }
+    if (work->surveyed->is_under_way)
+        return;
+    if (reconciler->surveys.cnt == SURVEYS_CNT_MAX) {
+        queue_add_at(&reconciler->queue, &work->item, reconciler->now_ms + RECONCILE_ROOM_MS);
+        return;
+    }
+    if ((pod = pod_to_ask(snapshot, work->surveyed->turn++)) == NULL)
+        return; /* looked at again when one becomes ready */
+    surveys_begin(&reconciler->surveys, work->surveyed, pod, reconciler->turn.cluster_id, reconciler->now_ms);
+    reconciler->counters.surveys++;
+    emit_calls(reconciler, work->surveyed);
+}
+
+static void survey_ended(struct reconciler *reconciler, struct surveyed *one)
+{
+    struct work *work = one->owner;
+
+    reconciler->counters.survey_failures += one->fault[0] != '\0';
+    if (work->state == WORK_IDLE)
+        look_at(reconciler, work);
+}
+
+static void answered(struct reconciler *reconciler, struct client_answer *answer)
+{
+    struct surveyed *one = surveys_take(&reconciler->surveys, answer, reconciler->now_ms);
+
+    if (one == NULL)
+        reconciler->counters.late_answers++;
+    else if (one->is_under_way)
+        emit_calls(reconciler, one);
+    else
+        survey_ended(reconciler, one);
+}
+
+static void end_late_surveys(struct reconciler *reconciler)
+{
+    struct surveyed *one;
+
+    while ((one = surveys_expire(&reconciler->surveys, reconciler->now_ms)) != NULL)
+        survey_ended(reconciler, one);
+}
+
 /* ---- turns ---- */
+
+static bool does_something(const struct turn *turn)
+{
+    return turn->plan.writes_cnt > 0;
+}
 
 static void take_turn(struct reconciler *reconciler, struct work *work)
 {
     struct turn_memory memory = {
         .write_refused = work->refused[0] ? work->refused : NULL,
-        .write_failed = work->failed[0] && work->item.failures_cnt >= FAILURES_SHOWN_FROM ? work->failed : NULL};
+        .write_failed = work->failed[0] && work->item.failures_cnt >= FAILURES_SHOWN_FROM ? work->failed : NULL,
+        .told = told_of(reconciler, work->surveyed)};
     struct snapshot snapshot;
 
-    if (work->asked_cnt == 0 && reconciler->now_ms - work->told_ms <= RECONCILE_TOLD_MS_MAX)
-        memory.told = work->told;
     cache_snapshot(&reconciler->cache, work->namespace, work->name, reconciler->now_ms, &snapshot);
     if (snapshot.instance == NULL) {
         drop_work(reconciler, work);
@@ -263,13 +355,16 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
     reconciler->counters.turns++;
     turn_take(reconciler->settings, &snapshot, &memory, &reconciler->turn);
     emit_turn(reconciler, work, &reconciler->turn, snapshot.instance);
-    if (reconciler->turn.plan.roll.wants_told && work->asked_cnt == 0)
-        emit_asks(reconciler, work, &snapshot);
+    if (!reconciler->turn.needs_told)
+        forget_survey(reconciler, work);
+    else if (reconciler->turn.wants_told)
+        begin_survey(reconciler, work, &snapshot);
+    if (does_something(&reconciler->turn) && work->surveyed)
+        surveys_outrun(work->surveyed); /* what brokers say is of before */
     work->is_ready = reconciler->turn.is_ready;
     work->has_failed = false;
     work->retry_after_ms = 0;
     if (work->flying_cnt > 0) {
-        work->told_ms = 0; /* what brokers said was before these writes */
         move(work, WORK_WRITING);
     } else {
         reconciler->counters.steady_turns++;
@@ -281,6 +376,12 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
     }
     turn_release(&reconciler->turn);
     cache_snapshot_release(&snapshot);
+}
+
+/* RECONCILE_NEVER is later than all. */
+static int64_t earlier(int64_t a_ms, int64_t b_ms)
+{
+    return b_ms == RECONCILE_NEVER || (a_ms != RECONCILE_NEVER && a_ms < b_ms) ? a_ms : b_ms;
 }
 
 /* As many turns as there is room for effects; the rest in the next step, which is asked for at once. */
@@ -298,7 +399,8 @@ static void take_turns(struct reconciler *reconciler)
         CHECK(work->state == WORK_QUEUED);
         take_turn(reconciler, work);
     }
-    reconciler->effects->wake_at_ms = queue_due(&reconciler->queue, reconciler->now_ms);
+    reconciler->effects->wake_at_ms =
+        earlier(queue_due(&reconciler->queue, reconciler->now_ms), surveys_due(&reconciler->surveys));
 }
 
 /* ---- answers to writes ---- */
@@ -404,26 +506,11 @@ static void object_gone(struct reconciler *reconciler, const json_t *doc)
         changed(reconciler, doc);
 }
 
-/* An answer of a broker; when all have come, the instance is looked at with them. */
-static void told(struct reconciler *reconciler, const struct reconcile_event *event)
-{
-    const char *name = cache_instance_of(event->doc);
-    struct work *work = name ? find_work(reconciler, doc_namespace(event->doc), name) : NULL;
-
-    if (work == NULL || work->asked_cnt == 0)
-        return; /* the instance is gone, or made anew */
-    work->told.silent_cnt += event->value < 0;
-    if (event->value > work->told.under_replicated)
-        work->told.under_replicated = event->value;
-    if (--work->asked_cnt > 0)
-        return;
-    work->told_ms = reconciler->now_ms;
-    if (work->state == WORK_IDLE)
-        look_at(reconciler, work);
-}
-
 static void lead(struct reconciler *reconciler, bool leading)
 {
+    if (!leading)
+        for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at))
+            forget_survey(reconciler, container_of(at, struct work, node));
     if (leading && !reconciler->leading) {
         for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at)) {
             struct work *work = container_of(at, struct work, node);
@@ -453,8 +540,8 @@ static void dispatch(struct reconciler *reconciler, const struct reconcile_event
     case RECONCILE_WRITE_DONE:
         write_done(reconciler, event);
         break;
-    case RECONCILE_TOLD:
-        told(reconciler, event);
+    case RECONCILE_ANSWER:
+        answered(reconciler, event->answer);
         break;
     case RECONCILE_LEAD:
         lead(reconciler, event->leading);
@@ -472,6 +559,7 @@ void reconciler_step(struct reconciler *reconciler, const struct reconcile_event
     reconciler->effects = effects;
     reconciler->now_ms = event->now_ms;
     dispatch(reconciler, event);
+    end_late_surveys(reconciler);
     take_turns(reconciler);
     reconciler->effects = NULL;
 }
@@ -488,6 +576,7 @@ struct reconciler *reconciler_new(const struct settings *settings, uint64_t seed
     queue_init(&reconciler->queue, seed, RECONCILE_BACKOFF_MS_MIN, RECONCILE_BACKOFF_MS_MAX);
     map_init(&reconciler->works);
     map_init(&reconciler->flights);
+    surveys_init(&reconciler->surveys);
     return reconciler;
 }
 
@@ -507,6 +596,7 @@ void reconciler_free(struct reconciler *reconciler)
         drop_work(reconciler, container_of(at, struct work, node));
     map_release(&reconciler->works);
     map_release(&reconciler->flights);
+    surveys_release(&reconciler->surveys);
     queue_release(&reconciler->queue);
     cache_release(&reconciler->cache);
     mem_free(reconciler);
@@ -531,6 +621,11 @@ size_t reconciler_ready(const struct reconciler *reconciler)
     for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at))
         cnt += container_of(at, struct work, node)->is_ready;
     return cnt;
+}
+
+size_t reconciler_surveys(const struct reconciler *reconciler)
+{
+    return reconciler->surveys.cnt;
 }
 
 size_t reconciler_busy(const struct reconciler *reconciler)

@@ -2,7 +2,8 @@
  * same one.
  *
  * The shell feeds what it lists and watches, carries out the effects in any order, and answers each that has a
- * write_id with one WRITE_DONE, always (a deadline is the shell's: a write that hangs is answered with WRITE_FAILED).
+ * write_id with one WRITE_DONE, always (a deadline is the shell's: a write that hangs is answered with WRITE_FAILED), and
+ * each CALL with an ANSWER where there is one; here a missing one holds nothing up (surveys.h), a late one does no harm.
  * Level-based: what happened is never asked, only what is. One instance never waits for another.
  *
  *   per instance          change                    plan: writes                   all answered well
@@ -22,23 +23,23 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "client/call.h"
 #include "model/model.h"
 
 enum {
     RECONCILE_INSTANCES_MAX = 10000,
     RECONCILE_WRITES_MAX = 64, /* of one instance at the same time; the rest comes in its next turn */
     RECONCILE_NOTES_MAX = 8,   /* of one instance in one turn */
-    RECONCILE_ASKS_MAX = 128,  /* of one instance at the same time; more brokers than that are not rolled unasked */
-    RECONCILE_TURN_MAX = RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX + RECONCILE_ASKS_MAX,
+    RECONCILE_CALLS_MAX = 8,   /* of one instance at the same time */
+    RECONCILE_TURN_MAX = RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX + RECONCILE_CALLS_MAX,
     RECONCILE_EFFECTS_MAX = 3 * RECONCILE_TURN_MAX, /* three instances' turns in one step */
-    RECONCILE_TOLD_MS_MAX = 2000,                   /* what brokers said counts so long */
+    RECONCILE_TOLD_MS_MAX = 2000,                   /* what brokers said may be decided from for so long */
+    RECONCILE_ROOM_MS = 1000,                       /* too many surveys are under way: looked at again */
     RECONCILE_BACKOFF_MS_MIN = 100,
     RECONCILE_BACKOFF_MS_MAX = 60000,
     RECONCILE_ERROR_LEN = 512,
     RECONCILE_NEVER = -1, /* no wake_at_ms */
 };
-
-#define RECONCILE_GAUGE "flotilla_broker_under_replicated_partitions"
 
 enum write_result {
     WRITE_OK,       /* 2xx: doc is the object as it is now (APPLY, STATUS) */
@@ -56,7 +57,7 @@ struct reconcile_event {
         RECONCILE_LIST_BEGIN,  /* object_kind: OBJECT events up to LIST_END are all there are */
         RECONCILE_LIST_END,
         RECONCILE_WRITE_DONE, /* write_id, result, doc, text, retry_after_ms */
-        RECONCILE_TOLD,       /* doc: the pod of an ASK; value */
+        RECONCILE_ANSWER,     /* answer: of a CALL, with its call's token */
         RECONCILE_LEAD,       /* leading: whether effects may be asked for; false at the start */
         RECONCILE_TICK,       /* only the time */
     } kind;
@@ -65,8 +66,8 @@ struct reconcile_event {
     json_t *doc;           /* shared: the giver may drop its reference but changes nothing in it */
     uint64_t write_id;
     enum write_result result;
-    const char *text; /* borrowed; NULL: none */
-    int64_t value;    /* TOLD: partitions that lack a replica in sync; -1: the broker could not be asked */
+    const char *text;             /* borrowed; NULL: none */
+    struct client_answer *answer; /* ANSWER: give */
     int64_t retry_after_ms;
     bool leading;
 };
@@ -76,13 +77,14 @@ struct reconcile_effect {
         RECONCILE_APPLY,  /* server-side apply of doc, field manager FIELD_MANAGER, force as said */
         RECONCILE_STATUS, /* server-side apply of doc to the subresource status, field manager FIELD_MANAGER, force */
         RECONCILE_DELETE, /* delete the object doc, with its uid as precondition, in the background */
-        RECONCILE_ASK, /* read the gauge RECONCILE_GAUGE of the broker in the pod doc; answered by one TOLD, in seconds */
-        RECONCILE_NOTE, /* an Event (events.k8s.io/v1) regarding doc, best effort; no answer */
+        RECONCILE_CALL,   /* ask the broker in the pod doc, at its listener for clients; answered by an ANSWER */
+        RECONCILE_NOTE,   /* an Event (events.k8s.io/v1) regarding doc, best effort; no answer */
     } kind;
-    uint64_t write_id; /* 0 for ASK and NOTE */
+    uint64_t write_id; /* 0 for CALL and NOTE */
     enum kind object_kind;
-    json_t *doc; /* the effect's reference; names, namespace and uid are in its metadata */
-    bool force;  /* APPLY: false until the object is known to be ours, so that nobody else's is taken over */
+    json_t *doc;              /* the effect's reference; names, namespace and uid are in its metadata */
+    struct client_call *call; /* CALL: the effect's; who takes it sets NULL. Its token comes back with the answer */
+    bool force; /* APPLY: false until the object is known to be ours, so that nobody else's is taken over */
     struct {
         bool is_warning;
         const char *reason; /* "BrokerReady"; static */
@@ -98,14 +100,17 @@ struct reconcile_effects {
 };
 
 /* For metrics: name, text */
-#define RECONCILE_COUNTERS(X)                           \
-    X(turns, "times that an instance was looked at")    \
-    X(steady_turns, "of these: nothing was to be done") \
-    X(writes, "writes asked for")                       \
-    X(conflicts, "writes answered with a conflict")     \
-    X(refusals, "writes refused by the server")         \
-    X(failures, "writes that failed otherwise")         \
-    X(notes, "events told")                             \
+#define RECONCILE_COUNTERS(X)                                             \
+    X(turns, "times that an instance was looked at")                      \
+    X(steady_turns, "of these: nothing was to be done")                   \
+    X(writes, "writes asked for")                                         \
+    X(conflicts, "writes answered with a conflict")                       \
+    X(refusals, "writes refused by the server")                           \
+    X(failures, "writes that failed otherwise")                           \
+    X(notes, "events told")                                               \
+    X(surveys, "surveys of brokers begun")                                \
+    X(survey_failures, "surveys of brokers that failed or took too long") \
+    X(late_answers, "answers of brokers that nobody waited for any more") \
     X(bad_objects, "objects from the server that cannot be read")
 
 struct reconcile_counters {
@@ -128,6 +133,7 @@ void reconcile_effects_release(struct reconcile_effects *effects);
 const struct reconcile_counters *reconciler_counters(const struct reconciler *reconciler);
 size_t reconciler_instances(const struct reconciler *reconciler); /* known now */
 size_t reconciler_ready(const struct reconciler *reconciler);     /* with condition Ready=True as the server has it */
+size_t reconciler_surveys(const struct reconciler *reconciler);   /* under way */
 size_t reconciler_busy(const struct reconciler *reconciler);      /* not idle */
 bool reconciler_is_synced(const struct reconciler *reconciler);   /* every kind was listed */
 

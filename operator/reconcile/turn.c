@@ -121,6 +121,9 @@ static void make_plan(struct view *view, struct turn *turn)
     }
     if (view->instance.paused)
         plan_release(&turn->plan);
+    turn->needs_told = !view->instance.paused && turn->plan.roll.updated_cnt < turn->plan.roll.total_cnt;
+    turn->wants_told = turn->needs_told && turn->plan.roll.wants_told;
+    memcpy(turn->cluster_id, view->identity.cluster_id, sizeof turn->cluster_id);
 }
 
 /* The document for the subresource: what names the object, and the status. Its uid makes sure that an instance made

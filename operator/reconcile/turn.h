@@ -22,7 +22,10 @@ struct turn {
     } notes[RECONCILE_NOTES_MAX];
     size_t notes_cnt;
     int64_t look_again_ms; /* when certificates are to be renewed; 0: nothing is due by time */
-    bool is_ready;         /* by the status that is true now */
+    bool needs_told;       /* what brokers said is of use */
+    bool wants_told;       /* they are to be asked now; of cluster_id */
+    char cluster_id[UUID_TEXT_LEN + 1];
+    bool is_ready; /* by the status that is true now */
 };
 
 /* snapshot->instance must be there. *ret_turn is released with turn_release. */

@@ -10,6 +10,7 @@
 #include "wire/gen/describe_cluster_request.h"
 #include "wire/gen/describe_cluster_response.h"
 #include "wire/gen/describe_configs_request.h"
+#include "wire/gen/describe_configs_response.h"
 #include "wire/gen/describe_log_dirs_response.h"
 #include "wire/gen/describe_quorum_request.h"
 #include "wire/gen/describe_quorum_response.h"
@@ -27,6 +28,7 @@ enum {
     API_DESCRIBE_CLUSTER = 60,
     FENCED_FROM_VERSION = 2, /* KIP-1073 */
     RESOURCE_TOPIC = 2,
+    TOPIC_COST = 256,                   /* bytes that a topic takes in a call, besides its name: more than enough */
     TOKEN_SIZES = SURVEY_QUESTIONS_CNT, /* tokens below are questions; of DescribeLogDirs, all this one */
 };
 
@@ -101,6 +103,16 @@ static struct client_call *call_quorum(void)
     return call;
 }
 
+/* Do all topics fit into one request? */
+static bool is_askable(const struct cluster *cluster)
+{
+    size_t len = 0;
+
+    for (size_t i = 0; i < cluster->topics_cnt; i++)
+        len += strlen(cluster->topics[i].name) + TOPIC_COST;
+    return len <= CLIENT_CALL_LEN_MAX / 2;
+}
+
 static struct client_call *call_settings(const struct cluster *cluster)
 {
     static const char *const key = "min.insync.replicas";
@@ -108,12 +120,14 @@ static struct client_call *call_settings(const struct cluster *cluster)
     struct describe_configs_request *body = call->body;
     struct slice *keys = arena_alloc(&call->arena, sizeof *keys);
 
+    /* the survey may be given up before the call is sent: the call borrows nothing of it */
     *keys = slice_of_text(key);
     body->resources = arena_array(&call->arena, cluster->topics_cnt, sizeof *body->resources);
-    body->resources_cnt = body->resources ? (int32_t)cluster->topics_cnt : 0;
+    body->resources_cnt = (int32_t)cluster->topics_cnt;
+    CHECK(body->resources != NULL); /* is_askable */
     for (int32_t i = 0; i < body->resources_cnt; i++) {
         body->resources[i].resource_type = RESOURCE_TOPIC;
-        body->resources[i].resource_name = slice_of_text(cluster->topics[i].name); /* the survey outlives the call */
+        body->resources[i].resource_name = arena_copy(&call->arena, slice_of_text(cluster->topics[i].name));
         body->resources[i].configuration_keys = keys;
         body->resources[i].configuration_keys_cnt = 1;
     }
@@ -156,6 +170,15 @@ static int16_t quorum_error(const struct describe_quorum_response *body)
     return body->topics->partitions->error_code;
 }
 
+/* A topic that is gone meanwhile has no settings; any other error would leave us with half a picture. */
+static int16_t settings_error(const struct describe_configs_response *body)
+{
+    for (int32_t i = 0; i < body->results_cnt; i++)
+        if (body->results[i].error_code != KERR_NONE && body->results[i].error_code != KERR_UNKNOWN_TOPIC_OR_PARTITION)
+            return body->results[i].error_code;
+    return KERR_NONE;
+}
+
 static int16_t error_of(const struct client_answer *answer)
 {
     switch (answer->api->key) {
@@ -169,9 +192,24 @@ static int16_t error_of(const struct client_answer *answer)
         return quorum_error(answer->body);
     case API_DESCRIBE_LOG_DIRS:
         return ((const struct describe_log_dirs_response *)answer->body)->error_code;
+    case API_DESCRIBE_CONFIGS:
+        return settings_error(answer->body);
     default:
-        return KERR_NONE; /* each resource has its own */
+        return KERR_NONE;
     }
+}
+
+static bool is_of_another_cluster(const struct survey *survey, const struct client_answer *answer)
+{
+    struct slice id = slice_of(NULL, 0);
+
+    if (answer->api->key == API_DESCRIBE_CLUSTER)
+        id = ((const struct describe_cluster_response *)answer->body)->cluster_id;
+    else if (answer->api->key == API_METADATA)
+        id = ((const struct metadata_response *)answer->body)->cluster_id;
+    else
+        return false;
+    return survey->cluster_id[0] != '\0' && !slice_eq_text(id, survey->cluster_id);
 }
 
 /* Keeps the answer of a question, or takes the sizes out of it. */
@@ -197,7 +235,7 @@ static void go_on(struct survey *survey, const struct client_answer *last)
     if (survey->left_cnt > 0 || survey->state == SURVEY_FAILED)
         return;
     if (survey->state == SURVEY_FIRST) {
-        if (build_first(survey) != ERR_OK) {
+        if (build_first(survey) != ERR_OK || !is_askable(&survey->cluster)) {
             fail(survey, last, KERR_NONE, "the cluster is larger than can be read, or its answers disagree");
             return;
         }
@@ -217,6 +255,8 @@ void survey_take(struct survey *survey, struct client_answer *answer)
         fail(survey, answer, KERR_NONE, err_text(answer->err));
     else if (error_of(answer) != KERR_NONE)
         fail(survey, answer, error_of(answer), "refused:");
+    else if (is_of_another_cluster(survey, answer))
+        fail(survey, answer, KERR_NONE, "another cluster answers at the broker's address");
     if (survey->state == SURVEY_FAILED) {
         client_answer_free(answer);
         return;
@@ -227,11 +267,36 @@ void survey_take(struct survey *survey, struct client_answer *answer)
 
 /* ---- life ---- */
 
-void survey_init(struct survey *survey, int64_t now_ms, bool wants_sizes)
+const char *survey_waits_for(const struct survey *survey)
 {
+    static const char *const names[] = {[SURVEY_BROKERS] = "DescribeCluster",
+                                        [SURVEY_TOPICS] = "Metadata",
+                                        [SURVEY_MOVES] = "ListPartitionReassignments",
+                                        [SURVEY_QUORUM] = "DescribeQuorum",
+                                        [SURVEY_SETTINGS] = "DescribeConfigs"};
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (survey->answers[i] == NULL)
+            return names[i];
+    return "DescribeLogDirs";
+}
+
+void survey_init(struct survey *survey, const char *cluster_id, int64_t now_ms, bool wants_sizes)
+{
+    size_t len = strlen(cluster_id);
+
+    CHECK(len <= UUID_TEXT_LEN);
     *survey = (struct survey){.wants_sizes = wants_sizes};
+    memcpy(survey->cluster_id, cluster_id, len + 1);
     cluster_init(&survey->cluster);
     survey->cluster.read_ms = now_ms;
+}
+
+void survey_take_cluster(struct survey *survey, struct cluster *ret_cluster)
+{
+    CHECK(survey->state == SURVEY_DONE);
+    *ret_cluster = survey->cluster;
+    cluster_init(&survey->cluster);
 }
 
 void survey_release(struct survey *survey)

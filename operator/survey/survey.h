@@ -11,6 +11,7 @@
 #ifndef SURVEY_SURVEY_H
 #define SURVEY_SURVEY_H
 
+#include "base/uuid.h"
 #include "client/call.h"
 #include "cluster/cluster.h"
 
@@ -39,6 +40,7 @@ struct survey_call {
 
 struct survey {
     enum survey_state state;
+    char cluster_id[UUID_TEXT_LEN + 1]; /* "": any */
     bool wants_sizes;
     bool is_asked;     /* the calls of this state were given out */
     uint32_t left_cnt; /* of them not yet answered */
@@ -48,7 +50,8 @@ struct survey {
     char fault[SURVEY_FAULT_LEN];
 };
 
-void survey_init(struct survey *survey, int64_t now_ms, bool wants_sizes);
+/* cluster_id: an answer of another cluster (an address that somebody else has now) is a fault; "": any will do. */
+void survey_init(struct survey *survey, const char *cluster_id, int64_t now_ms, bool wants_sizes);
 void survey_release(struct survey *survey);
 
 /* The calls to send now; 0: answers are awaited, or it is over. Room for SURVEY_CALLS_MAX. */
@@ -56,6 +59,12 @@ size_t survey_calls(struct survey *survey, struct survey_call *ret_calls);
 
 /* One answer for each call, in any order: give. */
 void survey_take(struct survey *survey, struct client_answer *answer);
+
+/* FIRST, SECOND: the API of the first answer that is awaited. Static. */
+const char *survey_waits_for(const struct survey *survey);
+
+/* DONE: what was found, for the caller to release; the survey has nothing of it any more. */
+void survey_take_cluster(struct survey *survey, struct cluster *ret_cluster);
 
 /* DONE: what was found; valid until survey_release. */
 static inline const struct cluster *survey_cluster(const struct survey *survey)

@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     io_loop_init(&test.loop, &test, on_turn);
     client_open(&test.client, &test.loop, "survey", NULL, &test, on_answer);
     test.node = client_node_at(&test.client, argv[1], (uint16_t)atoi(argv[2]), CLIENT_PLAINTEXT);
-    survey_init(&test.survey, 0, true);
+    survey_init(&test.survey, "", 0, true);
     go_on(&test);
     io_loop_run(&test.loop);
     io_loop_release(&test.loop);

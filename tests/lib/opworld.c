@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "model/pod.h"
 #include "pki/pki.h"
+#include "tests/lib/opbrokers.h"
 
 enum {
     SETTLE_STEPS_MAX = 200000,
@@ -21,6 +22,159 @@ uint64_t opworld_draw(struct opworld *world, uint64_t below)
 {
     return prng_below(&world->prng, below);
 }
+
+/* ---- brokers ---- */
+
+enum { PARTITIONS = 4, ZONE_IDS = 1000, KERR_COORDINATOR_NOT_AVAILABLE_ = 15 };
+
+static bool is_ready(const json_t *pod)
+{
+    const char *why;
+
+    return pod_state_of(pod, &why) == POD_READY;
+}
+
+/* Ready for long enough to have fetched what it lacks. */
+static bool is_in_sync(const struct opworld *world, const json_t *pod)
+{
+    const char *since = doc_text(doc_condition(pod, "Ready"), "lastTransitionTime");
+
+    return is_ready(pod) && since && world->now_ms - doc_time_parse(since) >= world->sync_ms;
+}
+
+static int32_t id_of(const json_t *pod)
+{
+    const char *zone = doc_label(pod, LABEL_ZONE_INDEX);
+
+    return (zone ? atoi(zone) : 0) * ZONE_IDS + name_ordinal(doc_name(pod));
+}
+
+static void list_brokers(const struct opworld *world, struct docs *ret_pods)
+{
+    docs_init(ret_pods);
+    apimodel_list(world->model, KIND_POD, ret_pods);
+    docs_sort(ret_pods); /* fewer than eleven a zone: by id, too */
+}
+
+static void add_partition(const struct opworld *world, const struct docs *pods, int32_t number, struct cluster *cluster)
+{
+    struct cluster_partition *partition;
+
+    CHECK(cluster_add_partition(cluster, (struct cluster_partition){.partition = number, .leader = CLUSTER_NONE}) ==
+          ERR_OK);
+    for (size_t i = 0; i < pods->cnt && i < 3; i++) {
+        size_t at = ((size_t)number + i) % pods->cnt;
+        bool in_isr = is_in_sync(world, pods->items[at]);
+        CHECK(cluster_add_replica(cluster, (struct cluster_replica){.broker = (uint16_t)at, .in_isr = in_isr}) ==
+              ERR_OK);
+        partition = &cluster->partitions[cluster->partitions_cnt - 1];
+        if (in_isr && partition->leader == CLUSTER_NONE)
+            partition->leader = (int32_t)at;
+    }
+}
+
+void opworld_cluster(const struct opworld *world, struct cluster *ret_cluster)
+{
+    struct docs pods;
+    int32_t topic;
+
+    list_brokers(world, &pods);
+    cluster_init(ret_cluster);
+    for (size_t i = 0; i < pods.cnt; i++) {
+        int32_t id = id_of(pods.items[i]);
+        CHECK(cluster_add_broker(
+                  ret_cluster, (struct cluster_broker){
+                                   .id = id, .zone = id / ZONE_IDS, .is_serving = is_ready(pods.items[i])}) == ERR_OK);
+        ret_cluster->voters[ret_cluster->voters_cnt++] =
+            (struct cluster_voter){.id = id, .lag = is_ready(pods.items[i]) ? 0 : 100000, .caught_up_ms = -1};
+        if (is_ready(pods.items[i]) && ret_cluster->controller_id == CLUSTER_NONE)
+            ret_cluster->controller_id = id;
+    }
+    CHECK(cluster_add_topic(ret_cluster, "clicks", pods.cnt < 3 ? 1 : 2, &topic) == ERR_OK);
+    for (int32_t p = 0; p < PARTITIONS && pods.cnt > 0; p++)
+        add_partition(world, &pods, p, ret_cluster);
+    docs_release(&pods);
+}
+
+static struct client_answer *answer_now(const struct opworld *world, const struct client_call *call, bool is_other)
+{
+    const json_t *set = apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z0");
+    const char *id = doc_annotation(set, ANNOTATION_CLUSTER_ID);
+    struct client_answer *answer;
+    struct cluster cluster;
+
+    opworld_cluster(world, &cluster);
+    answer = opbrokers_answer(&cluster, is_other || id == NULL ? "somebodyElsesCluster00" : id, call);
+    cluster_release(&cluster);
+    return answer;
+}
+
+static struct client_answer *wrong_answer(struct opworld *world, const struct client_call *call)
+{
+    static const int errors[] = {ERR_IO, ERR_TIMEOUT, ERR_VERSION, ERR_CORRUPT};
+    struct client_answer *answer;
+    struct cluster cluster;
+
+    switch (opworld_draw(world, 4)) {
+    case 0:
+        return answer_now(world, call, true);
+    case 1:
+        opworld_cluster(world, &cluster);
+        answer = opbrokers_refusal(&cluster, "", call, KERR_COORDINATOR_NOT_AVAILABLE_);
+        cluster_release(&cluster);
+        return answer;
+    case 2:
+        return opbrokers_failure(call, errors[opworld_draw(world, COUNT_OF(errors))]);
+    default:
+        return NULL; /* none comes */
+    }
+}
+
+static bool is_calm(const struct opworld *world)
+{
+    return world->lost_percent + world->refused_percent + world->busy_percent + world->call_percent == 0;
+}
+
+/* Half of the answers are of the time when the call was made, however late they come. */
+static void take_call(struct opworld *world, struct opworld_flight *flight)
+{
+    if (!is_calm(world) && opworld_draw(world, 2))
+        flight->answer = answer_now(world, flight->effect.call, false);
+}
+
+static void answer_call(struct opworld *world, struct opworld_flight *flight)
+{
+    const struct client_call *call = flight->effect.call;
+    struct client_answer *answer = flight->answer;
+
+    if (answer == NULL && opworld_draw(world, 100) < world->call_percent)
+        answer = wrong_answer(world, call);
+    else if (answer == NULL)
+        answer = answer_now(world, call, false);
+    flight->answer = answer;
+}
+
+static void drop_flight(struct opworld_flight *flight)
+{
+    json_decref(flight->effect.doc);
+    client_call_free(flight->effect.call);
+    client_answer_free(flight->answer);
+}
+
+/* A restart is asked for: all other brokers are there and in sync, whatever was answered when. */
+static void judge_restart(const struct opworld *world, const json_t *pod)
+{
+    size_t in_sync_cnt = 0;
+    struct docs pods;
+
+    list_brokers(world, &pods);
+    for (size_t i = 0; i < pods.cnt; i++)
+        in_sync_cnt += strcmp(doc_name(pods.items[i]), doc_name(pod)) != 0 && is_in_sync(world, pods.items[i]);
+    CHECK(in_sync_cnt + 1 == world->brokers_cnt);
+    docs_release(&pods);
+}
+
+/* ---- steps of the reconciler ---- */
 
 /* Keys are drawn by OpenSSL and not by the seed: they are left out. */
 static uint32_t mark_of(const struct reconcile_effect *effect)
@@ -49,11 +203,16 @@ static void feed(struct opworld *world, struct reconcile_event event)
         CHECK(effect->kind != RECONCILE_DELETE || effect->object_kind != KIND_INSTANCE);
         CHECK(effect->kind != RECONCILE_DELETE || effect->object_kind != KIND_SECRET);
         CHECK(world->flights_cnt < OPWORLD_FLIGHTS_MAX);
-        world->writes_cnt += effect->kind != RECONCILE_ASK;
+        world->writes_cnt += effect->kind != RECONCILE_CALL;
         world->pod_deletes_cnt += effect->kind == RECONCILE_DELETE && effect->object_kind == KIND_POD;
-        world->flights[world->flights_cnt].effect = *effect;
+        if (world->brokers_cnt > 0 && effect->kind == RECONCILE_DELETE && effect->object_kind == KIND_POD)
+            judge_restart(world, effect->doc);
+        world->flights[world->flights_cnt] = (struct opworld_flight){.effect = *effect};
         json_incref(effect->doc);
-        world->flights[world->flights_cnt++].is_ghost = false;
+        effects.items[i].call = NULL; /* the flight's */
+        if (effect->kind == RECONCILE_CALL)
+            take_call(world, &world->flights[world->flights_cnt]);
+        world->flights_cnt++;
     }
     reconcile_effects_release(&effects);
 }
@@ -85,7 +244,7 @@ void opworld_free(struct opworld *world)
     reconciler_free(world->reconciler);
     apimodel_free(world->model);
     for (size_t i = 0; i < world->flights_cnt; i++)
-        json_decref(world->flights[i].effect.doc);
+        drop_flight(&world->flights[i]);
     free(world);
 }
 
@@ -173,35 +332,32 @@ static enum write_result result_of(int err)
     }
 }
 
-/* A broker answers, or is silent, or says that replicas lag; in the end all are in sync. */
-static void answer_ask(struct opworld *world, struct opworld_flight *flight)
+/* A broker answers, or not. */
+static void finish_call(struct opworld *world, struct opworld_flight *flight)
 {
-    static const int64_t answers[] = {-1, 0, 0, 3};
-    bool is_calm = world->lost_percent + world->refused_percent + world->busy_percent == 0;
+    struct client_answer *answer;
 
-    if (!flight->is_ghost)
-        feed(world, (struct reconcile_event){.kind = RECONCILE_TOLD,
-                                             .doc = flight->effect.doc,
-                                             .value = is_calm ? 0 : answers[opworld_draw(world, COUNT_OF(answers))]});
-    json_decref(flight->effect.doc);
+    answer_call(world, flight);
+    answer = flight->answer;
+    flight->answer = NULL;
+    if (answer && !flight->is_ghost)
+        feed(world, (struct reconcile_event){.kind = RECONCILE_ANSWER, .answer = answer});
+    else
+        client_answer_free(answer);
+    drop_flight(flight);
 }
 
 /* One write, drawn from those under way: carried out or not, answered or not as it was. */
-static bool finish_write(struct opworld *world)
+static bool finish_one(struct opworld *world, size_t at)
 {
     struct reconcile_event done = {.kind = RECONCILE_WRITE_DONE};
     char text[APIMODEL_TEXT_LEN] = "";
-    struct opworld_flight flight;
-    size_t at;
+    struct opworld_flight flight = world->flights[at];
     json_t *doc = NULL;
 
-    if (world->flights_cnt == 0)
-        return false;
-    at = opworld_draw(world, world->flights_cnt);
-    flight = world->flights[at];
     world->flights[at] = world->flights[--world->flights_cnt];
-    if (flight.effect.kind == RECONCILE_ASK) {
-        answer_ask(world, &flight);
+    if (flight.effect.kind == RECONCILE_CALL) {
+        finish_call(world, &flight);
         return true;
     }
     done.write_id = flight.effect.write_id;
@@ -225,6 +381,11 @@ static bool finish_write(struct opworld *world)
     json_decref(doc);
     json_decref(flight.effect.doc);
     return true;
+}
+
+static bool finish_write(struct opworld *world)
+{
+    return world->flights_cnt > 0 && finish_one(world, opworld_draw(world, world->flights_cnt));
 }
 
 /* ---- kubelets ---- */
@@ -310,12 +471,28 @@ void opworld_step(struct opworld *world)
         (void)finish_write(world);
         break;
     case 7:
-        (void)work_on_pod(world, true);
+        (void)work_on_pod(world, world->brokers_cnt == 0);
         break;
     default:
         pass_time(world, (int64_t)opworld_draw(world, 400));
         break;
     }
+}
+
+bool opworld_rest_but_calls(struct opworld *world)
+{
+    bool done = false;
+
+    for (size_t i = 0; i < world->flights_cnt && !done; i++)
+        done = world->flights[i].effect.kind != RECONCILE_CALL && finish_one(world, i);
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        done = deliver(world, (enum kind)kind) || done;
+    return apimodel_run(world->model, world->now_ms) || done;
+}
+
+void opworld_tick(struct opworld *world)
+{
+    pass_time(world, 0);
 }
 
 bool opworld_rest(struct opworld *world)
@@ -329,7 +506,7 @@ bool opworld_rest(struct opworld *world)
 
 bool opworld_settle(struct opworld *world)
 {
-    world->lost_percent = world->refused_percent = world->busy_percent = 0;
+    world->lost_percent = world->refused_percent = world->busy_percent = world->call_percent = 0;
     for (size_t step = 0; step < SETTLE_STEPS_MAX; step++) {
         bool done = opworld_rest(world);
         done = work_on_pod(world, false) || done;

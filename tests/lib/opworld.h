@@ -5,13 +5,16 @@
 
 #include "apimodel/apimodel.h"
 #include "base/prng.h"
+#include "cluster/cluster.h"
 #include "reconcile/reconcile.h"
 
 enum { OPWORLD_FLIGHTS_MAX = 4096 };
 
 struct opworld_flight {
-    struct reconcile_effect effect; /* owns its doc */
-    bool is_ghost;                  /* asked for by an operator that is dead: carried out, answered to nobody */
+    struct reconcile_effect effect; /* owns its doc and its call */
+    struct client_answer
+        *answer;   /* of a CALL that was answered when it was asked, and comes late; NULL: later, or none */
+    bool is_ghost; /* asked for by an operator that is dead: carried out, answered to nobody */
 };
 
 struct opworld {
@@ -26,6 +29,11 @@ struct opworld {
     int64_t wake_at_ms;
     /* faults, in percent */
     unsigned lost_percent, refused_percent, busy_percent;
+    unsigned call_percent; /* brokers' answers that never come, are errors, or of another cluster */
+    /* brokers: their pods never fail by themselves and are in sync so long after they are ready; then each restart is
+     * judged: all the others must be in sync. brokers_cnt: so many there are to be; 0: nothing is judged */
+    int64_t sync_ms;
+    size_t brokers_cnt;
     /* what was seen */
     uint64_t writes_cnt, notes_cnt, pod_deletes_cnt, crashes_cnt;
     uint32_t trace;
@@ -46,6 +54,14 @@ bool opworld_settle(struct opworld *world);
 
 /* One round of everything that is due, but nothing of pods. false: nothing was to do. */
 bool opworld_rest(struct opworld *world);
+
+/* The same, but brokers answer nothing. */
+bool opworld_rest_but_calls(struct opworld *world);
+
+void opworld_tick(struct opworld *world); /* tells the time */
+
+/* What the brokers are now, from the pods of the instance orders; the caller's. */
+void opworld_cluster(const struct opworld *world, struct cluster *ret_cluster);
 
 int opworld_put(struct opworld *world, const json_t *doc);
 void opworld_delete(struct opworld *world, const char *name);

@@ -52,12 +52,6 @@ for listener in props["listeners"].split(","):
 
 class Admin(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        if self.path == "/metrics":  # a file "lagging" on its disk: a partition lacks a replica in sync
-            self.send_response(200)
-            self.end_headers()
-            lagging = os.path.exists(os.path.join(props["log.dirs"], "lagging"))
-            self.wfile.write(b"# TYPE x gauge\nflotilla_broker_under_replicated_partitions %d\nx 7\n" % lagging)
-            return
         ok = self.path == "/livez" or (self.path == "/readyz" and time.monotonic() - started > (2 if fake == "slow" else 0.05))
         self.send_response(200 if ok else 503)
         self.end_headers()

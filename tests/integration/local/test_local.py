@@ -291,28 +291,6 @@ def fake_zone_without_power_stays_dark(w):
     assert w.stop() == 0
 
 
-def fake_fleet_rolls_while_replicas_are_in_sync(w):
-    def changed():
-        return [w.pid(pod) not in (None, pid) for pod, pid in zip(PODS, pids)]
-
-    w.put(text=FLEET % 3 + '  config: {log.retention.hours: "7"}\n')
-    w.start()
-    until(w.ready)
-    pids = [w.pid(pod) for pod in PODS]
-    lagging = os.path.join(w.dir, ".flotilla/claims/default_data-orders-z2-0/data/lagging")
-    open(lagging, "w").close()
-    w.put(text=FLEET % 3 + '  config: {log.retention.hours: "8"}\n')
-    until(lambda: w.condition("Progressing") == ("True", "RollWaits") and "lack replicas in sync" in w.status())
-    time.sleep(1.5)  # longer than brokers are left alone between two questions
-    assert changed() == [False, False, False]
-    os.unlink(lagging)
-    until(lambda: changed() == [True, True, True] and w.ready())
-    restarts = re.findall(r"text=.(orders-z\d-0) is restarted", w.output())
-    assert sorted(restarts) == ["orders-z0-0", "orders-z1-0", "orders-z2-0"], restarts
-    assert w.condition("Progressing") == ("False", "Complete")
-    assert w.stop() == 0
-
-
 def fake_that_exits_is_a_crash_loop(w):
     w.put(more='    flotilla.fake: "exit"\n')
     w.start()
@@ -422,6 +400,48 @@ def real_fleet_keeps_its_records_without_a_zone(w):
     assert sorted(kcat("-C", "-e", "-q").split(), key=int) == sent
     os.unlink(os.path.join(w.dir, "zone-b.down"))
     until(lambda: w.ready() and in_sync(3), 30)
+    assert w.stop(timeout=40) == 0
+
+
+def real_fleet_rolls_one_after_the_other(w):
+    """The brokers are asked over Kafka's protocol; one that is silent is waited for; a producer with acks=all notices nothing."""
+    def kcat(*args, text=None):
+        return subprocess.run(["kcat", "-b", "127.0.1.1:9092,127.0.2.1:9092,127.0.3.1:9092", "-t", "kept", *args], input=text,
+                              capture_output=True, text=True, timeout=60, check=True).stdout
+
+    def changed():
+        return [w.pid(pod) not in (None, pid) for pod, pid in zip(PODS, pids)]
+
+    settings = '  config: {default.replication.factor: "3", min.insync.replicas: "2", num.partitions: "2", log.retention.hours: "%d"}\n'
+    w.put(text=FLEET % 3 + settings % 7)
+    w.start()
+    until(w.ready, 30)
+    kcat("-L")
+    until(lambda: len(re.findall(r"isrs: \d+,\d+,\d+\n", kcat("-L"))) == 2, 30)
+    pids = [w.pid(pod) for pod in PODS]
+    os.kill(pids[2], signal.SIGSTOP)
+    until(lambda: not w.ready())
+    w.put(text=FLEET % 3 + settings % 8)
+    until(lambda: w.condition("Progressing") == ("True", "RollWaits") and "orders-z2-0" in w.status(), 30)
+    time.sleep(1.5)  # longer than brokers are left alone between two questions
+    assert changed() == [False, False, False]
+    producer = subprocess.Popen(["kcat", "-b", "127.0.1.1:9092,127.0.2.1:9092,127.0.3.1:9092", "-t", "kept", "-P", "-X", "acks=all",
+                                 "-X", "enable.idempotence=true"], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    os.kill(pids[2], signal.SIGCONT)
+    sent = 0
+    end = time.monotonic() + 90
+    while not (changed() == [True, True, True] and w.ready() and w.condition("Progressing") == ("False", "Complete")):
+        assert time.monotonic() < end, "the roll does not end"
+        producer.stdin.write("%d\n" % sent)
+        producer.stdin.flush()
+        sent += 1
+        time.sleep(0.01)
+    producer.stdin.close()
+    status, got = producer.wait(30), sorted(map(int, kcat("-C", "-e", "-q").split()))
+    assert status == 0, "kcat ended with %d" % status
+    assert got == list(range(sent)), "of %d: missing %s, double %d" % (sent, sorted(set(range(sent)) - set(got))[:20], len(got) - len(set(got)))
+    restarts = re.findall(r"text=.(orders-z\d-0) is restarted", w.output())
+    assert sorted(restarts) == ["orders-z0-0", "orders-z1-0", "orders-z2-0"], restarts
     assert w.stop(timeout=40) == 0
 
 

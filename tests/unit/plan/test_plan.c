@@ -25,48 +25,37 @@ static const struct roll_case {
     int chosen;          /* ordinal; -1: none */
     const char *blocked; /* part of the sentence; NULL: not blocked */
     const char *voters;
-    struct plan_told told;
+    const char
+        *told; /* NULL: nothing; "ok": all in sync; "lag": not all; "old": of before; else: the last survey's fault */
 } roll_cases[] = {
-    {"R", false, -1, NULL, NULL, {.is_known = false}},
-    {"r", false, 0, NULL, NULL, {.is_known = false}}, /* the only broker */
-    {"r", true, -1, "has not seen the new StatefulSet", NULL, {.is_known = false}},
-    {"s", false, 0, NULL, NULL, {.is_known = false}}, /* not ready and out of date: nothing to lose */
-    {"x", false, 0, NULL, NULL, {.is_known = false}},
-    {"X", false, -1, NULL, NULL, {.is_known = false}}, /* stuck, but up to date: nothing to roll */
-    {"t", false, -1, NULL, NULL, {.is_known = false}}, /* on its way */
-    {"T", false, -1, NULL, NULL, {.is_known = false}},
-    {"-", false, -1, NULL, NULL, {.is_known = false}},
-    {"rr", false, -1, "brokers are asked for replicas", NULL, {.is_known = false}},
-    {"rr", false, 0, NULL, NULL, {.is_known = true}}, /* one after the other */
-    {"Rr", false, 1, NULL, NULL, {.is_known = true}},
-    {"NrR", false, 1, NULL, NULL, {.is_known = true}},
-    {"NrR", false, -1, "partitions lack replicas", NULL, {.is_known = true, .under_replicated = 1}},
-    {"RrR", false, -1, "partitions lack replicas", NULL, {.is_known = true, .silent_cnt = 2, .under_replicated = 1}},
-    {"NrR", false, -1, "has just become ready and cannot be asked", NULL, {.is_known = true, .silent_cnt = 1}},
-    {"RrR", false, 1, NULL, NULL, {.is_known = true, .silent_cnt = 3}}, /* nobody can be asked: time decides */
-    {"nRR", false, 0, NULL, NULL, {.is_known = true, .silent_cnt = 3}},
-    {"xR", false, 0, NULL, NULL, {.is_known = false}}, /* stuck and out of date may go at any time */
-    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date", NULL, {.is_known = false}},
-    {"rS", false, -1, "is not ready (Starting)", NULL, {.is_known = false}},
-    {"rT", false, -1, "is not ready (Terminating)", NULL, {.is_known = false}},
-    {"rP", false, -1, "is not ready (Pending)", NULL, {.is_known = false}},
-    {"r-", false, -1, "a broker's pod is missing", NULL, {.is_known = false}},
-    {"RRR", false, -1, NULL, "33", {.is_known = false}},
-    {"R--",
-     false,
-     -1,
-     NULL,
-     "13",
-     {.is_known = false}}, /* one broker becomes three: the one that runs was a voter and stays one */
-    {"RR-",
-     false,
-     -1,
-     "a broker's pod is missing",
-     "13",
-     {.is_known = false}}, /* two become three: the second is to be a voter now */
-    {"RRR", false, 1, NULL, "13", {.is_known = true}},
-    {"RRR", false, 2, NULL, "23", {.is_known = true}},
-    {"RRRR", false, -1, NULL, "33", {.is_known = false}},
+    {"R", false, -1, NULL, NULL, NULL},
+    {"r", false, 0, NULL, NULL, NULL}, /* the only broker */
+    {"r", true, -1, "has not seen the new StatefulSet", NULL, NULL},
+    {"s", false, 0, NULL, NULL, NULL}, /* not ready and out of date: nothing to lose */
+    {"x", false, 0, NULL, NULL, NULL},
+    {"X", false, -1, NULL, NULL, NULL}, /* stuck, but up to date: nothing to roll */
+    {"t", false, -1, NULL, NULL, NULL}, /* on its way */
+    {"T", false, -1, NULL, NULL, NULL},
+    {"-", false, -1, NULL, NULL, NULL},
+    {"rr", false, -1, "the brokers are asked for replicas", NULL, NULL},
+    {"rr", false, -1, "the brokers are asked for replicas", NULL, "old"},
+    {"rr", false, -1, "the brokers cannot be asked: orders-z0-1: nobody there", NULL, "orders-z0-1: nobody there"},
+    {"rr", false, 0, NULL, NULL, "ok"}, /* one after the other */
+    {"Rr", false, 1, NULL, NULL, "ok"},
+    {"NrR", false, 1, NULL, NULL, "ok"},
+    {"NrR", false, -1, "partitions lack replicas in sync, clicks among them", NULL, "lag"},
+    {"xR", false, 0, NULL, NULL, NULL}, /* stuck and out of date may go at any time */
+    {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date", NULL, NULL},
+    {"rS", false, -1, "is not ready (Starting)", NULL, NULL},
+    {"rT", false, -1, "is not ready (Terminating)", NULL, NULL},
+    {"rP", false, -1, "is not ready (Pending)", NULL, NULL},
+    {"r-", false, -1, "a broker's pod is missing", NULL, NULL},
+    {"RRR", false, -1, NULL, "33", NULL},
+    {"R--", false, -1, NULL, "13", NULL}, /* one broker becomes three: the one that runs was a voter and stays one */
+    {"RR-", false, -1, "a broker's pod is missing", "13", NULL}, /* two become three: the second is to be a voter now */
+    {"RRR", false, 1, NULL, "13", "ok"},
+    {"RRR", false, 2, NULL, "23", "ok"},
+    {"RRRR", false, -1, NULL, "33", NULL},
 };
 
 static json_t *pod_of(char letter, int ordinal, char voters_then)
@@ -93,6 +82,30 @@ static json_t *pod_of(char letter, int ordinal, char voters_then)
     return opdoc_json(text);
 }
 
+/* One partition on the first three brokers. */
+static void tell(const char *told, struct cluster *cluster, struct plan_told *ret_told)
+{
+    int32_t topic;
+
+    *ret_told = (struct plan_told){.ended_ms = told ? NOW_MS - 10 : 0};
+    cluster_init(cluster);
+    if (told == NULL)
+        return;
+    assert_int_equal(cluster_add_topic(cluster, "clicks", 2, &topic), ERR_OK);
+    for (int32_t id = 0; id < 3; id++)
+        assert_int_equal(cluster_add_broker(cluster, (struct cluster_broker){.id = id, .is_serving = true}), ERR_OK);
+    assert_int_equal(cluster_add_partition(cluster, (struct cluster_partition){.topic = topic}), ERR_OK);
+    for (uint16_t i = 0; i < 3; i++)
+        assert_int_equal(
+            cluster_add_replica(cluster, (struct cluster_replica){.broker = i, .in_isr = i != 2 || told[0] != 'l'}),
+            ERR_OK);
+    ret_told->is_fresh = strcmp(told, "ok") == 0 || strcmp(told, "lag") == 0;
+    if (ret_told->is_fresh || strcmp(told, "old") == 0)
+        ret_told->cluster = cluster;
+    else
+        ret_told->fault = told;
+}
+
 static void a_restart_is_chosen_by_the_chain(void **state)
 {
     (void)state;
@@ -103,6 +116,8 @@ static void a_restart_is_chosen_by_the_chain(void **state)
         struct snapshot snapshot = {.now_ms = NOW_MS};
         const char *voters = c->voters ? c->voters : "11";
         struct plan_roll roll;
+        struct plan_told told;
+        struct cluster cluster;
         const char *why = "";
         char wanted[32];
         json_t *pod;
@@ -115,7 +130,8 @@ static void a_restart_is_chosen_by_the_chain(void **state)
         for (int ordinal = 0; c->pods[ordinal]; ordinal++)
             if (c->pods[ordinal] != '-')
                 docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], ordinal, voters[0]));
-        pod = roll_next(&instance, &snapshot, &c->told, &roll, &why);
+        tell(c->told, &cluster, &told);
+        pod = roll_next(&instance, &snapshot, &told, &roll, &why);
         snprintf(wanted, sizeof wanted, "orders-z0-%d", c->chosen);
         if ((pod != NULL) != (c->chosen >= 0) || (pod && strcmp(doc_name(pod), wanted) != 0))
             fail_msg("%s: %s", c->pods, pod ? doc_name(pod) : "none");
@@ -123,6 +139,7 @@ static void a_restart_is_chosen_by_the_chain(void **state)
             fail_msg("%s: %s", c->pods, roll.is_blocked ? roll.blocked.text : "not blocked");
         for (int kind = 0; kind < KINDS_CNT; kind++)
             docs_release(&snapshot.of[kind]);
+        cluster_release(&cluster);
     }
 }
 

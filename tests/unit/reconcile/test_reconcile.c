@@ -17,7 +17,7 @@
 #include "tests/lib/opdoc.h"
 #include "tests/lib/opworld.h"
 
-enum { SEEDS = 150, STEPS = 400 };
+enum { SEEDS = 150, FLEET_SEEDS = 20, STEPS = 400 };
 
 static const struct settings one_broker = {.broker_image = "flotilla-broker",
                                            .cluster_domain = "cluster.local",
@@ -572,7 +572,7 @@ static bool has_zone_names(const struct opworld *world)
     return has;
 }
 
-static uint64_t first_seed = 1, last_seed = SEEDS, conflicts_cnt;
+static uint64_t first_seed = 1, last_seed = SEEDS, last_fleet_seed = FLEET_SEEDS, conflicts_cnt;
 
 static void heal(struct opworld *world)
 {
@@ -678,6 +678,92 @@ static void from_any_seed_it_settles(void **state)
     assert_true(conflicts_cnt * 500 <= last_seed - first_seed + 500); /* it takes rare luck */
 }
 
+/* ---- fleets that roll ---- */
+
+static const char *const fleet_specs[] = {
+    "{'replicas': 3, 'zones': ['a', 'b', 'c']}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'config': {'num.partitions': '3'}}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0'}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0', 'paused': true}",
+};
+
+/* Answers come late, never, wrong or from an older survey: a broker is restarted only while all others are in sync (the
+ * world judges each restart), and in the end all run what they should. */
+static uint32_t run_fleet(uint64_t seed)
+{
+    struct opworld *world = opworld_new(&fleet, seed);
+    uint32_t trace;
+
+    put(world, fleet_specs[0]);
+    assert_true(opworld_settle(world));
+    world->brokers_cnt = 3;
+    world->sync_ms = (int64_t)opworld_draw(world, 20) * 1000;
+    world->now_ms += 60 * 1000; /* all in sync */
+    world->lost_percent = (unsigned)opworld_draw(world, 20);
+    world->call_percent = (unsigned)opworld_draw(world, 60);
+    for (int step = 0; step < 3 * STEPS; step++) {
+        opworld_step(world);
+        if (opworld_draw(world, 200) == 0)
+            put(world, fleet_specs[opworld_draw(world, COUNT_OF(fleet_specs))]);
+        if (opworld_draw(world, 300) == 0)
+            opworld_relist(world, (enum kind)opworld_draw(world, KINDS_CNT));
+    }
+    put(world, "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.3.0'}");
+    if (!opworld_settle(world))
+        fail_msg("fleet of seed %llu does not settle", (unsigned long long)seed);
+    assert_condition(instance(world), "Progressing", "False", "Complete");
+    assert_string_equal(doc_text(instance(world), "status.version"), "0.3.0");
+    assert_true(world->pod_deletes_cnt >= 3);
+    assert_nothing_changes(world);
+    trace = world->trace;
+    opworld_free(world);
+    return trace;
+}
+
+static void a_fleet_rolls_whatever_brokers_answer(void **state)
+{
+    (void)state;
+    for (uint64_t seed = first_seed; seed <= last_fleet_seed; seed++)
+        run_fleet(seed);
+    assert_int_equal(run_fleet(7), run_fleet(7));
+}
+
+/* A roll that no broker answers to waits, and says for what; then it goes on. Nobody is asked when nothing is due. */
+static void a_survey_without_an_answer_is_named_and_waited_for(void **state)
+{
+    struct opworld *world = opworld_new(&fleet, 21);
+    const struct reconcile_counters *counters = reconciler_counters(world->reconciler);
+
+    (void)state;
+    put(world, fleet_specs[0]);
+    assert_true(opworld_settle(world));
+    assert_int_equal(counters->surveys, 0);
+    put(world, fleet_specs[2]);
+    while (counters->surveys == 0) /* answers to writes come, the calls stay where they are */
+        assert_true(opworld_rest_but_calls(world));
+    world->now_ms += 3000;
+    opworld_tick(world);
+    while (opworld_rest_but_calls(world))
+        ;
+    assert_condition(instance(world), "Progressing", "True", "RollWaits");
+    assert_non_null(strstr(doc_text(doc_condition(instance(world), "Progressing"), "message"),
+                           "orders-z0-0: waits for the answer to DescribeCluster"));
+    world->now_ms += 8000;
+    opworld_tick(world);
+    while (opworld_rest_but_calls(world))
+        ;
+    assert_int_equal(counters->survey_failures, 1);
+    assert_non_null(strstr(doc_text(doc_condition(instance(world), "Progressing"), "message"),
+                           "the brokers cannot be asked: orders-z0-0: has not answered in time: DescribeCluster"));
+    assert_int_equal(world->pod_deletes_cnt, 0);
+    assert_true(opworld_settle(world)); /* those answers come now: too late for their survey */
+    assert_true(counters->late_answers >= 4);
+    assert_int_equal(world->pod_deletes_cnt, 3);
+    assert_condition(instance(world), "Progressing", "False", "Complete");
+    assert_int_equal(reconciler_surveys(world->reconciler), 0);
+    opworld_free(world);
+}
+
 static void the_same_seed_gives_the_same_trace(void **state)
 {
     (void)state;
@@ -705,14 +791,17 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
         cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
         cmocka_unit_test(from_any_seed_it_settles),
+        cmocka_unit_test(a_survey_without_an_answer_is_named_and_waited_for),
+        cmocka_unit_test(a_fleet_rolls_whatever_brokers_answer),
         cmocka_unit_test(the_same_seed_gives_the_same_trace),
     };
 
     doc_setup();
     if (argc > 1) {
-        const struct CMUnitTest one[] = {cmocka_unit_test(from_any_seed_it_settles)};
+        const struct CMUnitTest one[] = {cmocka_unit_test(from_any_seed_it_settles),
+                                         cmocka_unit_test(a_fleet_rolls_whatever_brokers_answer)};
         first_seed = strtoull(argv[1], NULL, 10);
-        last_seed = argc > 2 ? strtoull(argv[2], NULL, 10) : first_seed;
+        last_seed = last_fleet_seed = argc > 2 ? strtoull(argv[2], NULL, 10) : first_seed;
         return cmocka_run_group_tests(one, NULL, NULL);
     }
     return cmocka_run_group_tests(tests, NULL, NULL);
