@@ -3,8 +3,9 @@ INTEGRATION_TOOLS += $(O)/bench-topic
 ROUNDS ?= 200
 
 .PHONY: kill-test
-kill-test: all history-tools $(O)/forget.so ## kill -9 of brokers under load, ROUNDS=200, judged and timed; MODE=cut, MODE=blackout: power cuts
-	$(Q)tools/deps.sh build test
+kill-test: all history-tools $(O)/forget.so ## kill -9 of brokers under load, ROUNDS=200, judged and timed; MODE=cut, MODE=blackout: power cuts; CLIENT=java: Kafka's own
+	$(Q)tools/deps.sh build test $(if $(filter java,$(CLIENT)),interop)
+	$(Q)$(if $(filter java,$(CLIENT)),tests/lib/kafka.sh setup)
 	$(Q)ROUNDS=$(ROUNDS) $(if $(SEED),SEED=$(SEED)) $(if $(MODE),MODE=$(MODE)) tests/fleet/kill_test.py $(O)
 
 .PHONY: many

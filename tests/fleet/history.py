@@ -15,13 +15,15 @@ LATE_US = 50_000  # answers that were under way when the broker died
 
 class Load:
     def __init__(self, build, servers, work, topic, partitions, rate, writers):
-        self.topic, self.partitions, self.writers = topic, partitions, writers
+        self.build, self.servers, self.topic, self.partitions, self.writers = build, servers, topic, partitions, writers
         self.path = os.path.join(work, f"{topic}.jsonl")
         self.errors = open(os.path.join(work, f"{topic}.load"), "w+")
         self.process = subprocess.Popen(
-            [f"{build}/history-load", servers, topic, str(partitions), "86400", self.path, f"writers={writers}",
-             f"rate={rate / writers}", "final_seconds=120", *os.environ.get("LOAD", "").split()],
+            [*self.command(), f"writers={writers}", f"rate={rate / writers}", *os.environ.get("LOAD", "").split()],
             stdout=subprocess.PIPE, stderr=self.errors, text=True)
+
+    def command(self):
+        return [f"{self.build}/history-load", self.servers, self.topic, str(self.partitions), "86400", self.path, "final_seconds=120"]
 
     def bound_to(self, dead):
         """(writer, partition) whose client knows a leader that lives, and has left the partition with a broker that is dead: librdkafka
@@ -113,6 +115,27 @@ class Load:
         if self.process.returncode != 0:
             fail(f"the load: status {self.process.returncode}\n{said}\n{self.said()}")
         return said.strip()
+
+
+class JavaLoad(Load):
+    """The same with Apache Kafka's own client. What it wrote is read by the other one, at the end."""
+
+    def command(self):
+        kafka, source = (os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", *names)
+                         for names in (("lib", "kafka.sh"), ("history", "JavaLoad.java")))
+        jars = subprocess.run([kafka, "classpath"], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+        return ["java", "-Xmx256m", "-cp", jars, source, self.servers, self.topic, str(self.partitions), self.path]
+
+    def end(self):
+        said = super().end()
+        read = subprocess.run([f"{self.build}/history-load", self.servers, self.topic, str(self.partitions), "0", f"{self.path}.read", "writers=0",
+                               "readers=0", "name=r", "final_seconds=120"], stderr=subprocess.PIPE, text=True)
+        if read.returncode != 0:
+            fail(f"the last read: {read.stderr}")
+        with open(self.path, "a") as file, open(f"{self.path}.read") as more:
+            file.write(more.read())
+        os.unlink(f"{self.path}.read")
+        return said
 
 
 def acks_of(path):

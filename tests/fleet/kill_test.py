@@ -11,6 +11,7 @@
                            PROBE=1        a second load without any backoff, which shows how much of a clean stop's time is the client's
                            SPARE=ID       that one is never ended
                            FORMAT=kafka   directories made by kafka-storage: a quorum of three voters at once
+                           CLIENT=java    Apache Kafka's own client in librdkafka's place
                            PEER=kafka     against Apache Kafka's brokers (MODE=kill), which shows that the test is right
 
 Producers are idempotent, acks=all, min.insync.replicas 2 of 3. Each BLOCK of rounds has a topic, a load and a verdict of its own:
@@ -35,7 +36,7 @@ import tempfile
 import time
 
 from fleet import Fleet, fail
-from history import Load, acks_of, longest_gap_ms, outage_ms
+from history import JavaLoad, Load, acks_of, longest_gap_ms, outage_ms
 from kafka_fleet import KafkaFleet, format_quorum
 from metadata_log import newest
 from probe import Probe
@@ -48,6 +49,7 @@ SPARED = int(os.environ.get("SPARE", "0"))
 RATE, WRITERS = float(os.environ.get("RATE", "1000")), 2
 WEIGHTS = {"one": 60, "early": 10, "two": 5, "all": 5, "clean": 20}
 KINDS = [kind for kind in WEIGHTS if kind in os.environ.get("KINDS", ",".join(WEIGHTS)).split(",")]
+LOADS = {"librdkafka": Load, "java": JavaLoad}
 AIM = os.environ.get("AIM", "")
 ALL_S = 30  # within which the last leaders lead on after all were ended
 
@@ -143,7 +145,7 @@ class Test:
         topic = f"block-{number}"
         self.fleet.create_topic(topic, PARTITIONS, min(NODES, 3), min_insync_replicas=2,
                                 **({} if PEER else {"flotilla_durability": "group-fsync" if MODE == "blackout" else "replicated"}))
-        self.load = load = Load(BUILD, self.fleet.servers, self.work, topic, PARTITIONS, RATE, WRITERS)
+        self.load = load = LOADS[os.environ.get("CLIENT", "librdkafka")](BUILD, self.fleet.servers, self.work, topic, PARTITIONS, RATE, WRITERS)
         events = []
         load.wait_acks(time.time())
         for _ in range(rounds):
@@ -192,6 +194,8 @@ class Test:
             for p in range(PARTITIONS):
                 role = "led" if p in event["led"] else "followed"
                 if event["kind"] == "clean":
+                    before = event["at"] - (event["over"] - event["at"])
+                    self.figures["longest gap as long before a clean stop"].append(longest_gap_ms(acks[p], before, event["at"]))
                     self.figures[f"hand-over, {role} by it"].append(longest_gap_ms(acks[p], event["at"], event["over"]))
                     continue
                 where = "the controller, too" if event["is_controller"] else "controller elsewhere"
