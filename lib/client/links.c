@@ -45,7 +45,6 @@ struct link {
     uint32_t addrs_cnt, addr_idx, tried_cnt;
     struct io_timer timer;
     int64_t active_us;
-    bool is_bad; /* said so in the log */
 };
 
 static void connect_next(struct link *link, const char *why);
@@ -173,13 +172,33 @@ static void end_asks(struct link *link, int err)
     }
 }
 
+static void say_failed(struct link *link, const char *why)
+{
+    struct away_news news = away_failed(&link->links->away, link->host, link->port, link->links->loop->now_us);
+
+    if (news.word == AWAY_STILL)
+        log_line(LOG_WARN, "still no way to another node", LOG_CSTR("of", link->links->name),
+                 LOG_CSTR("host", link->host), LOG_NUM("port", link->port), LOG_CSTR("reason", why),
+                 LOG_NUM("away_s", news.for_us / 1000000), LOG_NUM("attempts", (int64_t)news.failed_cnt));
+    else
+        log_line(news.word == AWAY_BEGINS ? LOG_WARN : LOG_DEBUG, "no way to another node",
+                 LOG_CSTR("of", link->links->name), LOG_CSTR("host", link->host), LOG_NUM("port", link->port),
+                 LOG_CSTR("reason", why), LOG_NUM("requests", link->asks_cnt));
+}
+
+static void say_answered(struct link *link)
+{
+    struct away_news news = away_answered(&link->links->away, link->host, link->port, link->links->loop->now_us);
+
+    if (news.word == AWAY_BACK)
+        log_line(LOG_INFO, "another node is reached again", LOG_CSTR("of", link->links->name),
+                 LOG_CSTR("host", link->host), LOG_NUM("port", link->port), LOG_NUM("away_s", news.for_us / 1000000),
+                 LOG_NUM("attempts", (int64_t)news.failed_cnt));
+}
+
 static void fail(struct link *link, int err, const char *why)
 {
-    enum log_level level = link->is_bad ? LOG_DEBUG : LOG_WARN;
-
-    log_line(level, "no way to another node", LOG_CSTR("of", link->links->name), LOG_CSTR("host", link->host),
-             LOG_NUM("port", link->port), LOG_CSTR("reason", why), LOG_NUM("requests", link->asks_cnt));
-    link->is_bad = true;
+    say_failed(link, why);
     link->links->counters.failed_cnt++;
     if (err == ERR_TIMEOUT)
         link->addr_idx++; /* this one may be a black hole */
@@ -225,6 +244,7 @@ static bool on_frame(void *owner, struct io_conn *io, struct chunk *frame)
         return false;
     }
     link->active_us = links->loop->now_us;
+    say_answered(link);
     end_ask(link, ask, ERR_OK, frame);
     return true;
 }
@@ -287,10 +307,6 @@ static void opened(struct link *link)
     move(link, LINK_OPEN);
     link->links->open_cnt++;
     link->links->counters.connected_cnt++;
-    if (link->is_bad)
-        log_line(LOG_INFO, "another node is reached again", LOG_CSTR("of", link->links->name),
-                 LOG_CSTR("host", link->host), LOG_NUM("port", link->port));
-    link->is_bad = false;
     io_conn_want_read(&link->conn->io, true);
     io_mark(link->links->loop, &link->conn->io.source, IO_READABLE); /* OpenSSL may hold what came with the handshake */
     send_asks(link);
@@ -470,7 +486,6 @@ void links_lead(struct links *links, uint32_t number, struct slice host, uint16_
     link->port = port;
     link->security_protocol = security_protocol;
     link->addrs_cnt = link->addr_idx = 0;
-    link->is_bad = false;
     if (host.len == 0)
         return;
     link->host = mem_alloc(host.len + 1);
@@ -535,6 +550,7 @@ void links_open(struct links *links, struct io_loop *loop, const char *name, voi
     links->frames.on_frame = on_frame;
     list_init(&links->unsent);
     list_init(&links->waiting);
+    away_init(&links->away);
 }
 
 void links_set_tls(struct links *links, struct io_tls *tls)
@@ -567,6 +583,7 @@ void links_release(struct links *links)
         mem_free(links->items[i]);
     }
     mem_free(links->items);
+    away_release(&links->away);
 }
 
 void links_metrics(const struct links *const *links, size_t cnt, struct buf *buf)

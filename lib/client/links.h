@@ -15,8 +15,9 @@
  * asked again here: the next request connects anew, after a timeout at the host's next address. A connection without a
  * request ends silently. A request above LINK_ASKS_MAX is refused at once (ERR_LIMIT), ahead of those before it.
  *
- * Answers being read together hold LINKS_FILLING_LEN_MAX bytes; others wait (the first always goes on). One log line
- * where a link fails that worked or is new, and one where it works again. One thread: the loop's. */
+ * Answers being read together hold LINKS_FILLING_LEN_MAX bytes; others wait (the first always goes on). Log lines for each
+ * address, whatever links lead there: one where it fails first, one a minute while it fails, one at its next answer
+ * (away.h). One thread: the loop's. */
 #ifndef CLIENT_LINKS_H
 #define CLIENT_LINKS_H
 
@@ -26,6 +27,7 @@
 #include "base/buf.h"
 #include "base/chunk.h"
 #include "base/list.h"
+#include "client/away.h"
 #include "io/conn.h"
 #include "io/frames.h"
 #include "io/lookup.h"
@@ -97,6 +99,7 @@ struct links {
     struct list_node waiting; /* link_conn: to read an answer, once others are read */
     uint64_t filling_len;
     uint32_t open_cnt;
+    struct away away;
     struct io_frames frames;
     struct links_counters counters;
 };

@@ -336,7 +336,7 @@ def too_many():
 
 
 def unreachable():
-    """Refused, not answered, unknown names: one line, not one for each try."""
+    """Refused, not answered, unknown names: one line, not one for each try, also where the link led elsewhere meanwhile."""
     broker = Broker()
     asker = Asker(broker)
     asker.ask(1)
@@ -347,6 +347,9 @@ def unreachable():
     for i in range(20):
         asker.ask(i, ms=3000)
         assert asker.take()[0] == IO
+        if i % 5 == 4:
+            asker.lead('', 0)
+            asker.lead(node.host, node.port)
     assert broker.logged().count('no way to another node') == 1
     assert 'refused' in broker.logged()
     node = Node(good, port=node.port)
