@@ -534,6 +534,8 @@ static void take_answer(struct fleet *fleet, struct fleet_node *node, struct sli
                       &used, &wire_err) == ERR_OK); /* correlation id, no tags */
     answer = &body.responses[0].partition_responses[0];
     if (answer->error_code == KERR_NONE) {
+        CHECK(answer->base_offset > node->acked_off[flight.partition]);
+        node->acked_off[flight.partition] = answer->base_offset;
         CHECK(fleet->acks_cnt + flight.records_cnt <= FLEET_ACKS_MAX);
         for (uint32_t i = 0; i < flight.records_cnt; i++)
             fleet->acks[fleet->acks_cnt++] = (struct fleet_ack){
@@ -633,6 +635,15 @@ static void send_produce(struct fleet *fleet, uint64_t conn_id, int32_t partitio
     send_request(fleet, conn_id, &produce_request_wire, PRODUCE_VERSION, &request);
 }
 
+static void connect_producers(struct fleet *fleet, int to)
+{
+    struct fleet_node *node = &fleet->nodes[to];
+
+    node->conn_id = world_connect(&fleet->world, to);
+    for (int32_t p = 0; p < fleet->partitions_cnt; p++)
+        node->acked_off[p] = -1;
+}
+
 void fleet_produce(struct fleet *fleet, int32_t partition)
 {
     int32_t leader = fleet_partition(fleet, partition)->leader_id;
@@ -645,19 +656,21 @@ void fleet_produce(struct fleet *fleet, int32_t partition)
     struct buf batch;
 
     if (node->conn_id == 0)
-        node->conn_id = world_connect(&fleet->world, to);
+        connect_producers(fleet, to);
     if (node->conn_id == 0 || node->flights_cnt == FLEET_FLIGHTS_MAX)
         return;
     node->flights[node->flights_cnt++] =
         (struct fleet_flight){.partition = partition, .number = fleet->last_number + 1, .records_cnt = cnt};
     buf_init(&batch, 1 << 16);
+    if (fleet->recompresses)
+        what.codec = (enum record_codec)prng_below(&fleet->prng, RECORD_CODECS_CNT);
     record_builder_start(&builder, &what, &batch);
     for (uint32_t i = 0; i < cnt; i++) {
         be64_put(number, ++fleet->last_number);
         CHECK(record_builder_add(&builder, fleet->world.wall_base_ms, slice_of(NULL, 0),
                                  slice_of(number, sizeof number), NULL, 0) == ERR_OK);
     }
-    CHECK(record_builder_finish(&builder, NULL) == ERR_OK);
+    CHECK(record_builder_finish(&builder, &fleet->world.scratch) == ERR_OK);
     send_produce(fleet, node->conn_id, partition, buf_bytes(&batch));
     buf_release(&batch);
 }
@@ -687,6 +700,22 @@ void fleet_delete_records(struct fleet *fleet, int32_t partition)
     send_request(fleet, conn_id, &delete_records_request_wire, 2, &request);
     fleet_run(fleet, 5000);
     world_disconnect(&fleet->world, conn_id);
+}
+
+void fleet_recompress(struct fleet *fleet)
+{
+    struct config_record config;
+
+    wire_defaults(&config_record_wire, &config);
+    config.resource_type = IMAGE_TOPIC;
+    config.name = slice_of_text("compression.type");
+    config.value = slice_of_text("uncompressed");
+    for (int32_t t = 0; t < fleet->topics_cnt; t++) {
+        config.resource_name = slice_of_text(topic_names[t]);
+        commit(fleet, &config_record_wire, 0, &config);
+    }
+    fleet->recompresses = true;
+    fleet->world.work_delay_us_max = 2000;
 }
 
 void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second)
@@ -776,6 +805,7 @@ void fleet_init_topics(struct fleet *fleet, uint64_t seed, int32_t topics_cnt, i
     for (int i = 0; i < FLEET_NODES; i++) {
         fleet->nodes[i].fence_at_us = INT64_MAX;
         fleet->nodes[i].high_watermarks = mem_alloc((size_t)partitions_cnt * sizeof(int64_t));
+        fleet->nodes[i].acked_off = mem_alloc((size_t)partitions_cnt * sizeof(int64_t));
         fleet->world.nodes[i].broker_config.selects_by_rack = true;
         fleet->world.nodes[i].broker_config.rack = slice_of_text(racks[i]);
         fleet->world.nodes[i].broker_config.replica_lag_time_max_ms = 1500;
@@ -792,8 +822,10 @@ void fleet_release(struct fleet *fleet)
     image_release(&fleet->image);
     for (size_t i = 0; i < fleet->log_cnt; i++)
         chunk_drop(fleet->log[i]);
-    for (int i = 0; i < FLEET_NODES; i++)
+    for (int i = 0; i < FLEET_NODES; i++) {
         mem_free(fleet->nodes[i].high_watermarks);
+        mem_free(fleet->nodes[i].acked_off);
+    }
     mem_free(fleet->log);
     mem_free(fleet->acks);
     mem_free(fleet->high_watermark_max);

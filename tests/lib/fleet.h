@@ -6,7 +6,7 @@
  * and note what was acknowledged at which offset.
  *
  * Checked at each step: a partition's high watermark never falls while its process lives; whoever leads has all that any
- * high watermark has covered. At the end (fleet_check_logs): all replicas are equal byte for byte, and hold all that was
+ * high watermark has covered. A connection is answered with offsets that rise. At the end (fleet_check_logs): all replicas are equal byte for byte, and hold all that was
  * acknowledged, where it was acknowledged. */
 #ifndef TESTS_LIB_FLEET_H
 #define TESTS_LIB_FLEET_H
@@ -46,7 +46,8 @@ struct fleet {
         int64_t held_until_us; /* it hears of nothing new before */
         int64_t fence_at_us;   /* its session is over; INT64_MAX: it lives */
         int64_t *high_watermarks;
-        uint64_t conn_id; /* the producers' */
+        uint64_t conn_id;   /* the producers' */
+        int64_t *acked_off; /* by partition: what it was told last over conn_id; -1: nothing */
         struct fleet_flight {
             int32_t partition;
             uint64_t number; /* of the first record; the others follow */
@@ -62,6 +63,7 @@ struct fleet {
     size_t acks_cnt;
     int64_t *high_watermark_max; /* of all, ever */
     bool is_unchecked;           /* measuring: not at each step */
+    bool recompresses;           /* fleet_recompress */
     size_t effects_max;          /* most of any step of a data kernel */
     uint64_t refused_cnt, alter_cnt, alter_refused_cnt, elections_cnt, clean_cnt;
 };
@@ -83,6 +85,10 @@ void fleet_move_leader(struct fleet *fleet, int32_t partition);
 
 /* KIP-73: all replicas of the topic are throttled, on the leaders' side or the followers', on each broker to so many bytes a second. */
 void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second);
+
+/* From now on producers pack batches as chance has it and the topics are of compression.type uncompressed: what needs it is unpacked by
+ * WORKs, which end in any order. */
+void fleet_recompress(struct fleet *fleet);
 
 /* One replica moves to the broker that has none (KIP-455): it is added, and when it is in sync, the other one goes. */
 void fleet_reassign(struct fleet *fleet, int32_t partition);

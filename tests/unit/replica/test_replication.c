@@ -609,6 +609,25 @@ static void run_seed(uint64_t seed)
     fleet_check_logs(&fleet);
 }
 
+/* What is recompressed while another takes the lead is refused in its turn, or appended in its turn (fleet.h checks the order). */
+static void appends_keep_their_order_while_leaders_change(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 10; seed++) {
+        start_all(seed, 2, 2, "replicated");
+        fleet_recompress(&fleet);
+        fleet_run(&fleet, SECOND_US);
+        for (int i = 0; i < 20; i++) {
+            produce_some((int64_t)prng_below(&fleet.prng, 60000));
+            fleet_move_leader(&fleet, (int32_t)prng_below(&fleet.prng, 2));
+        }
+        heal();
+        assert_true(fleet.acks_cnt > 100);
+        fleet_check_logs(&fleet);
+        fleet_release(&fleet);
+    }
+}
+
 static void nothing_acknowledged_is_ever_lost(void **state)
 {
     uint64_t seeds_cnt = getenv("SEEDS") ? strtoull(getenv("SEEDS"), NULL, 10) : SEEDS_CNT;
@@ -646,6 +665,7 @@ int main(void)
         cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
         cmocka_unit_test(batches_behind_a_refused_one_are_to_be_sent_again),
         cmocka_unit_test(who_asks_a_former_leader_hears_who_leads),
+        cmocka_unit_test(appends_keep_their_order_while_leaders_change),
         cmocka_unit_test(nothing_acknowledged_is_ever_lost),
     };
 
