@@ -21,6 +21,7 @@
 #include "model/doc.h"
 #include "model/fault.h"
 #include "model/name.h"
+#include "model/reader.h"
 
 static const struct preset {
     const char *name, *cpu, *memory;
@@ -52,45 +53,6 @@ static const char *const own_config[] = {
     "flotilla.pod.name",
 };
 
-struct reader {
-    struct faults *faults;
-    char shown[FAULT_SHOWN_LEN + 1];
-};
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_lower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-static bool is_alnum(char c)
-{
-    return is_digit(c) || is_lower(c) || (c >= 'A' && c <= 'Z');
-}
-
-static const char *type_name(const json_t *value)
-{
-    switch (json_typeof(value)) {
-    case JSON_OBJECT:
-        return "an object";
-    case JSON_ARRAY:
-        return "a list";
-    case JSON_STRING:
-        return "text";
-    case JSON_INTEGER:
-    case JSON_REAL:
-        return "a number";
-    case JSON_NULL:
-        return "null";
-    default:
-        return "true or false";
-    }
-}
-
 /* ---- texts: what each accepts ---- */
 
 /* DNS label that begins with a letter (RFC 1035). */
@@ -98,10 +60,10 @@ static bool is_label(const char *text, size_t len_max)
 {
     size_t len = strlen(text);
 
-    if (len == 0 || len > len_max || !is_lower(text[0]) || text[len - 1] == '-')
+    if (len == 0 || len > len_max || !reader_is_lower(text[0]) || text[len - 1] == '-')
         return false;
     for (size_t i = 0; i < len; i++)
-        if (!is_lower(text[i]) && !is_digit(text[i]) && text[i] != '-')
+        if (!reader_is_lower(text[i]) && !reader_is_digit(text[i]) && text[i] != '-')
             return false;
     return true;
 }
@@ -117,31 +79,14 @@ static bool is_listener_name(const char *text)
            strcmp(text, "admin") != 0;
 }
 
-static bool is_dns_name(const char *text)
-{
-    size_t len = strlen(text);
-
-    if (len == 0 || len > 253 || !is_alnum(text[0]) || !is_alnum(text[len - 1]))
-        return false;
-    for (size_t i = 0; i < len; i++)
-        if (!is_lower(text[i]) && !is_digit(text[i]) && text[i] != '-' && text[i] != '.')
-            return false;
-    return true;
-}
-
-static bool is_namespace(const char *text)
-{
-    return is_dns_name(text) && strlen(text) <= 63 && memchr(text, '.', strlen(text)) == NULL;
-}
-
 static bool is_zone(const char *text)
 {
     size_t len = strlen(text);
 
-    if (len == 0 || len > INSTANCE_ZONE_LEN_MAX || !is_alnum(text[0]) || !is_alnum(text[len - 1]))
+    if (len == 0 || len > INSTANCE_ZONE_LEN_MAX || !reader_is_alnum(text[0]) || !reader_is_alnum(text[len - 1]))
         return false;
     for (size_t i = 0; i < len; i++)
-        if (!is_alnum(text[i]) && memchr("-_.", text[i], 3) == NULL)
+        if (!reader_is_alnum(text[i]) && memchr("-_.", text[i], 3) == NULL)
             return false;
     return true;
 }
@@ -152,160 +97,17 @@ static bool is_version(const char *text)
     const char *at = text;
 
     for (int part = 0; part < 3; part++) {
-        if (!is_digit(*at))
+        if (!reader_is_digit(*at))
             return false;
-        while (is_digit(*at))
+        while (reader_is_digit(*at))
             at++;
         if (part < 2 && *at++ != '.')
             return false;
     }
     if (*at == '-' && at[1] != '\0')
-        for (at++; is_alnum(*at) || *at == '.';)
+        for (at++; reader_is_alnum(*at) || *at == '.';)
             at++;
     return *at == '\0' && (size_t)(at - text) <= 40;
-}
-
-static bool is_uid(const char *text)
-{
-    size_t len = strlen(text);
-
-    for (size_t i = 0; i < len; i++)
-        if (!is_alnum(text[i]) && text[i] != '-')
-            return false;
-    return len > 0 && len <= 63;
-}
-
-/* ---- reading members ---- */
-
-/* path: of the object; "" adds nothing. */
-static void join(char field[FAULT_FIELD_LEN], const char *path, const char *name)
-{
-    struct fault both;
-
-    fault_set(&both, "", path, *path ? "." : "", name, NULL);
-    both.text[FAULT_FIELD_LEN - 1] = '\0';
-    memcpy(field, both.text, FAULT_FIELD_LEN);
-}
-
-static void wrong_type(struct reader *reader, const char *path, const char *name, const json_t *value, const char *want)
-{
-    char field[FAULT_FIELD_LEN];
-
-    join(field, path, name);
-    fault_set(fault_add(reader->faults), field, "must be ", want, ", not ", type_name(value), NULL);
-}
-
-/* The member where it is of the type; NULL where it is absent, null, or of another type (which is a fault). */
-static const json_t *member(struct reader *reader, const json_t *object, const char *path, const char *name,
-                            json_type type, const char *want)
-{
-    const json_t *value = json_object_get(object, name);
-
-    if (value == NULL || json_is_null(value))
-        return NULL;
-    if (json_typeof(value) == type)
-        return value;
-    wrong_type(reader, path, name, value, want);
-    return NULL;
-}
-
-static bool is_clean(const json_t *text)
-{
-    return strlen(json_string_value(text)) == json_string_length(text); /* no zero byte inside */
-}
-
-static const char *take_text(struct reader *reader, const json_t *object, const char *path, const char *name,
-                             bool (*accepts)(const char *), const char *want, const char *otherwise)
-{
-    const json_t *value = member(reader, object, path, name, JSON_STRING, want);
-    char field[FAULT_FIELD_LEN];
-
-    if (value == NULL)
-        return otherwise;
-    if (is_clean(value) && accepts(json_string_value(value)))
-        return json_string_value(value);
-    join(field, path, name);
-    fault_set(fault_add(reader->faults), field, fault_shown(json_string_value(value), reader->shown), " is not ", want,
-              NULL);
-    return otherwise;
-}
-
-static bool take_bool(struct reader *reader, const json_t *object, const char *path, const char *name)
-{
-    const json_t *value = json_object_get(object, name);
-
-    if (value == NULL || json_is_null(value))
-        return false;
-    if (!json_is_boolean(value))
-        wrong_type(reader, path, name, value, "true or false");
-    return json_is_true(value);
-}
-
-static void number_text(int64_t value, char ret_text[24])
-{
-    char digits[20];
-    size_t cnt = 0, len = 0;
-    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-
-    do
-        digits[cnt++] = (char)('0' + rest % 10);
-    while ((rest /= 10) > 0);
-    if (value < 0)
-        ret_text[len++] = '-';
-    while (cnt > 0)
-        ret_text[len++] = digits[--cnt];
-    ret_text[len] = '\0';
-}
-
-static int32_t take_int(struct reader *reader, const json_t *object, const char *path, const char *name, int32_t min,
-                        int32_t max, int32_t otherwise)
-{
-    char field[FAULT_FIELD_LEN], low[24], high[24], given[24];
-    const json_t *value = json_object_get(object, name);
-
-    if (value == NULL || json_is_null(value))
-        return otherwise;
-    number_text(min, low);
-    number_text(max, high);
-    join(field, path, name);
-    if (!json_is_integer(value)) {
-        wrong_type(reader, path, name, value, "a whole number");
-        return otherwise;
-    }
-    if (json_integer_value(value) >= min && json_integer_value(value) <= max)
-        return (int32_t)json_integer_value(value);
-    number_text(json_integer_value(value), given);
-    fault_set(fault_add(reader->faults), field, given, " is outside of ", low, " .. ", high, NULL);
-    return otherwise;
-}
-
-static bool is_one_of(const char *text, const char *const *words)
-{
-    for (; *words; words++)
-        if (strcmp(text, *words) == 0)
-            return true;
-    return false;
-}
-
-/* A member that nobody knows is refused: a setting that is silently without effect is worse. */
-static void refuse_unknown(struct reader *reader, const json_t *object, const char *path, const char *const *known)
-{
-    char field[FAULT_FIELD_LEN], list[FAULT_TEXT_LEN];
-    const char *name;
-    json_t *value;
-    struct fault names = {.text = ""};
-
-    for (size_t i = 0; known[i]; i++) {
-        memcpy(list, names.text, sizeof list);
-        fault_set(&names, "", list, i ? ", " : "", known[i], NULL);
-    }
-    json_object_foreach((json_t *)object, name, value)
-    {
-        if (is_one_of(name, known))
-            continue;
-        join(field, path, fault_shown(name, reader->shown));
-        fault_set(fault_add(reader->faults), field, "is not known; known here: ", names.text, NULL);
-    }
 }
 
 /* ---- parts ---- */
@@ -321,12 +123,12 @@ static void take_quantity(struct reader *reader, const json_t *object, const cha
     if (value == NULL || json_is_null(value))
         return;
     if (json_is_integer(value)) {
-        number_text(json_integer_value(value), number);
+        reader_number(json_integer_value(value), number);
         text = number;
     }
-    join(field, path, name);
+    reader_join(field, path, name);
     if (text == NULL) {
-        wrong_type(reader, path, name, value, "a quantity such as 500m, 2 or 4Gi");
+        reader_wrong_type(reader, path, name, value, "a quantity such as 500m, 2 or 4Gi");
     } else if (quantity_parse(slice_of_text(text), &quantity) != ERR_OK || quantity.milli == 0) {
         fault_set(fault_add(reader->faults), field, fault_shown(text, reader->shown),
                   " is not a quantity above 0 such as 500m, 2 or 4Gi", NULL);
@@ -338,10 +140,10 @@ static void take_quantity(struct reader *reader, const json_t *object, const cha
 static void take_resources(struct reader *reader, const json_t *spec, struct instance *instance)
 {
     static const char *const parts[] = {"requests", "limits", NULL}, *const kinds[] = {"cpu", "memory", NULL};
-    const json_t *resources = member(reader, spec, "spec", "resources", JSON_OBJECT, "an object");
-    const json_t *requests = member(reader, resources, "spec.resources", "requests", JSON_OBJECT, "an object");
-    const json_t *limits = member(reader, resources, "spec.resources", "limits", JSON_OBJECT, "an object");
-    const json_t *size = member(reader, spec, "spec", "size", JSON_STRING, "text");
+    const json_t *resources = reader_member(reader, spec, "spec", "resources", JSON_OBJECT, "an object");
+    const json_t *requests = reader_member(reader, resources, "spec.resources", "requests", JSON_OBJECT, "an object");
+    const json_t *limits = reader_member(reader, resources, "spec.resources", "limits", JSON_OBJECT, "an object");
+    const json_t *size = reader_member(reader, spec, "spec", "size", JSON_STRING, "text");
     const char *name = size ? json_string_value(size) : presets[0].name;
     const struct preset *preset = NULL;
 
@@ -359,9 +161,9 @@ static void take_resources(struct reader *reader, const json_t *spec, struct ins
         memcpy(instance->memory_limit, preset->memory, strlen(preset->memory) + 1);
         return;
     }
-    refuse_unknown(reader, resources, "spec.resources", parts);
-    refuse_unknown(reader, requests, "spec.resources.requests", kinds);
-    refuse_unknown(reader, limits, "spec.resources.limits", kinds);
+    reader_refuse_unknown(reader, resources, "spec.resources", parts);
+    reader_refuse_unknown(reader, requests, "spec.resources.requests", kinds);
+    reader_refuse_unknown(reader, limits, "spec.resources.limits", kinds);
     take_quantity(reader, requests, "spec.resources.requests", "cpu", instance->cpu_request);
     take_quantity(reader, requests, "spec.resources.requests", "memory", instance->memory_request);
     take_quantity(reader, limits, "spec.resources.limits", "cpu", instance->cpu_limit);
@@ -371,14 +173,14 @@ static void take_resources(struct reader *reader, const json_t *spec, struct ins
 static void take_storage(struct reader *reader, const json_t *spec, struct instance *instance)
 {
     static const char *const known[] = {"size", "class", "deleteClaim", NULL};
-    const json_t *storage = member(reader, spec, "spec", "storage", JSON_OBJECT, "an object");
+    const json_t *storage = reader_member(reader, spec, "spec", "storage", JSON_OBJECT, "an object");
 
     memcpy(instance->storage_size, "10Gi", sizeof "10Gi");
-    refuse_unknown(reader, storage, "spec.storage", known);
+    reader_refuse_unknown(reader, storage, "spec.storage", known);
     take_quantity(reader, storage, "spec.storage", "size", instance->storage_size);
-    instance->storage_class = take_text(reader, storage, "spec.storage", "class", is_dns_name,
-                                        "the name of a StorageClass (lower case letters, digits, '-' and '.')", NULL);
-    instance->delete_claim = take_bool(reader, storage, "spec.storage", "deleteClaim");
+    instance->storage_class = reader_text(reader, storage, "spec.storage", "class", reader_is_dns_name,
+                                          "the name of a StorageClass (lower case letters, digits, '-' and '.')", NULL);
+    instance->delete_claim = reader_bool(reader, storage, "spec.storage", "deleteClaim");
 }
 
 static void index_text(const char *path, size_t index, char field[FAULT_FIELD_LEN])
@@ -386,14 +188,14 @@ static void index_text(const char *path, size_t index, char field[FAULT_FIELD_LE
     struct fault both;
     char number[24];
 
-    number_text((int64_t)index, number);
+    reader_number((int64_t)index, number);
     fault_set(&both, "", path, "[", number, "]", NULL);
     memcpy(field, both.text, FAULT_FIELD_LEN);
 }
 
 static void take_zones(struct reader *reader, const json_t *spec, struct instance *instance)
 {
-    const json_t *zones = member(reader, spec, "spec", "zones", JSON_ARRAY, "a list of texts");
+    const json_t *zones = reader_member(reader, spec, "spec", "zones", JSON_ARRAY, "a list of texts");
     char field[FAULT_FIELD_LEN];
 
     if (json_array_size(zones) > INSTANCE_ZONES_MAX) {
@@ -404,8 +206,9 @@ static void take_zones(struct reader *reader, const json_t *spec, struct instanc
         const json_t *value = json_array_get(zones, i);
         const char *zone = json_string_value(value);
         index_text("spec.zones", i, field);
-        if (zone == NULL || !is_clean(value) || !is_zone(zone)) {
-            fault_set(fault_add(reader->faults), field, zone ? fault_shown(zone, reader->shown) : type_name(value),
+        if (zone == NULL || !reader_is_clean(value) || !is_zone(zone)) {
+            fault_set(fault_add(reader->faults), field,
+                      zone ? fault_shown(zone, reader->shown) : reader_type_name(value),
                       " is not a label value: 1 to 63 letters, digits, '-', '_' and '.'", NULL);
             continue;
         }
@@ -414,28 +217,6 @@ static void take_zones(struct reader *reader, const json_t *spec, struct instanc
                 fault_set(fault_add(reader->faults), field, fault_shown(zone, reader->shown), " is named twice", NULL);
         instance->zones[instance->zones_cnt++] = zone;
     }
-}
-
-/* Letters, digits, '.', '-', '_'. */
-static bool is_config_name(const char *text)
-{
-    size_t len = strlen(text);
-
-    for (size_t i = 0; i < len; i++)
-        if (!is_alnum(text[i]) && memchr(".-_", text[i], 3) == NULL)
-            return false;
-    return len > 0 && len <= 200 && is_alnum(text[0]);
-}
-
-/* One line of a properties file: nothing that could end it, go on in the next, or be lost at its ends. */
-static bool is_config_value(const char *text)
-{
-    size_t len = strlen(text);
-
-    for (size_t i = 0; i < len; i++)
-        if ((unsigned char)text[i] < ' ' || text[i] == 0x7f || text[i] == '\\')
-            return false;
-    return len <= INSTANCE_CONFIG_VALUE_LEN_MAX && (len == 0 || (text[0] != ' ' && text[len - 1] != ' '));
 }
 
 /* Also everything of the two listeners that are the operator's. */
@@ -449,36 +230,6 @@ static bool is_own_config(const char *name)
     return strncmp(name, internal, sizeof internal - 1) == 0 || strncmp(name, controller, sizeof controller - 1) == 0;
 }
 
-static void take_config(struct reader *reader, const json_t *spec, struct instance *instance)
-{
-    const json_t *config = member(reader, spec, "spec", "config", JSON_OBJECT, "an object of texts");
-    char field[FAULT_FIELD_LEN];
-    const char *name;
-    json_t *value;
-
-    if (json_object_size(config) > INSTANCE_CONFIG_MAX)
-        fault_set(fault_add(reader->faults), "spec.config", "has more than 200 settings", NULL);
-    json_object_foreach((json_t *)config, name, value)
-    {
-        struct fault *fault;
-        join(field, "spec.config", fault_shown(name, reader->shown));
-        if (!is_config_name(name)) {
-            fault = fault_add(reader->faults);
-            fault_set(fault, field, "is not a setting's name: letters, digits, '.', '-' and '_'", NULL);
-            continue;
-        }
-        if (is_own_config(name))
-            fault_set(fault_add(reader->faults), field, "is set by the operator", NULL);
-        if (!json_is_string(value))
-            fault_set(fault_add(reader->faults), field, "must be text (in quotes), not ", type_name(value), NULL);
-        else if (!is_clean(value) || !is_config_value(json_string_value(value)))
-            fault_set(fault_add(reader->faults), field,
-                      "must be one line of at most 2000 bytes, no '\\', no control characters, no space at its ends",
-                      NULL);
-    }
-    instance->config = config;
-}
-
 static void take_listener(struct reader *reader, const json_t *item, size_t index, struct instance *instance)
 {
     static const char *const known[] = {"name", "port", NULL};
@@ -488,15 +239,16 @@ static void take_listener(struct reader *reader, const json_t *item, size_t inde
 
     index_text("spec.listeners", index, path);
     if (!json_is_object(item)) {
-        fault_set(fault_add(reader->faults), path, "must be an object with name and port, not ", type_name(item), NULL);
+        fault_set(fault_add(reader->faults), path, "must be an object with name and port, not ", reader_type_name(item),
+                  NULL);
         return;
     }
-    refuse_unknown(reader, item, path, known);
-    listener->name = take_text(reader, item, path, "name", is_listener_name,
-                               "1 to 15 lower case letters, digits and '-', begins with a letter, and is not "
-                               "controller, internal or admin",
-                               NULL);
-    listener->port = take_int(reader, item, path, "port", 1024, 65535, 0);
+    reader_refuse_unknown(reader, item, path, known);
+    listener->name = reader_text(reader, item, path, "name", is_listener_name,
+                                 "1 to 15 lower case letters, digits and '-', begins with a letter, and is not "
+                                 "controller, internal or admin",
+                                 NULL);
+    listener->port = reader_int(reader, item, path, "port", 1024, 65535, 0);
     if (reader->faults->cnt > before)
         return;
     if (listener->name == NULL || listener->port == 0) {
@@ -514,7 +266,7 @@ static void take_listener(struct reader *reader, const json_t *item, size_t inde
 
 static void take_listeners(struct reader *reader, const json_t *spec, struct instance *instance)
 {
-    const json_t *listeners = member(reader, spec, "spec", "listeners", JSON_ARRAY, "a list");
+    const json_t *listeners = reader_member(reader, spec, "spec", "listeners", JSON_ARRAY, "a list");
 
     if (listeners == NULL) {
         instance->listeners[instance->listeners_cnt++] = (struct instance_listener){.name = "plain", .port = 9092};
@@ -536,11 +288,11 @@ static bool is_peers_mode(const char *text)
 static void take_tls(struct reader *reader, const json_t *spec, struct instance *instance)
 {
     static const char *const known[] = {"peers", NULL};
-    const json_t *tls = member(reader, spec, "spec", "tls", JSON_OBJECT, "an object");
+    const json_t *tls = reader_member(reader, spec, "spec", "tls", JSON_OBJECT, "an object");
     const char *peers;
 
-    refuse_unknown(reader, tls, "spec.tls", known);
-    peers = take_text(reader, tls, "spec.tls", "peers", is_peers_mode, "Required or Plaintext", "Required");
+    reader_refuse_unknown(reader, tls, "spec.tls", known);
+    peers = reader_text(reader, tls, "spec.tls", "peers", is_peers_mode, "Required or Plaintext", "Required");
     instance->is_peers_plain = strcmp(peers, "Plaintext") == 0;
 }
 
@@ -549,14 +301,15 @@ static void take_names(struct reader *reader, const json_t *doc, struct instance
     const json_t *metadata = json_object_get(doc, "metadata");
     const char *net = doc_annotation(doc, ANNOTATION_LOOPBACK_NET);
 
-    instance->name = take_text(reader, metadata, "metadata", "name", is_instance_name,
-                               "1 to 40 lower case letters, digits and '-' that begin with a letter", "");
-    instance->namespace = take_text(reader, metadata, "metadata", "namespace", is_namespace, "a namespace's name", "");
-    instance->uid = take_text(reader, metadata, "metadata", "uid", is_uid, "a uid", "");
+    instance->name = reader_text(reader, metadata, "metadata", "name", is_instance_name,
+                                 "1 to 40 lower case letters, digits and '-' that begin with a letter", "");
+    instance->namespace =
+        reader_text(reader, metadata, "metadata", "namespace", reader_is_namespace, "a namespace's name", "");
+    instance->uid = reader_text(reader, metadata, "metadata", "uid", reader_is_uid, "a uid", "");
     instance->generation = doc_number(metadata, "generation", 0);
     instance->is_deleting = doc_is_deleting(doc);
-    if (net && strlen(net) <= 3 && is_digit(net[0]))
-        for (const char *at = net; is_digit(*at); at++)
+    if (net && strlen(net) <= 3 && reader_is_digit(net[0]))
+        for (const char *at = net; reader_is_digit(*at); at++)
             instance->loopback_net = instance->loopback_net * 10 + (*at - '0');
     if (instance->name[0] == '\0' && reader->faults->cnt == 0)
         fault_set(fault_add(reader->faults), "metadata.name", "is missing", NULL);
@@ -579,16 +332,16 @@ int instance_parse(const json_t *doc, const struct settings *settings, struct in
     take_names(&reader, doc, ret_instance);
     if (json_object_get(doc, "spec") == NULL)
         fault_set(fault_add(ret_faults), "spec", "is missing", NULL);
-    spec = member(&reader, doc, "", "spec", JSON_OBJECT, "an object");
-    refuse_unknown(&reader, spec, "spec", known);
-    ret_instance->version = take_text(&reader, spec, "spec", "version", is_version,
-                                      "a release such as 0.1.0 (three numbers, then at most one -suffix)", "0.1.0");
-    ret_instance->replicas = take_int(&reader, spec, "spec", "replicas", 1, settings->replicas_max, 1);
-    ret_instance->paused = take_bool(&reader, spec, "spec", "paused");
+    spec = reader_member(&reader, doc, "", "spec", JSON_OBJECT, "an object");
+    reader_refuse_unknown(&reader, spec, "spec", known);
+    ret_instance->version = reader_text(&reader, spec, "spec", "version", is_version,
+                                        "a release such as 0.1.0 (three numbers, then at most one -suffix)", "0.1.0");
+    ret_instance->replicas = reader_int(&reader, spec, "spec", "replicas", 1, settings->replicas_max, 1);
+    ret_instance->paused = reader_bool(&reader, spec, "spec", "paused");
     take_zones(&reader, spec, ret_instance);
     take_resources(&reader, spec, ret_instance);
     take_storage(&reader, spec, ret_instance);
-    take_config(&reader, spec, ret_instance);
+    ret_instance->config = reader_config(&reader, spec, is_own_config);
     take_listeners(&reader, spec, ret_instance);
     take_tls(&reader, spec, ret_instance);
     return ret_faults->cnt ? ERR_INVALID : ERR_OK;
