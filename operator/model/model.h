@@ -9,5 +9,6 @@
 #include "model/name.h"
 #include "model/quantity.h"
 #include "model/snapshot.h"
+#include "model/topic.h"
 
 #endif
