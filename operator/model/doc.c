@@ -120,6 +120,31 @@ const json_t *doc_condition(const json_t *doc, const char *type)
     return doc_find(doc_at(doc, "status.conditions"), "type", type);
 }
 
+json_t *doc_text_new(const char *text)
+{
+    json_t *value = json_string(text);
+
+    return value ? value : json_string("(not UTF-8)");
+}
+
+json_t *doc_condition_new(const json_t *was, const char *type, const char *value, const char *reason,
+                          const char *message, int64_t generation, int64_t now_ms)
+{
+    const json_t *old = doc_find(doc_at(was, "conditions"), "type", type);
+    const char *old_value = doc_text(old, "status"), *since = doc_text(old, "lastTransitionTime");
+    char now[DOC_TIME_LEN + 1];
+    json_t *made;
+
+    doc_time_print(now_ms, now);
+    if (since == NULL || old_value == NULL || strcmp(old_value, value) != 0)
+        since = now;
+    made = json_pack("{s:s,s:s,s:I,s:s,s:s,s:o}", "type", type, "status", value, "observedGeneration",
+                     (json_int_t)generation, "lastTransitionTime", since, "reason", reason, "message",
+                     doc_text_new(message));
+    CHECK(made != NULL);
+    return made;
+}
+
 json_t *doc_find(const json_t *list, const char *key, const char *value)
 {
     for (size_t i = 0; i < json_array_size(list); i++) {

@@ -52,6 +52,14 @@ const json_t *doc_condition(const json_t *doc, const char *type);
 /* The member of the array whose member `key` is the text `value`; NULL: none. list may be NULL. */
 json_t *doc_find(const json_t *list, const char *key, const char *value);
 
+/* A text that may come from outside, as a value; never NULL. */
+json_t *doc_text_new(const char *text);
+
+/* A condition as Kubernetes has them, of status (which may be NULL) and the time at which it is written anew: its
+ * lastTransitionTime moves only where its value ("True", "False", "Unknown") is another than before. */
+json_t *doc_condition_new(const json_t *was, const char *type, const char *value, const char *reason,
+                          const char *message, int64_t generation, int64_t now_ms);
+
 /* Does `have` hold everything that `want` says? Objects may have more members; arrays of objects with "name" (or
  * "uid", "mountPath", "type", "id", "port") are compared by it, other arrays as a whole. */
 bool doc_covers(const json_t *have, const json_t *want);

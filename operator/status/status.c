@@ -28,35 +28,7 @@ static void set(json_t *object, const char *name, json_t *value)
     CHECK(json_object_set_new(object, name, value) == 0);
 }
 
-/* A text that may come from outside, as JSON; never fails. */
-static json_t *text_of(const char *text)
-{
-    json_t *value = json_string(text);
-
-    return value ? value : json_string("(not UTF-8)");
-}
-
 /* ---- conditions ---- */
-
-static json_t *condition_of(const struct status_input *input, const json_t *was, const char *type,
-                            const struct condition *condition)
-{
-    const json_t *old = doc_find(doc_at(was, "conditions"), "type", type);
-    const char *old_status = doc_text(old, "status"), *since = doc_text(old, "lastTransitionTime");
-    char now[DOC_TIME_LEN + 1];
-    json_t *made = json_object();
-
-    doc_time_print(input->snapshot->now_ms, now);
-    if (since == NULL || old_status == NULL || strcmp(old_status, condition->status) != 0)
-        since = now;
-    set(made, "type", json_string(type));
-    set(made, "status", json_string(condition->status));
-    set(made, "observedGeneration", json_integer(input->instance->generation));
-    set(made, "lastTransitionTime", json_string(since));
-    set(made, "reason", json_string(condition->reason));
-    set(made, "message", text_of(condition->text));
-    return made;
-}
 
 static void add_conditions(const struct status_input *input, const struct facts *facts, const json_t *was,
                            json_t *status)
@@ -66,7 +38,10 @@ static void add_conditions(const struct status_input *input, const struct facts 
 
     conditions_make(input, facts, was, conditions);
     for (size_t i = 0; i < COUNT_OF(condition_types); i++)
-        CHECK(json_array_append_new(list, condition_of(input, was, condition_types[i], &conditions[i])) == 0);
+        CHECK(json_array_append_new(list, doc_condition_new(was, condition_types[i], conditions[i].status,
+                                                            conditions[i].reason, conditions[i].text,
+                                                            input->instance->generation, input->snapshot->now_ms)) ==
+              0);
     set(status, "conditions", list);
 }
 
@@ -209,7 +184,7 @@ json_t *status_make(const struct status_input *input)
     else
         keep(was, "zones", status);
     if (input->bootstrap)
-        set(status, "bootstrap", text_of(input->bootstrap));
+        set(status, "bootstrap", doc_text_new(input->bootstrap));
     else
         keep(was, "bootstrap", status);
     add_brokers(input, status);
