@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/uuid.h"
+
 enum {
     CLUSTER_BROKERS_MAX = 1000,
     CLUSTER_PARTITIONS_MAX = 1000000,
@@ -36,6 +38,7 @@ struct cluster_replica {
 struct cluster_topic {
     char *name;      /* ours */
     int32_t isr_min; /* min.insync.replicas, as it is in force */
+    struct uuid id;  /* set by who added it; zero: not known */
 };
 
 struct cluster_partition {

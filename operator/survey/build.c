@@ -170,6 +170,8 @@ static int add_topic(const struct metadata_response_metadata_response_topic *sai
     memcpy(name, said->name.data, said->name.len);
     name[said->name.len] = '\0';
     err = cluster_add_topic(cluster, name, 1, &topic);
+    if (!err)
+        cluster->topics[topic].id = said->topic_id;
     order = sorted(said->partitions_cnt, partition_before, said);
     for (int32_t i = 0; i < said->partitions_cnt && !err; i++)
         err = add_partition(&said->partitions[order[i]], topic, cluster);

@@ -82,7 +82,7 @@ static struct client_call *call_topics(void)
     struct client_call *call = client_call_new(API_METADATA);
     struct metadata_request *body = call->body;
 
-    call->version_min = 5; /* offline replicas, and no topic is made */
+    call->version_min = 10; /* topics' ids (KIP-516); offline replicas, and no topic is made, from 5 on */
     body->topics = NULL;
     body->topics_cnt = -1;
     body->allow_auto_topic_creation = false;
