@@ -17,6 +17,8 @@
 #include "wire/gen/produce_request.h"
 #include "wire/gen/produce_response.h"
 #include "wire/gen/request_header.h"
+#include "wire/gen/unregister_broker_request.h"
+#include "wire/gen/unregister_broker_response.h"
 #include "wire/kerr.h"
 
 enum {
@@ -106,6 +108,7 @@ struct decoded {
     struct arena arena;
     union {
         struct create_topics_response create;
+        struct unregister_broker_response unregister;
         struct init_producer_id_response init;
         struct produce_response produce;
         struct fetch_response fetch;
@@ -269,6 +272,40 @@ static void ask_topic(struct caller *caller)
     request.topics_cnt = 1;
     request.timeout_ms = 10000;
     ask(caller, &create_topics_request_wire, CREATE_VERSION, &request, topic_answered);
+}
+
+/* What names no broker any more is done, too: the first answer may have been lost. */
+static void unregister_answered(struct caller *caller, struct slice bytes)
+{
+    struct decoded decoded;
+    int16_t error;
+
+    decode(&decoded, &unregister_broker_response_wire, 0, bytes);
+    error = decoded.unregister.error_code;
+    if (error == KERR_NONE || error == KERR_BROKER_ID_NOT_REGISTERED)
+        caller->load->to_unregister = -1;
+    else
+        take_refusal(caller, "a broker cannot be unregistered:", error);
+    arena_release(&decoded.arena);
+}
+
+static void ask_unregister(struct caller *caller)
+{
+    struct unregister_broker_request request;
+
+    wire_defaults(&unregister_broker_request_wire, &request);
+    request.broker_id = caller->load->to_unregister;
+    ask(caller, &unregister_broker_request_wire, 0, &request, unregister_answered);
+}
+
+static void admin_act(struct load *load)
+{
+    if ((load->topic_is_made && load->to_unregister < 0) || !is_free(&load->admin) || !connect_to_any(&load->admin))
+        return;
+    if (load->topic_is_made)
+        ask_unregister(&load->admin);
+    else
+        ask_topic(&load->admin);
 }
 
 /* ---- producers ---- */
@@ -565,7 +602,7 @@ static void name_caller(struct load *load, struct caller *caller, const char *ki
 
 void load_init(struct load *load, struct world *world, const struct load_config *config)
 {
-    *load = (struct load){.world = world, .config = *config, .producing = true, .reading = true};
+    *load = (struct load){.world = world, .config = *config, .producing = true, .reading = true, .to_unregister = -1};
     load->numbers_max = LOAD_NUMBERS_MAX;
     load->history = history_new(true);
     name_caller(load, &load->admin, "admin", 0);
@@ -591,11 +628,9 @@ void load_release(struct load *load)
 
 void load_act(struct load *load)
 {
-    if (!load->topic_is_made) {
-        if (is_free(&load->admin) && connect_to_any(&load->admin))
-            ask_topic(&load->admin);
+    admin_act(load);
+    if (!load->topic_is_made)
         return;
-    }
     for (int i = 0; i < load->config.producers_cnt; i++)
         act_producer(&load->producers[i]);
     for (int i = 0; i < load->config.readers_cnt && load->reading && !load->is_final; i++)

@@ -69,6 +69,7 @@ struct load {
     struct history *history;
     struct caller admin;
     bool topic_is_made;
+    int32_t to_unregister; /* broker id; -1: none, or it is done */
     struct load_producer producers[LOAD_PRODUCERS_MAX];
     struct load_reader readers[LOAD_READERS_MAX + 1]; /* the last one is the final reader's */
     struct load_leader {

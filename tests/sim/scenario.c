@@ -244,10 +244,10 @@ static bool node_holds(struct scenario *s, const char *what, int node, const cha
         return world_is_ready(&s->swarm.world, node);
     if (strcmp(what, "up") == 0 || strcmp(what, "down") == 0)
         return at->is_up == (what[0] == 'u');
-    if (strcmp(what, "fenced") == 0) {
+    if (strcmp(what, "fenced") == 0 || strcmp(what, "registered") == 0) {
         const struct image *image = newest_image(s);
         const struct image_broker *broker = image != NULL ? image_broker_by_id(image, id) : NULL;
-        return broker != NULL && broker->fenced;
+        return broker != NULL && (what[0] == 'r' || broker->fenced);
     }
     if (strcmp(what, "told") == 0)
         return is_told(s, node, text);
@@ -509,8 +509,8 @@ static void step_disk(struct scenario *s, int node)
 /* Steps of one node; false: it is none. */
 static bool step_node(struct scenario *s)
 {
-    static const char *const steps[] = {"kill",  "power-cut", "shutdown", "pause", "wipe",
-                                        "reset", "restart",   "clock",    "disk",  "leave"};
+    static const char *const steps[] = {"kill",    "power-cut", "shutdown", "pause", "wipe",      "reset",
+                                        "restart", "clock",     "disk",     "leave", "unregister"};
     struct world *world = &s->swarm.world;
     size_t i = 0;
     int node;
@@ -542,6 +542,8 @@ static bool step_node(struct scenario *s)
         step_disk(s, node);
     else if (word_is(s, 0, "leave"))
         s->left[node] = true;
+    else if (word_is(s, 0, "unregister"))
+        s->swarm.load.to_unregister = world->nodes[node].broker_config.node_id;
     return true;
 }
 

@@ -542,7 +542,9 @@ bool broker_ready(const struct broker *broker, struct buf *reasons)
         add_reason(reasons, "logs are being recovered");
     if (broker->state == NODE_STARTING || broker->state == NODE_REGISTERING)
         add_reason(reasons, "not registered with the active controller");
-    if (broker->state == NODE_FENCED)
+    if (broker->is_out)
+        add_reason(reasons, "unregistered: restart it to register it again");
+    else if (broker->state == NODE_FENCED)
         add_reason(reasons, "fenced by the active controller");
     if (broker->state >= NODE_LEAVING)
         add_reason(reasons, "stopping");

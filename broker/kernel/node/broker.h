@@ -9,8 +9,9 @@
  * Happy path of a start: START -> log set loads the logs while the metadata kernel tells who we are and replays metadata
  * to us (MSG_RECORDS) -> BrokerRegistration -> BrokerHeartbeat until unfenced -> partitions take their roles. Nothing
  * waits for a timer.
- * Failures: no active controller -> the request is sent again at the heartbeat interval. The broker epoch is stale ->
- * registers again. A log directory fails -> its logs are dead, their partitions offline; the rest goes on. SHUTDOWN while
+ * Failures: no active controller -> the request is sent again at the heartbeat interval. The broker is no
+ * longer registered (UnregisterBroker, another process of its node.id) -> stays FENCED, as Apache Kafka's, until it is started
+ * again. A log directory fails -> its logs are dead, their partitions offline; the rest goes on. SHUTDOWN while
  * there is no controller -> leaves without it after three seconds (when all brokers stop, the last ones have none). SHUTDOWN
  * while it registers -> waits as long for the answer: the next start has to name the epoch.
  *
@@ -25,13 +26,13 @@
 #include "base/buf.h"
 #include "seam.h"
 
-#define NODE_STATES(X)                                                                                    \
-    X(NODE_STARTING, EDGE(NODE_REGISTERING) | EDGE(NODE_CLOSING))                                         \
-    X(NODE_REGISTERING, EDGE(NODE_FENCED) | EDGE(NODE_CLOSING))                                           \
-    X(NODE_FENCED, EDGE(NODE_RUNNING) | EDGE(NODE_REGISTERING) | EDGE(NODE_LEAVING) | EDGE(NODE_CLOSING)) \
-    X(NODE_RUNNING, EDGE(NODE_FENCED) | EDGE(NODE_REGISTERING) | EDGE(NODE_LEAVING))                      \
-    X(NODE_LEAVING, EDGE(NODE_CLOSING))                                                                   \
-    X(NODE_CLOSING, EDGE(NODE_STOPPED))                                                                   \
+#define NODE_STATES(X)                                                           \
+    X(NODE_STARTING, EDGE(NODE_REGISTERING) | EDGE(NODE_CLOSING))                \
+    X(NODE_REGISTERING, EDGE(NODE_FENCED) | EDGE(NODE_CLOSING))                  \
+    X(NODE_FENCED, EDGE(NODE_RUNNING) | EDGE(NODE_LEAVING) | EDGE(NODE_CLOSING)) \
+    X(NODE_RUNNING, EDGE(NODE_FENCED) | EDGE(NODE_LEAVING))                      \
+    X(NODE_LEAVING, EDGE(NODE_CLOSING))                                          \
+    X(NODE_CLOSING, EDGE(NODE_STOPPED))                                          \
     X(NODE_STOPPED, 0)
 
 #define X(state, edges) state,

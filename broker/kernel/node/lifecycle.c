@@ -195,6 +195,25 @@ static void registered(struct broker *broker, const struct broker_registration_r
     node_send_heartbeat(broker);
 }
 
+/* Somebody has unregistered us, or registered another one in our place: to come again unasked would undo what an admin did,
+ * and two nodes of one id would drive each other out. Apache Kafka's stays out as well. */
+static void put_out(struct broker *broker, int16_t error)
+{
+    if (broker->state == NODE_LEAVING) {
+        node_begin_closing(broker);
+        return;
+    }
+    if (!broker->is_out)
+        fx_trace(broker->api.fx, TRACE_ERROR,
+                 "this broker's registration is no longer the cluster's: it was unregistered, or another process has "
+                 "its node.id; it stays out: restart it to register it again",
+                 F_NUM("broker_epoch", broker->api.broker_epoch), F_TEXT("error", slice_of_text(kerr_name(error))));
+    broker->is_out = true;
+    broker->next_heartbeat_us = broker->api.now_us + broker->config->broker_heartbeat_interval_ms * 1000;
+    if (broker->state == NODE_RUNNING)
+        node_move(broker, NODE_FENCED);
+}
+
 static void heartbeat_answered(struct broker *broker, const struct broker_heartbeat_response *response)
 {
     broker->heartbeat_under_way = false;
@@ -206,12 +225,7 @@ static void heartbeat_answered(struct broker *broker, const struct broker_heartb
     }
     node_heard(broker);
     if (response->error_code == KERR_STALE_BROKER_EPOCH || response->error_code == KERR_BROKER_ID_NOT_REGISTERED) {
-        if (broker->state == NODE_LEAVING) {
-            node_begin_closing(broker);
-            return;
-        }
-        node_move(broker, NODE_REGISTERING);
-        node_send_registration(broker);
+        put_out(broker, response->error_code);
         return;
     }
     broker->next_heartbeat_us = broker->api.now_us + broker->config->broker_heartbeat_interval_ms * 1000;

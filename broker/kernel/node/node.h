@@ -30,6 +30,7 @@ struct broker {
     bool is_registration_due; /* the first one, once the directories have told how the last process ended */
     bool may_be_registered; /* with an epoch that we were not told: one was sent, and no active controller refused it */
     bool stops_when_registered;
+    bool is_out; /* no longer registered: until it is started again */
     bool heartbeat_under_way, heartbeat_wants_fence;
     bool is_image_broken;   /* we are about to exit */
     bool is_assigning;      /* what metadata says is carried out, some in each step */
