@@ -270,6 +270,7 @@ static int64_t compare(const struct logrig *rig, int64_t off, struct slice bytes
         assert_true(batch < rig->batches + rig->batches_cnt);
         assert_true(bytes.len >= batch->chunk->len);
         assert_memory_equal(bytes.data, batch->chunk->data, batch->chunk->len);
+        assert_int_equal(log_epoch_at(rig->log, off), batch->leader_epoch); /* of each record that can be read */
         bytes.data += batch->chunk->len;
         bytes.len -= batch->chunk->len;
         off = batch->last_off + 1;

@@ -38,7 +38,7 @@ static int16_t delete_up_to(struct api *api, struct part *part, struct partition
         return KERR_OFFSET_OUT_OF_RANGE;
     if ((cleanup & CLEANUP_COMPACT) && !(cleanup & CLEANUP_DELETE))
         return KERR_POLICY_VIOLATION;
-    err = log_delete_records(partition->log, part->off, api->fx);
+    err = log_delete_records(partition->log, part->off);
     if (err != ERR_OK)
         return err == ERR_RANGE ? KERR_OFFSET_OUT_OF_RANGE : KERR_KAFKA_STORAGE_ERROR;
     partition_progress(&api->partitions, partition, api->fx); /* followers' parked fetches tell it */

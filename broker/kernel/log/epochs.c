@@ -158,12 +158,15 @@ int32_t epochs_at(const struct epochs *epochs, int64_t off)
     return above ? epochs->entries[above - 1].leader_epoch : -1;
 }
 
-struct epoch_end epochs_end_of(const struct epochs *epochs, int32_t leader_epoch, int64_t log_end_off)
+struct epoch_end epochs_end_of(const struct epochs *epochs, int32_t leader_epoch, int64_t log_start_off,
+                               int64_t log_end_off)
 {
     size_t above = 0; /* index of the first entry above leader_epoch */
 
     while (above < epochs->entries_cnt && epochs->entries[above].leader_epoch <= leader_epoch)
         above++;
+    if (above < epochs->entries_cnt && epochs->entries[above].start_off <= log_start_off)
+        return (struct epoch_end){leader_epoch, log_start_off};
     if (above < epochs->entries_cnt)
         return (struct epoch_end){above ? epochs->entries[above - 1].leader_epoch : leader_epoch,
                                   epochs->entries[above].start_off};

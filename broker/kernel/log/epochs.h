@@ -50,7 +50,9 @@ struct epoch_end {
 
 /* Where leader_epoch ended, as OffsetForLeaderEpoch answers:
  *   the newest -> itself, log_end_off; later than that, or none known -> unknown; before all -> itself, start of the
- *   first; else -> the largest known epoch not above it, start of the one that follows */
-struct epoch_end epochs_end_of(const struct epochs *epochs, int32_t leader_epoch, int64_t log_end_off);
+ *   first; else -> the largest known epoch not above it, start of the one that follows
+ * What ended before log_start_off counts as not known: as if epochs_cut_start had been called with it. */
+struct epoch_end epochs_end_of(const struct epochs *epochs, int32_t leader_epoch, int64_t log_start_off,
+                               int64_t log_end_off);
 
 #endif

@@ -662,7 +662,7 @@ uint32_t log_undone_cnt(const struct log *log)
 
 struct epoch_end log_end_of_epoch(const struct log *log, int32_t leader_epoch)
 {
-    return epochs_end_of(&log->epochs, leader_epoch, log->end_off);
+    return epochs_end_of(&log->epochs, leader_epoch, log->start_off, log->end_off);
 }
 
 int32_t log_newest_epoch(const struct log *log)
@@ -672,7 +672,7 @@ int32_t log_newest_epoch(const struct log *log)
 
 int32_t log_epoch_at(const struct log *log, int64_t off)
 {
-    return epochs_at(&log->epochs, off);
+    return off < log->start_off ? -1 : epochs_at(&log->epochs, off);
 }
 
 int16_t log_refusal_kafka_error(enum log_refusal refusal)

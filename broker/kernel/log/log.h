@@ -290,6 +290,7 @@ int log_find_timestamp(struct log *log, struct log_find *find, struct effects *f
 
 /* ---- epochs ---- */
 
+/* Epochs that ended before log_start_off count as not known. */
 struct epoch_end log_end_of_epoch(const struct log *log, int32_t leader_epoch);
 int32_t log_newest_epoch(const struct log *log);          /* -1: none */
 int32_t log_epoch_at(const struct log *log, int64_t off); /* -1: not known */
@@ -304,8 +305,8 @@ int log_truncate_to(struct log *log, int64_t off, struct effects *fx);
 /* Everything goes; the log is empty and begins at off. ERR_AGAIN while appends are under way. LOG_LOADING until done. */
 int log_restart_at(struct log *log, int64_t off, int64_t wall_ms, struct effects *fx);
 
-/* log_start_off = off, if that is more than now. Whole segments below go at the next log_tick.
- * ERR_RANGE: off > log_end_off. */
-int log_delete_records(struct log *log, int64_t off, struct effects *fx);
+/* log_start_off = off, if that is more than now. Whole segments below go at the next log_retain. A crash forgets it where
+ * whoever opened the log has not stored log_start_off. ERR_RANGE: off > log_end_off. */
+int log_delete_records(struct log *log, int64_t off);
 
 #endif

@@ -244,7 +244,7 @@ static void finish(struct log *log, struct effects *fx)
                 log->durable_off < log_segment_end(log, segment) ? log->durable_off : log_segment_end(log, segment);
     }
     log->epochs_dirty |= epochs_cut_end(&log->epochs, end_off);
-    log->epochs_dirty |= epochs_cut_start(&log->epochs, log->start_off);
+    log->epochs_dirty |= epochs_cut_start(&log->epochs, log->segments[0].base_off);
     drop_stray_snapshots(log);
     if (!load->clean && load->read_bytes > 0)
         fx_trace(fx, TRACE_INFO, "log recovered", F_TEXT("dir", log->dir), F_NUM("offset", end_off),

@@ -173,6 +173,8 @@ static void listed(struct log *log, const struct event *ev, struct effects *fx)
 
 /* ---- LOAD_SMALL ---- */
 
+/* After a crash what it says from the recovery point on may be older than the records: of a history that was cut off, with
+ * an epoch that began elsewhere. The batches are read from there on, and say it themselves. */
 static void epochs_read(struct log *log, const struct event *ev, struct effects *fx)
 {
     size_t err_pos;
@@ -180,6 +182,8 @@ static void epochs_read(struct log *log, const struct event *ev, struct effects 
 
     if (err)
         fail_load(log, "leader-epoch-checkpoint", err, fx);
+    else if (!log->load->clean)
+        log->epochs_dirty |= epochs_cut_end(&log->epochs, log->load->recovery_point);
 }
 
 static void topic_id_read(struct log *log, const struct event *ev, struct effects *fx)

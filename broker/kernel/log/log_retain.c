@@ -96,6 +96,19 @@ void log_doomed_go(struct log *log, struct effects *fx)
     }
 }
 
+/* The epochs of records stay as long as their files. The log's start is on the disk much later than it moves: a crash brings
+ * back deleted records, and without their epochs nobody would see where two replicas' histories of them part. */
+static void forget_epochs(struct log *log, struct effects *fx)
+{
+    if (log->state != LOG_OPEN)
+        return; /* the next start does it */
+    for (size_t i = 0; i < log->doomed_cnt; i++)
+        if (log->doomed[i].path2 != NULL)
+            return;
+    log->epochs_dirty |= epochs_cut_start(&log->epochs, log->segments[0].base_off);
+    log_epochs_flush(log, fx);
+}
+
 void log_doomed_done(struct log *log, const struct log_op *op, int err, struct effects *fx)
 {
     size_t i = 0;
@@ -117,6 +130,7 @@ void log_doomed_done(struct log *log, const struct log_op *op, int err, struct e
     log_doomed_go(log, fx);
     log_load_go(log, fx);
     log_undo_done(log, fx);
+    forget_epochs(log, fx);
 }
 
 /* ---- how old a segment is ---- */
@@ -161,7 +175,6 @@ static void delete_first(struct log *log)
     log->segments_cnt--;
     if (log->start_off < next_off)
         log->start_off = next_off;
-    log->epochs_dirty |= epochs_cut_start(&log->epochs, log->start_off);
 }
 
 /* Kafka's order: by log start, by size, by time. ERR_OK: it goes. ERR_RANGE: it stays. */
@@ -219,7 +232,6 @@ void log_retain_go(struct log *log, struct effects *fx)
     log->wants_retain = false;
     while (retain_one(log, fx))
         ;
-    log_epochs_flush(log, fx);
     log_doomed_go(log, fx);
 }
 
@@ -241,7 +253,7 @@ static int may_change(const struct log *log)
     return log->state == LOG_OPEN ? ERR_OK : ERR_STATE;
 }
 
-int log_delete_records(struct log *log, int64_t off, struct effects *fx)
+int log_delete_records(struct log *log, int64_t off)
 {
     int err = may_change(log);
 
@@ -252,8 +264,6 @@ int log_delete_records(struct log *log, int64_t off, struct effects *fx)
     if (off <= log->start_off)
         return ERR_OK;
     log->start_off = off;
-    log->epochs_dirty |= epochs_cut_start(&log->epochs, off);
-    log_epochs_flush(log, fx);
     return ERR_OK;
 }
 

@@ -360,7 +360,7 @@ static void clean(struct quorum *quorum, const struct event *ev, struct effects 
            (is_too_much(quorum) || is_too_old(quorum, ev->wall_ms) || snapshots->cnt == SNAPSHOTS_MAX)) {
         int64_t start_off = snapshots->items[1].id.end_off;
         fx_trace(fx, TRACE_INFO, "metadata before a snapshot is removed", F_NUM("start_off", start_off));
-        if (log_delete_records(quorum->log, start_off, fx) != ERR_OK)
+        if (log_delete_records(quorum->log, start_off) != ERR_OK)
             break;
         snapshots_remove(quorum, 0, fx);
     }

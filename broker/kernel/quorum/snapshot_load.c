@@ -130,8 +130,8 @@ static bool must_restart(const struct quorum *quorum, const struct snapshot *new
     return newest->id.end_off > log_end_off(log) || newest->id.epoch > log_newest_epoch(log);
 }
 
-/* The log's start moves in memory, its leader epochs and segments follow on disk, in any order with the snapshot: what knows
- * of no epoch at its end is of before, even where the segment is there still. */
+/* The log's start moves in memory, its segments and then their leader epochs go on disk, in any order with the snapshot. Kafka
+ * forgets the epochs first: what knows of no epoch at its end is of before, even where the segment is there still. */
 static bool is_before_log(const struct quorum *quorum, const struct snapshot *snapshot)
 {
     int64_t end_off = snapshot->id.end_off;
@@ -162,7 +162,7 @@ bool snapshots_settle(struct quorum *quorum, const struct event *ev, struct effe
         return false;
     }
     if (snapshots->cnt > 0)
-        (void)log_delete_records(quorum->log, snapshots->items[0].id.end_off, fx);
+        (void)log_delete_records(quorum->log, snapshots->items[0].id.end_off);
     snapshots->next_clean_us = ev->now_us + SNAPSHOT_CLEAN_US;
     return true;
 }

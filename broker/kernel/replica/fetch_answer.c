@@ -110,7 +110,7 @@ static void take_start(struct replicator *replicator, struct partition *partitio
     if (start_off <= log_start_off(partition->log) || start_off > log_end_off(partition->log) ||
         log_state(partition->log) != LOG_OPEN)
         return;
-    if (log_delete_records(partition->log, start_off, fx) == ERR_OK)
+    if (log_delete_records(partition->log, start_off) == ERR_OK)
         partition_progress(replicator->partitions, partition, fx);
 }
 

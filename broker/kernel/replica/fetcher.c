@@ -324,7 +324,7 @@ static void append_held(struct replicator *replicator, struct partition *partiti
 
     follow->held = NULL;
     if (follow_append(replicator, partition, chunk, follow->held_bytes, fx))
-        (void)log_delete_records(partition->log, follow->leader_start_off, fx);
+        (void)log_delete_records(partition->log, follow->leader_start_off);
     chunk_drop(chunk);
 }
 

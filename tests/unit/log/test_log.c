@@ -111,11 +111,58 @@ static void bounds_of_reads(void **state)
     append(1002, 1); /* not written yet: not to be seen */
     assert_int_equal(log_read(rig.log, 8, 9, 1000, true, &rig.fx, &range), ERR_OK);
     assert_int_equal(range.len, 0);
-    assert_int_equal(log_delete_records(rig.log, 6, &rig.fx), ERR_OK);
+    assert_int_equal(log_delete_records(rig.log, 6), ERR_OK);
     assert_int_equal(logrig_read(&rig, 5, 8, 1000, true, &range, &bytes), ERR_RANGE);
     assert_int_equal(logrig_read(&rig, 6, 8, 1000, true, &range, &bytes), ERR_OK);
     assert_int_equal(range.first_off, 4);
-    assert_int_equal(log_delete_records(rig.log, 10, &rig.fx), ERR_RANGE);
+    assert_int_equal(log_delete_records(rig.log, 10), ERR_RANGE);
+    logrig_release(&rig);
+}
+
+/* ---- deleted records ---- */
+
+static void append_in_epoch(int32_t leader_epoch, int cnt)
+{
+    struct logrig_append what = LOGRIG_APPEND;
+    struct log_appended appended;
+
+    what.leader_epoch = leader_epoch;
+    what.records_cnt = cnt;
+    assert_int_equal(logrig_append(&rig, &what, &appended), ERR_OK);
+}
+
+static void assert_epoch_ends(int32_t leader_epoch, int32_t answer_epoch, int64_t end_off)
+{
+    struct epoch_end end = log_end_of_epoch(rig.log, leader_epoch);
+
+    assert_int_equal(end.leader_epoch, answer_epoch);
+    assert_int_equal(end.end_off, end_off);
+}
+
+/* The log's start is in a checkpoint only a minute later: a crash before brings the records back. Their epochs must not be
+ * forgotten then: a replica of another history would be told that it agrees. */
+static void deleted_records_come_back_with_their_epochs(void **state)
+{
+    (void)state;
+    start(12);
+    logrig_create(&rig);
+    append_in_epoch(1, 3); /* 0..2 */
+    append_in_epoch(2, 3); /* 3..5 */
+    append_in_epoch(4, 3); /* 6..8 */
+    logrig_run(&rig);
+    assert_int_equal(log_delete_records(rig.log, 5), ERR_OK);
+    logrig_run(&rig);
+    assert_epoch_ends(1, 1, 5); /* as Kafka: what ended before the start is not known */
+    assert_epoch_ends(2, 2, 6);
+    assert_int_equal(log_epoch_at(rig.log, 4), -1);
+    assert_int_equal(log_epoch_at(rig.log, 5), 2);
+    logrig_kill(&rig);
+    logrig_open(&rig, false);
+    logrig_run(&rig);
+    assert_int_equal(log_start_off(rig.log), 0);
+    assert_epoch_ends(1, 1, 3);
+    assert_int_equal(log_epoch_at(rig.log, 4), 2);
+    logrig_verify(&rig, 9, 1000);
     logrig_release(&rig);
 }
 
@@ -452,6 +499,7 @@ int main(void)
         cmocka_unit_test(what_is_appended_can_be_read),
         cmocka_unit_test(at_the_tail_nothing_is_read_from_the_disk),
         cmocka_unit_test(bounds_of_reads),
+        cmocka_unit_test(deleted_records_come_back_with_their_epochs),
         cmocka_unit_test(one_sync_serves_all_that_wait),
         cmocka_unit_test(the_recovery_point_moves_with_time_and_bytes),
         cmocka_unit_test(a_full_disk_takes_back_only_what_nobody_saw),

@@ -393,10 +393,8 @@ static void one_step(void)
     case 18:
         if (chance(10) && log_written_off(rig->log) > log_start_off(rig->log))
             log_delete_records(
-                rig->log,
-                log_start_off(rig->log) +
-                    (int64_t)draw((uint64_t)(log_written_off(rig->log) - log_start_off(rig->log)) / 4 + 1),
-                &rig->fx);
+                rig->log, log_start_off(rig->log) +
+                              (int64_t)draw((uint64_t)(log_written_off(rig->log) - log_start_off(rig->log)) / 4 + 1));
         break;
     case 19:
         if (chance(10))
@@ -499,7 +497,7 @@ static void retention_waits_for_the_next_segments_name(void **state)
         base_off = log_active_segment_off(rig->log);
         while (log_written_off(rig->log) < base_off)
             logrig_step(rig);
-        log_delete_records(rig->log, base_off, &rig->fx);
+        log_delete_records(rig->log, base_off);
         log_retain(rig->log, rig->now_us, rig->wall_ms, base_off, &rig->fx);
         for (uint64_t i = draw(40); i > 0 && logrig_step(rig); i--)
             ;

@@ -60,10 +60,10 @@ static void an_epochs_end_is_what_kafka_answers(void **state)
 
     (void)state;
     epochs_init(&epochs);
-    assert_int_equal(epochs_end_of(&epochs, 0, 5).end_off, -1);
+    assert_int_equal(epochs_end_of(&epochs, 0, 0, 5).end_off, -1);
     assert_int_equal(epochs_parse(&epochs, slice_of_text("0\n3\n2 10\n4 20\n6 35\n"), &pos), ERR_OK);
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
-        struct epoch_end answer = epochs_end_of(&epochs, cases[i].asked, 50);
+        struct epoch_end answer = epochs_end_of(&epochs, cases[i].asked, 0, 50);
         assert_int_equal(answer.leader_epoch, cases[i].answer.leader_epoch);
         assert_int_equal(answer.end_off, cases[i].answer.end_off);
     }
