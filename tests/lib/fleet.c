@@ -493,6 +493,13 @@ int64_t fleet_log_start(const struct fleet *fleet, int node, int32_t partition)
     return here != NULL && here->log != NULL ? log_start_off(here->log) : -1;
 }
 
+int64_t fleet_log_end(const struct fleet *fleet, int node, int32_t partition)
+{
+    const struct partition *here = partition_on(fleet, node, partition);
+
+    return here != NULL && here->log != NULL ? log_end_off(here->log) : -1;
+}
+
 static void check_step(void *context, struct world_node *node, enum world_kernel kernel)
 {
     struct fleet *fleet = context;

@@ -100,8 +100,9 @@ void fleet_produce(struct fleet *fleet, int32_t partition);
 /* Its log begins later from now on: anywhere up to its high watermark, inside a batch perhaps. */
 void fleet_delete_records(struct fleet *fleet, int32_t partition);
 
-/* Where that partition's log begins on a node; -1: it has none. */
+/* Where that partition's log begins and ends on a node; -1: it has none. */
 int64_t fleet_log_start(const struct fleet *fleet, int node, int32_t partition);
+int64_t fleet_log_end(const struct fleet *fleet, int node, int32_t partition);
 
 /* A request to a node's clients' listener, and its answer decoded into arena; NULL: the connection ended, or 10 s passed. */
 void *fleet_ask(struct fleet *fleet, int node, const struct wire_msg *msg, int16_t version, const void *body,

@@ -3,6 +3,7 @@
  *   error          -> out of range: ask where its log begins and ends; fenced: stop; else try again later
  *   diverging      -> cut to where both logs agree (leader's epoch e ended at o; ours e' <= e ended at l):
  *                     e' = e: min(l, o); e' < e: l, and the leader answers again for e'
+ *   ours ends where the leader's begins, or before -> made anew there
  *   records        -> append, then take its high watermark, then its log start (KAFKA-6975, 14704)
  *
  * A log that ends within the leader's first batch is made anew, or cut, at that batch's base. */
@@ -114,8 +115,15 @@ static void take_start(struct replicator *replicator, struct partition *partitio
         partition_progress(replicator->partitions, partition, fx);
 }
 
+/* What is left of ours ends where the leader's log begins, or before: nothing shows that the records are of its history, and
+ * they are deleted there. They go, else a crash that brings deleted records back would show others here than elsewhere. */
+static bool shares_nothing(const struct partition *partition, int64_t end_off, int64_t leader_start_off)
+{
+    return end_off <= leader_start_off && log_start_off(partition->log) < log_end_off(partition->log);
+}
+
 static void diverged(struct replicator *replicator, struct partition *partition, int32_t epoch, int64_t end_off,
-                     struct effects *fx)
+                     int64_t leader_start_off, struct effects *fx)
 {
     struct epoch_end ours = log_end_of_epoch(partition->log, epoch);
     int64_t off = ours.end_off;
@@ -128,7 +136,10 @@ static void diverged(struct replicator *replicator, struct partition *partition,
         off = log_start_off(partition->log);
     else if (ours.leader_epoch == epoch && end_off < off)
         off = end_off;
-    follow_cut(replicator, partition, off, false, fx);
+    if (shares_nothing(partition, off, leader_start_off))
+        follow_cut(replicator, partition, leader_start_off, true, fx);
+    else
+        follow_cut(replicator, partition, off, false, fx);
 }
 
 static void failed(struct replicator *replicator, struct partition *partition, int16_t error, struct effects *fx)
@@ -173,7 +184,12 @@ static void take_partition(struct replicator *replicator, struct partition *part
         return;
     }
     if (answer->diverging_epoch.epoch >= 0) {
-        diverged(replicator, partition, answer->diverging_epoch.epoch, answer->diverging_epoch.end_offset, fx);
+        diverged(replicator, partition, answer->diverging_epoch.epoch, answer->diverging_epoch.end_offset,
+                 answer->log_start_offset, fx);
+        return;
+    }
+    if (!partition->follow.agrees && shares_nothing(partition, log_end_off(partition->log), answer->log_start_offset)) {
+        follow_cut(replicator, partition, answer->log_start_offset, true, fx);
         return;
     }
     partition->follow.agrees = true;

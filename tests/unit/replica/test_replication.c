@@ -305,6 +305,67 @@ static void deleted_records_are_gone_on_all_that_live(void **state)
     fleet_release(&fleet);
 }
 
+static void isolate(int node, bool is_blocked)
+{
+    for (int i = 0; i < FLEET_NODES; i++) {
+        world_block(&fleet.world, i, node, is_blocked);
+        world_block(&fleet.world, node, i, is_blocked);
+    }
+}
+
+/* A leader goes on alone for a while; the next one writes more than that and deletes it, down to where the former one's log
+ * ends or further. The former one, once it is back. */
+static int rejoin_behind_deleted(uint64_t seed, bool at_its_end, struct arena *arena)
+{
+    int former, leader;
+    int64_t end_off;
+
+    start_all(seed, 1, 1, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    produce_some(20000);
+    heal();
+    former = fleet_partition(&fleet, 0)->leader_id - 1;
+    isolate(former, true);
+    produce_some(20000);
+    fleet_run(&fleet, 20000);
+    end_off = fleet_log_end(&fleet, former, 0);
+    fleet_fence(&fleet, former);
+    fleet_run(&fleet, 20000);
+    leader = fleet_partition(&fleet, 0)->leader_id - 1;
+    assert_int_not_equal(leader, former);
+    while (fleet_log_end(&fleet, leader, 0) <= end_off)
+        produce_some(20000);
+    fleet_run(&fleet, 100000);
+    (void)delete_records(leader, at_its_end ? end_off : fleet_log_end(&fleet, leader, 0), 50, arena);
+    assert_true(fleet_log_start(&fleet, leader, 0) >= end_off);
+    return former;
+}
+
+/* Logs' starts are in checkpoints much later: who is killed has the records again that it had deleted. Where two histories
+ * of them part must still be seen. */
+static void deleted_records_that_come_back_are_the_same_everywhere(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 20; seed < 40; seed++) {
+        bool at_its_end = seed % 2;
+        struct arena arena;
+        int former;
+        arena_init(&arena, 64 << 20);
+        former = rejoin_behind_deleted(seed, at_its_end, &arena);
+        if (at_its_end) {
+            isolate(former, false); /* all it has is deleted where it now fetches from */
+            heal();
+        }
+        for (int i = 0; i < FLEET_NODES; i++)
+            if (at_its_end || i != former)
+                fleet_kill(&fleet, i);
+        heal();
+        fleet_check_logs(&fleet);
+        arena_release(&arena);
+        fleet_release(&fleet);
+    }
+}
+
 /* Leadership goes while it waits. */
 static void who_waits_for_deleted_records_hears_of_another_leader(void **state)
 {
@@ -663,6 +724,7 @@ int main(void)
         cmocka_unit_test(high_watermarks_travel_in_milliseconds),
         cmocka_unit_test(deleted_records_are_gone_on_all_that_live),
         cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
+        cmocka_unit_test(deleted_records_that_come_back_are_the_same_everywhere),
         cmocka_unit_test(batches_behind_a_refused_one_are_to_be_sent_again),
         cmocka_unit_test(who_asks_a_former_leader_hears_who_leads),
         cmocka_unit_test(appends_keep_their_order_while_leaders_change),
