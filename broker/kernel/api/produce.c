@@ -13,7 +13,8 @@
  * Failures: checks in the order of Apache Kafka (its LogValidator and UnifiedLog); the first that fails answers for that
  * partition, others go on. The log dies while we wait: KAFKA_STORAGE_ERROR. Leadership goes: NOT_LEADER_OR_FOLLOWER. The
  * time, which counts from the last append on, is over: REQUEST_TIMED_OUT, the records may still commit. acks=0: any error closes the
- * connection. A connection that closes takes along what has not had its turn: nothing behind it was appended.
+ * connection. A connection that breaks takes along what has not had its turn: nothing behind it was appended. (Whoever only ends what it
+ * sends is heard to the end: the shell closes after the last answer.)
  * Who waits for its offsets holds no bytes of the request: WRITE has its share, the answer's names are copies.
  * A producer has several batches on their way. Where its first was refused for a reason that passes (we do not lead yet, too few
  * replicas) and the reason has passed when the next arrives, that one's sequence is out of order: no fault of anybody's. Kafka says
