@@ -11,6 +11,12 @@
  *   spec.config               object Kafka's names -> texts                    none
  *   spec.listeners            list   name, port                                plain 9092
  *   spec.tls.peers            text   Required, Plaintext                       Required
+ *   spec.rollout.maxPerZone   1 or All                                         1
+ *   spec.rollout.allowUnavailable  bool                                        false
+ *   spec.rollout.pause        bool                                             false
+ *   spec.rollout.canary       int    0 .. settings.replicas_max                0: none
+ *   spec.rollout.soak         text   a duration up to 24h                      0s
+ *   spec.rollout.window       object schedule (cron, UTC), duration 1m .. 168h none
  *   spec.paused               bool                                             false */
 #include "model/instance.h"
 
@@ -296,6 +302,89 @@ static void take_tls(struct reader *reader, const json_t *spec, struct instance 
     instance->is_peers_plain = strcmp(peers, "Plaintext") == 0;
 }
 
+/* ---- rollout ---- */
+
+enum { SOAK_MS_MAX = 24 * 3600 * 1000 };
+
+static bool is_text(const char *text)
+{
+    return text[0] != '\0';
+}
+
+/* A duration from min to max, told as `want`. */
+static int64_t take_duration(struct reader *reader, const json_t *object, const char *path, const char *name,
+                             int64_t min_ms, int64_t max_ms, const char *want)
+{
+    const char *text = reader_text(reader, object, path, name, is_text, want, NULL);
+    char field[FAULT_FIELD_LEN];
+    int64_t ms = 0;
+
+    if (text == NULL)
+        return 0;
+    if (duration_parse(text, &ms) == ERR_OK && ms >= min_ms && ms <= max_ms)
+        return ms;
+    reader_join(field, path, name);
+    fault_set(fault_add(reader->faults), field, fault_shown(text, reader->shown), " is not ", want, NULL);
+    return 0;
+}
+
+static bool is_schedule(const char *text)
+{
+    struct window window;
+
+    return window_parse(text, &window) == ERR_OK;
+}
+
+static void take_window(struct reader *reader, const json_t *rollout, struct window *window)
+{
+    static const char path[] = "spec.rollout.window", *const known[] = {"schedule", "duration", NULL};
+    const json_t *given = reader_member(reader, rollout, "spec.rollout", "window", JSON_OBJECT, "an object");
+    const char *schedule;
+
+    if (given == NULL)
+        return;
+    reader_refuse_unknown(reader, given, path, known);
+    schedule =
+        reader_text(reader, given, path, "schedule", is_schedule,
+                    "a cron schedule in UTC: minute hour day-of-month month day-of-week, such as 0 2 * * SAT", NULL);
+    window->duration_ms = take_duration(reader, given, path, "duration", 60 * 1000, INT64_C(1000) * DURATION_S_MAX,
+                                        "a duration of 1m to 168h, such as 4h");
+    if (json_object_get(given, "schedule") == NULL || json_object_get(given, "duration") == NULL)
+        fault_set(fault_add(reader->faults), path, "needs a schedule and a duration", NULL);
+    else if (schedule)
+        (void)window_parse(schedule, window);
+}
+
+/* 1 or "All" */
+static bool take_max_per_zone(struct reader *reader, const json_t *rollout)
+{
+    const json_t *value = json_object_get(rollout, "maxPerZone");
+    const char *text = json_string_value(value);
+
+    if (value == NULL || json_is_null(value) || (json_is_integer(value) && json_integer_value(value) == 1))
+        return false;
+    if (text == NULL || strcmp(text, "All") != 0)
+        fault_set(fault_add(reader->faults), "spec.rollout.maxPerZone", "must be 1 or All", NULL);
+    return true;
+}
+
+static void take_rollout(struct reader *reader, const json_t *spec, const struct settings *settings,
+                         struct instance_rollout *rollout)
+{
+    static const char path[] = "spec.rollout", *const known[] = {"maxPerZone", "allowUnavailable", "pause", "canary",
+                                                                 "soak",       "window",           NULL};
+    const json_t *given = reader_member(reader, spec, "spec", "rollout", JSON_OBJECT, "an object");
+
+    reader_refuse_unknown(reader, given, path, known);
+    rollout->is_zone_at_once = take_max_per_zone(reader, given);
+    rollout->may_stop_unreplicated = reader_bool(reader, given, path, "allowUnavailable");
+    rollout->is_paused = reader_bool(reader, given, path, "pause");
+    rollout->canary = reader_int(reader, given, path, "canary", 0, settings->replicas_max, 0);
+    rollout->soak_ms =
+        take_duration(reader, given, path, "soak", 0, SOAK_MS_MAX, "a duration of 0s to 24h, such as 30s or 5m");
+    take_window(reader, given, &rollout->window);
+}
+
 static void take_names(struct reader *reader, const json_t *doc, struct instance *instance)
 {
     const json_t *metadata = json_object_get(doc, "metadata");
@@ -318,8 +407,8 @@ static void take_names(struct reader *reader, const json_t *doc, struct instance
 int instance_parse(const json_t *doc, const struct settings *settings, struct instance *ret_instance,
                    struct faults *ret_faults)
 {
-    static const char *const known[] = {"version", "replicas",  "zones", "size",   "resources", "storage",
-                                        "config",  "listeners", "tls",   "paused", NULL};
+    static const char *const known[] = {"version", "replicas",  "zones", "size",    "resources", "storage",
+                                        "config",  "listeners", "tls",   "rollout", "paused",    NULL};
     struct reader reader = {.faults = ret_faults};
     const json_t *spec;
 
@@ -344,5 +433,6 @@ int instance_parse(const json_t *doc, const struct settings *settings, struct in
     ret_instance->config = reader_config(&reader, spec, is_own_config);
     take_listeners(&reader, spec, ret_instance);
     take_tls(&reader, spec, ret_instance);
+    take_rollout(&reader, spec, settings, &ret_instance->rollout);
     return ret_faults->cnt ? ERR_INVALID : ERR_OK;
 }

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "model/quantity.h"
+#include "model/window.h"
 
 enum {
     INSTANCE_NAME_LEN_MAX = 40, /* so that names made from it stay within 63 */
@@ -48,6 +49,16 @@ struct instance_listener {
     int32_t port;
 };
 
+/* How brokers are restarted into a changed spec. */
+struct instance_rollout {
+    bool is_zone_at_once;       /* maxPerZone All: as many brokers of a zone together as no partition minds */
+    bool may_stop_unreplicated; /* allowUnavailable: partitions that cannot spare a replica do not stop the roll */
+    bool is_paused;
+    int32_t canary;       /* so many brokers are restarted, then it waits; 0: all are */
+    int64_t soak_ms;      /* from when a batch is ready to the next one */
+    struct window window; /* batches begin only while it is open */
+};
+
 /* Every text is borrowed from the document. */
 struct instance {
     const char *namespace, *name, *uid;
@@ -68,6 +79,7 @@ struct instance {
     struct instance_listener listeners[INSTANCE_LISTENERS_MAX];
     size_t listeners_cnt;
     int32_t loopback_net;
+    struct instance_rollout rollout;
     bool is_peers_plain; /* spec.tls.peers is Plaintext: nothing between brokers is encrypted or authenticated */
 };
 

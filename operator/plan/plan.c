@@ -161,16 +161,18 @@ void plan_make(const struct instance *instance, const struct snapshot *snapshot,
                const struct plan_told *told, struct plan *ret_plan)
 {
     struct making making = {.instance = instance, .snapshot = snapshot, .desired = desired, .plan = ret_plan};
-    const char *why = "";
-    json_t *pod;
+    const struct plan_roll *roll = &ret_plan->roll;
 
     *ret_plan = (struct plan){0};
-    pod = roll_next(instance, snapshot, told, &ret_plan->roll, &why);
+    roll_next(instance, snapshot, told, &ret_plan->roll);
     if (!check_sets(&making))
         return;
     apply_what_differs(&making);
     delete_what_is_left_over(&making);
-    /* a broker is restarted only into what is fully applied, and at most one per decision */
-    if (pod && ret_plan->writes_cnt == 0 && !ret_plan->is_waiting)
-        add_write(ret_plan, (struct plan_write){.is_delete = true, .kind = KIND_POD, .doc = pod, .why = why});
+    /* brokers are restarted only into what is fully applied, and at most one batch per decision */
+    if (ret_plan->writes_cnt > 0 || ret_plan->is_waiting)
+        return;
+    for (size_t i = 0; i < roll->batch_cnt; i++)
+        add_write(ret_plan,
+                  (struct plan_write){.is_delete = true, .kind = KIND_POD, .doc = roll->batch[i], .why = roll->why});
 }

@@ -10,6 +10,8 @@
 
 enum {
     PLAN_WRITES_MAX = 63,
+    ROLL_BATCH_MAX = 60, /* brokers restarted together; the others of their zone come after */
+    ROLL_REVISION_LEN = 8,
     ROLL_ASK_MS = 1000,  /* brokers are asked so often while one is to be restarted */
     ROLL_SLOW_MS = 2000, /* from then on it is said what a survey waits for */
 };
@@ -32,13 +34,35 @@ struct plan_told {
     int64_t begun_ms;  /* of the one under way */
 };
 
-/* How far the brokers run what the StatefulSets say now. */
+/* Why a roll waits: a word for status and Events; true: it passes by itself as a rule, so it is news only where it lasts. Those
+ * of the gate (gate.h) come in the same place. */
+#define ROLL_REASONS(X)                                                            \
+    X(ROLL_UNSEEN, "TemplateUnseen", true)   /* by the StatefulSet's controller */ \
+    X(ROLL_PAUSED, "Paused", false)          /* spec.rollout.pause */              \
+    X(ROLL_STUCK, "BrokerStuck", false)      /* although up to date */             \
+    X(ROLL_WINDOW, "OutsideWindow", false)   /* spec.rollout.window */             \
+    X(ROLL_CANARY, "CanaryReached", false)   /* spec.rollout.canary */             \
+    X(ROLL_NOT_READY, "NotReady", true)      /* another broker */                  \
+    X(ROLL_SOAKING, "Soaking", true)         /* spec.rollout.soak */               \
+    X(ROLL_SURVEYING, "Surveying", true)     /* the brokers are being asked */     \
+    X(ROLL_UNREACHABLE, "Unreachable", true) /* they cannot be asked */
+
+/* How far the brokers run what the StatefulSets say now, and which are to be restarted. */
 struct plan_roll {
     int32_t updated_cnt, total_cnt;
+    char revision[ROLL_REVISION_LEN + 1]; /* names what the brokers should run; "": nothing yet */
+    json_t *batch[ROLL_BATCH_MAX];        /* pods to delete; borrowed from the snapshot */
+    size_t batch_cnt;
+    const char *why; /* static; of the batch */
     bool is_blocked;
-    int64_t look_again_ms; /* what blocks passes by itself then; 0: not by time */
-    bool wants_told;       /* the brokers are to be asked now */
+    const char *reason; /* static; a word, where it is blocked */
+    bool is_passing;
     struct fault blocked;  /* field: the pod or object that blocks; text: a sentence */
+    const char *topic;     /* of the partition that blocks; borrowed from the cluster; NULL: it is none */
+    int32_t partition;     /* Kafka's number */
+    int64_t look_again_ms; /* what blocks passes by itself then; 0: not by time */
+    bool needs_told;       /* what brokers say decides */
+    bool wants_told;       /* they are to be asked now */
 };
 
 struct plan {

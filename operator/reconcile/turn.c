@@ -59,6 +59,18 @@ static void note_condition(struct turn *turn, const json_t *status, bool is_warn
     note(turn, is_warning, reason, "Reconcile", text ? text : "", NULL);
 }
 
+/* A roll that waits is told once for each reason: at once, or where it has lasted. */
+static void note_waiting(struct turn *turn, const json_t *was, const json_t *now)
+{
+    const json_t *is = doc_at(now, "rollout.blockedBy"), *before = doc_at(was, "rollout.blockedBy");
+    const char *reason = doc_text(is, "reason"), *reason_before = doc_text(before, "reason");
+
+    if (!doc_is_true(is, "reported") ||
+        (doc_is_true(before, "reported") && reason_before && strcmp(reason_before, reason) == 0))
+        return;
+    note(turn, true, "RolloutWaits", "Rollout", reason, ": ", doc_text(is, "message"), NULL);
+}
+
 /* What changed between the status before and now is worth an Event. */
 static void note_changes(struct turn *turn, const json_t *was, const json_t *now)
 {
@@ -101,6 +113,13 @@ static void understand(struct view *view)
     view->has_identity = true;
 }
 
+/* at_ms: 0: never */
+static void look_again(struct turn *turn, int64_t at_ms)
+{
+    if (at_ms > 0 && (turn->look_again_ms == 0 || at_ms < turn->look_again_ms))
+        turn->look_again_ms = at_ms;
+}
+
 static void make_plan(struct view *view, struct turn *turn)
 {
     struct docs desired;
@@ -112,16 +131,14 @@ static void make_plan(struct view *view, struct turn *turn)
     turn->look_again_ms = view->certs.renewal_ms;
     plan_make(&view->instance, view->snapshot, &desired, &view->memory->told, &turn->plan);
     docs_release(&desired);
-    if (turn->plan.roll.look_again_ms > 0 &&
-        (turn->look_again_ms == 0 || turn->plan.roll.look_again_ms < turn->look_again_ms))
-        turn->look_again_ms = turn->plan.roll.look_again_ms;
+    look_again(turn, turn->plan.roll.look_again_ms);
     if (turn->plan.is_refused) {
         view->fault = turn->plan.refusal;
         view->fault_reason = "Unchangeable";
     }
     if (view->instance.paused)
         plan_release(&turn->plan);
-    turn->needs_told = !view->instance.paused && turn->plan.roll.updated_cnt < turn->plan.roll.total_cnt;
+    turn->needs_told = !view->instance.paused && turn->plan.roll.needs_told;
     turn->wants_told = turn->needs_told && turn->plan.roll.wants_told;
     memcpy(turn->cluster_id, view->identity.cluster_id, sizeof turn->cluster_id);
 }
@@ -154,9 +171,14 @@ static void make_status(const struct view *view, struct turn *turn)
                   .missing_cnt = view->certs.missing_cnt,
                   .until_ms = view->certs.until_ms},
         .has_writes = turn->plan.writes_cnt > 0,
-        .updated_cnt = turn->plan.roll.updated_cnt,
-        .total_cnt = turn->plan.roll.total_cnt,
-        .roll_blocked = turn->plan.roll.is_blocked ? &turn->plan.roll.blocked : NULL,
+        .roll = {.revision = turn->plan.roll.revision,
+                 .updated_cnt = turn->plan.roll.updated_cnt,
+                 .total_cnt = turn->plan.roll.total_cnt,
+                 .blocked = turn->plan.roll.is_blocked ? &turn->plan.roll.blocked : NULL,
+                 .reason = turn->plan.roll.reason,
+                 .is_passing = turn->plan.roll.is_passing,
+                 .topic = turn->plan.roll.topic,
+                 .partition = turn->plan.roll.partition},
         .write_refused = turn->plan.writes_cnt > 0 ? view->memory->write_refused : NULL,
         .write_failed = turn->plan.writes_cnt > 0 ? view->memory->write_failed : NULL,
     };
@@ -172,6 +194,8 @@ static void make_status(const struct view *view, struct turn *turn)
     status = status_make(&input);
     buf_release(&bootstrap);
     note_changes(turn, was, status);
+    note_waiting(turn, was, status);
+    look_again(turn, status_report_ms(status));
     turn->is_ready = status_is(status, "Ready", "True");
     if (!doc_is_same(was, status))
         turn->status = status_document(view, status);

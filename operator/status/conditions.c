@@ -57,14 +57,14 @@ static bool all_ready(const struct view *view)
 
 static bool all_updated(const struct view *view)
 {
-    return view->input->updated_cnt == view->input->total_cnt;
+    return view->input->roll.updated_cnt == view->input->roll.total_cnt;
 }
 
 /* What stands in the way for good: the same for Stalled, Progressing and Ready. */
 static bool is_stalled(const struct view *view)
 {
     return view->input->spec_fault || view->input->write_refused ||
-           (view->facts->stuck_cnt > 0 && view->input->roll_blocked);
+           (view->facts->stuck_cnt > 0 && view->input->roll.blocked);
 }
 
 static void stalled(const struct view *view, struct condition *ret)
@@ -76,7 +76,7 @@ static void stalled(const struct view *view, struct condition *ret)
             input->spec_fault->text, NULL);
     else if (input->write_refused)
         say(ret, "True", "WriteRefused", input->write_refused, NULL);
-    else if (view->facts->stuck_cnt > 0 && input->roll_blocked)
+    else if (view->facts->stuck_cnt > 0 && input->roll.blocked)
         say(ret, "True", "BrokerStuck", view->facts->stuck_name, ": ", view->facts->stuck_why, NULL);
     else
         say(ret, "False", "NotStalled", "nothing stands in the way", NULL);
@@ -117,12 +117,13 @@ static void progressing(const struct view *view, struct condition *ret)
         say(ret, "True", "WriteFailed", "tried again: ", input->write_failed, NULL);
     else if (input->has_writes)
         say(ret, "True", "Applying", "objects are being written", NULL);
-    else if (!all_updated(view) && input->roll_blocked)
-        say(ret, "True", "RollWaits", count_text(input->updated_cnt, input->total_cnt, " brokers are updated", count),
-            "; waits: ", input->roll_blocked->field, " ", input->roll_blocked->text, NULL);
+    else if (!all_updated(view) && input->roll.blocked)
+        say(ret, "True", "RollWaits",
+            count_text(input->roll.updated_cnt, input->roll.total_cnt, " brokers are updated", count),
+            "; waits: ", input->roll.blocked->text, NULL);
     else if (!all_updated(view))
-        say(ret, "True", "Rolling", count_text(input->updated_cnt, input->total_cnt, " brokers are updated", count),
-            NULL);
+        say(ret, "True", "Rolling",
+            count_text(input->roll.updated_cnt, input->roll.total_cnt, " brokers are updated", count), NULL);
     else if (!all_ready(view))
         say(ret, "True", "BrokersStarting",
             count_text(view->facts->ready_cnt, view->facts->wanted_cnt, " brokers are ready", count), NULL);

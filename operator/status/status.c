@@ -128,6 +128,58 @@ static void add_version(const struct status_input *input, const json_t *was, jso
         set(status, "version", json_string(version));
 }
 
+/* ---- the roll ---- */
+
+/* since: when it began to wait for this reason. */
+static json_t *blocked_by(const struct status_input *input, const json_t *was)
+{
+    const struct status_roll *roll = &input->roll;
+    const json_t *before = doc_at(was, "rollout.blockedBy");
+    const char *reason = doc_text(before, "reason"), *since = doc_text(before, "since");
+    json_t *made = json_object();
+    char now[DOC_TIME_LEN + 1];
+
+    doc_time_print(input->snapshot->now_ms, now);
+    if (reason == NULL || strcmp(reason, roll->reason) != 0 || doc_time_parse(since) < 0)
+        since = now;
+    set(made, "reason", json_string(roll->reason));
+    set(made, "message", doc_text_new(roll->blocked->text));
+    if (roll->blocked->field[0] != '\0')
+        set(made, "pod", doc_text_new(roll->blocked->field));
+    if (roll->topic) {
+        set(made, "topic", doc_text_new(roll->topic));
+        set(made, "partition", json_integer(roll->partition));
+    }
+    set(made, "since", json_string(since));
+    set(made, "reported",
+        json_boolean(!roll->is_passing || input->snapshot->now_ms >= doc_time_parse(since) + STATUS_REPORT_MS));
+    return made;
+}
+
+static void add_rollout(const struct status_input *input, const json_t *was, json_t *status)
+{
+    const struct status_roll *roll = &input->roll;
+    json_t *made;
+
+    if (roll->revision == NULL || roll->revision[0] == '\0')
+        return;
+    made = json_object();
+    set(made, "revision", json_string(roll->revision));
+    set(made, "updated", json_integer(roll->updated_cnt));
+    set(made, "total", json_integer(roll->total_cnt));
+    if (roll->blocked)
+        set(made, "blockedBy", blocked_by(input, was));
+    set(status, "rollout", made);
+}
+
+int64_t status_report_ms(const json_t *status)
+{
+    const json_t *blocked = doc_at(status, "rollout.blockedBy");
+    const char *since = doc_text(blocked, "since");
+
+    return since == NULL || doc_is_true(blocked, "reported") ? 0 : doc_time_parse(since) + STATUS_REPORT_MS;
+}
+
 static void add_selector(const struct instance *instance, json_t *status)
 {
     struct buf text;
@@ -188,6 +240,7 @@ json_t *status_make(const struct status_input *input)
     else
         keep(was, "bootstrap", status);
     add_brokers(input, status);
+    add_rollout(input, was, status);
     add_conditions(input, &facts, was, status);
     return status;
 }

@@ -25,6 +25,21 @@ struct status_certs {
     int64_t until_ms; /* the first ends then; 0: none is there */
 };
 
+/* How far a roll is, and what it waits for. */
+struct status_roll {
+    const char *revision; /* what the brokers should run; "" or NULL: nothing yet */
+    int32_t updated_cnt, total_cnt;
+    const struct fault *blocked; /* NULL: not blocked; field: the pod, or "" */
+    const char *reason;          /* a word */
+    bool is_passing;             /* no news until it has lasted */
+    const char *topic;           /* NULL: it is no partition */
+    int32_t partition;
+};
+
+enum {
+    STATUS_REPORT_MS = 60000
+}; /* what a roll waits for and passes as a rule is reported when it has lasted so long */
+
 struct status_input {
     const struct snapshot *snapshot;
     const struct instance *instance;
@@ -34,11 +49,10 @@ struct status_input {
     const char *spec_fault_reason;   /* one word: "InvalidSpec", "IdentityConflict", "Unchangeable" */
     const struct fault *waiting;     /* for what must go first, or NULL */
     struct status_certs certs;
-    bool has_writes;                  /* objects are being written */
-    int32_t updated_cnt, total_cnt;   /* pods that run what they should */
-    const struct fault *roll_blocked; /* NULL: not blocked */
-    const char *write_refused;        /* the server's words; NULL: none */
-    const char *write_failed;         /* tried again; NULL: none */
+    bool has_writes; /* objects are being written */
+    struct status_roll roll;
+    const char *write_refused; /* the server's words; NULL: none */
+    const char *write_failed;  /* tried again; NULL: none */
 };
 
 #define STATUS_CONDITIONS(X) \
@@ -55,6 +69,9 @@ struct status_input {
 
 /* The whole status; the caller's. What cannot be known now is kept from the status before. */
 json_t *status_make(const struct status_input *input);
+
+/* When what the roll waits for will have lasted long enough to be reported; 0: nothing is waited for, or it is. */
+int64_t status_report_ms(const json_t *status);
 
 /* Whether the condition `type` of the status is `value` ("True"). */
 bool status_is(const json_t *status, const char *type, const char *value);

@@ -445,6 +445,25 @@ def real_fleet_rolls_one_after_the_other(w):
     assert w.stop(timeout=40) == 0
 
 
+def real_fleet_with_a_single_copy_rolls_where_allowed(w):
+    """A partition without another replica stops the roll and is named; allowed, zones roll, and the active controller is last."""
+    text = FLEET % 3 + '  config: {default.replication.factor: "1", num.partitions: "1", log.retention.hours: "%d"}\n'
+    w.put(text=text % 7)
+    w.start()
+    until(w.ready, 30)
+    subprocess.run(["kcat", "-b", "127.0.1.1:9092", "-t", "single", "-P"], input="x\n", text=True, timeout=30, check=True)
+    pids = [w.pid(pod) for pod in PODS]
+    w.put(text=text % 8)
+    until(lambda: "reason: Unreplicated" in w.status() and w.condition("Progressing") == ("True", "RollWaits"), 30)
+    assert re.search(r"topic: single\n", w.status()) and re.search("updated: [12]\n", w.status()), w.status()  # the active controller waits, too
+    assert re.search(r"reason=RolloutWaits text=.Unreplicated: single-0 cannot spare a replica", w.output())
+    assert any(w.pid(pod) == pid for pod, pid in zip(PODS, pids)) and w.ready()
+    w.put(text=text % 8 + "  rollout: {allowUnavailable: true, maxPerZone: All, soak: 1s}\n")
+    until(lambda: all(w.pid(pod) not in (None, pid) for pod, pid in zip(PODS, pids)) and w.ready(), 30)
+    until(lambda: "blockedBy" not in w.status() and "updated: 3" in w.status())
+    assert w.stop(timeout=40) == 0
+
+
 cases = [case for name, case in list(globals().items())
          if inspect.isfunction(case) and list(inspect.signature(case).parameters) == ["w"] and not name.startswith("real_" if is_fake else "fake_")]
 failed = 0

@@ -68,6 +68,32 @@ static const struct fault_case {
      "another listener"},
     {"{'listeners': [{'name': 'a', 'port': 2000, 'tls': true}]}", "spec.listeners[0].\"tls\"", "is not known"},
     {"{'listeners': [7]}", "spec.listeners[0]", "must be an object with name and port, not a number"},
+    {"{'rollout': 'slow'}", "spec.rollout", "must be an object, not text"},
+    {"{'rollout': {'speed': 1}}", "spec.rollout.\"speed\"", "is not known; known here: maxPerZone"},
+    {"{'rollout': {'maxPerZone': 2}}", "spec.rollout.maxPerZone", "must be 1 or All"},
+    {"{'rollout': {'maxPerZone': 'Some'}}", "spec.rollout.maxPerZone", "must be 1 or All"},
+    {"{'rollout': {'pause': 1}}", "spec.rollout.pause", "must be true or false, not a number"},
+    {"{'rollout': {'allowUnavailable': 'x'}}", "spec.rollout.allowUnavailable", "must be true or false, not text"},
+    {"{'rollout': {'canary': -1}}", "spec.rollout.canary", "-1 is outside of 0 .. 1000"},
+    {"{'rollout': {'soak': 30}}", "spec.rollout.soak",
+     "must be a duration of 0s to 24h, such as 30s or 5m, not a number"},
+    {"{'rollout': {'soak': '30'}}", "spec.rollout.soak", "\"30\" is not a duration of 0s to 24h"},
+    {"{'rollout': {'soak': '5s4m'}}", "spec.rollout.soak", "\"5s4m\" is not a duration"},
+    {"{'rollout': {'soak': '25h'}}", "spec.rollout.soak", "\"25h\" is not a duration of 0s to 24h"},
+    {"{'rollout': {'window': {'duration': '4h'}}}", "spec.rollout.window", "needs a schedule and a duration"},
+    {"{'rollout': {'window': {'schedule': '0 2 * * SAT'}}}", "spec.rollout.window", "needs a schedule and a duration"},
+    {"{'rollout': {'window': {'schedule': '0 25 * * *', 'duration': '4h'}}}", "spec.rollout.window.schedule",
+     "\"0 25 * * *\" is not a cron schedule in UTC"},
+    {"{'rollout': {'window': {'schedule': '0 2 * *', 'duration': '4h'}}}", "spec.rollout.window.schedule", "is not"},
+    {"{'rollout': {'window': {'schedule': '0 2 * * * *', 'duration': '4h'}}}", "spec.rollout.window.schedule",
+     "is not"},
+    {"{'rollout': {'window': {'schedule': '0  2 * * *', 'duration': '4h'}}}", "spec.rollout.window.schedule", "is not"},
+    {"{'rollout': {'window': {'schedule': '5-3 2 * * *', 'duration': '4h'}}}", "spec.rollout.window.schedule",
+     "is not"},
+    {"{'rollout': {'window': {'schedule': '*/0 2 * * *', 'duration': '4h'}}}", "spec.rollout.window.schedule",
+     "is not"},
+    {"{'rollout': {'window': {'schedule': '0 2 * * SAT', 'duration': '0s'}}}", "spec.rollout.window.duration",
+     "\"0s\" is not a duration of 1m to 168h"},
     {"{'paused': 'no'}", "spec.paused", "must be true or false, not text"},
     {"{'rebalance': {'mode': 'Auto'}}", "spec.\"rebalance\"", "is not known; known here: version, replicas"},
     {"{'apiVersion': 'flotilla.dev/v1', 'metadata': {'name': 'Orders'}, 'spec': {}}", "metadata.name",
@@ -78,6 +104,50 @@ static const struct fault_case {
     {"{'apiVersion': 'flotilla.dev/v1', 'metadata': {'name': 'o'}}", "spec", "is missing"},
     {"{'apiVersion': 'flotilla.dev/v1'}", "metadata.name", "is missing"},
 };
+
+/* ---- windows: open at a time, or when next ---- */
+
+static const struct window_case {
+    const char *schedule, *duration, *now, *opens; /* NULL: it is open; "": never */
+} window_cases[] = {
+    {"0 2 * * *", "4h", "2026-01-31T02:00:00Z", NULL},
+    {"0 2 * * *", "4h", "2026-01-31T05:59:59Z", NULL},
+    {"0 2 * * *", "4h", "2026-01-31T06:00:00Z", "2026-02-01T02:00:00Z"},
+    {"0 2 * * *", "4h", "2026-01-31T01:59:59Z", "2026-01-31T02:00:00Z"},
+    {"0 22 * * *", "4h", "2026-02-01T01:30:00Z", NULL}, /* begun the day before */
+    {"0 2 * * SAT", "1h", "2026-01-30T12:00:00Z", "2026-01-31T02:00:00Z"},
+    {"0 2 * * sat,SUN", "1h", "2026-01-31T12:00:00Z", "2026-02-01T02:00:00Z"},
+    {"0 2 * * 7", "1h", "2026-01-30T12:00:00Z", "2026-02-01T02:00:00Z"},
+    {"0 0 13 * FRI", "1h", "2026-01-30T12:00:00Z", "2026-02-06T00:00:00Z"}, /* either of the two */
+    {"0 0 13 * FRI", "1h", "2026-02-07T12:00:00Z", "2026-02-13T00:00:00Z"},
+    {"*/15 8-10/2 * * *", "5m", "2026-01-31T08:16:00Z", NULL},
+    {"*/15 8-10/2 * * *", "5m", "2026-01-31T08:46:00Z", NULL},
+    {"*/15 8-10/2 * * *", "5m", "2026-01-31T08:51:00Z", "2026-01-31T10:00:00Z"},
+    {"0 2 * DEC *", "4h", "2026-01-31T02:00:00Z", "2026-12-01T02:00:00Z"},
+    {"0 2 29 2 *", "4h", "2026-01-31T02:00:00Z", "2028-02-29T02:00:00Z"},
+    {"0 2 30 2 *", "4h", "2026-01-31T02:00:00Z", ""},
+    {"30 1 1 * *", "168h", "2026-01-08T01:29:00Z", NULL},
+    {"30 1 1 * *", "168h", "2026-01-08T01:30:00Z", "2026-02-01T01:30:00Z"},
+};
+
+static void a_window_is_open_or_opens(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(window_cases); i++) {
+        const struct window_case *c = &window_cases[i];
+        char text[DOC_TIME_LEN + 1] = "";
+        struct window window;
+        int64_t opens_ms = 0;
+        bool is_open;
+        assert_int_equal(window_parse(c->schedule, &window), ERR_OK);
+        assert_int_equal(duration_parse(c->duration, &window.duration_ms), ERR_OK);
+        is_open = window_is_open(&window, doc_time_parse(c->now), &opens_ms);
+        if (!is_open && opens_ms >= 0)
+            doc_time_print(opens_ms, text);
+        if (is_open != (c->opens == NULL) || (c->opens && strcmp(c->opens, text) != 0))
+            fail_msg("%s %s at %s: %d %s", c->schedule, c->duration, c->now, is_open, text);
+    }
+}
 
 static json_t *document(const char *text)
 {
@@ -399,6 +469,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_bad_instance_is_told_by_field),
+        cmocka_unit_test(a_window_is_open_or_opens),
         cmocka_unit_test(long_and_odd_texts_are_cut_between_characters),
         cmocka_unit_test(any_value_anywhere_is_survived),
         cmocka_unit_test(quantities_are_printed_as_the_server_does),

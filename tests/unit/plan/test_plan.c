@@ -37,13 +37,15 @@ static const struct roll_case {
     {"t", false, -1, NULL, NULL, NULL}, /* on its way */
     {"T", false, -1, NULL, NULL, NULL},
     {"-", false, -1, NULL, NULL, NULL},
-    {"rr", false, -1, "the brokers are asked for replicas", NULL, NULL},
-    {"rr", false, -1, "the brokers are asked for replicas", NULL, "old"},
+    {"rr", false, -1, "the brokers are asked which replicas are in sync", NULL, NULL},
+    {"rr", false, -1, "the brokers are asked which replicas are in sync", NULL, "old"},
     {"rr", false, -1, "the brokers cannot be asked: orders-z0-1: nobody there", NULL, "orders-z0-1: nobody there"},
     {"rr", false, 0, NULL, NULL, "ok"}, /* one after the other */
     {"Rr", false, 1, NULL, NULL, "ok"},
     {"NrR", false, 1, NULL, NULL, "ok"},
-    {"NrR", false, -1, "partitions lack replicas in sync, clicks among them", NULL, "lag"},
+    {"NrR", false, -1,
+     "clicks-0 is not in sync yet on a broker that was restarted (in sync: 2 of 3, min.insync.replicas 2)", NULL,
+     "lag"},
     {"xR", false, 0, NULL, NULL, NULL}, /* stuck and out of date may go at any time */
     {"rX", false, -1, "is stuck (CrashLoopBackOff) although it is up to date", NULL, NULL},
     {"rS", false, -1, "is not ready (Starting)", NULL, NULL},
@@ -58,7 +60,8 @@ static const struct roll_case {
     {"RRRR", false, -1, NULL, "33", NULL},
 };
 
-static json_t *pod_of(char letter, int ordinal, char voters_then)
+/* A pod that is out of date is made at minute 10, one that is not at minute 12. */
+static json_t *pod_of(char letter, int zone, int ordinal, char voters_then)
 {
     static const char *const statuses[] = {
         ['R'] = "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True'}]",
@@ -74,16 +77,46 @@ static json_t *pod_of(char letter, int ordinal, char voters_then)
     char voters[2] = {voters_then, '\0'};
 
     snprintf(text, sizeof text,
-             "{'apiVersion': 'v1', 'kind': 'Pod', 'metadata': {'name': 'orders-z0-%d', 'namespace': 'default', "
+             "{'apiVersion': 'v1', 'kind': 'Pod', 'metadata': {'name': 'orders-z%d-%d', 'namespace': 'default', "
+             "'creationTimestamp': '1970-01-01T00:1%d:00Z', 'labels': {'flotilla.dev/zone-index': '%d'}, "
              "%s'annotations': {'flotilla.dev/template': '%s', 'flotilla.dev/voters': '%s'}, 'ownerReferences': "
              "[{'uid': 'set', 'controller': true}]}, 'status': {%s}}",
-             ordinal, kind == 'T' ? "'deletionTimestamp': 'now', " : "", is_old ? "t1" : "t2", voters,
-             statuses[(int)kind]);
+             zone, ordinal, is_old ? 0 : 2, zone, kind == 'T' ? "'deletionTimestamp': 'now', " : "",
+             is_old ? "t1" : "t2", voters, statuses[(int)kind]);
     return opdoc_json(text);
 }
 
-/* One partition on the first three brokers. */
-static void tell(const char *told, struct cluster *cluster, struct plan_told *ret_told)
+static json_t *set_of(bool is_unseen, const char *voters)
+{
+    return json_pack("{s:{s:s,s:s,s:i},s:{s:i},s:{s:{s:{s:{s:s,s:s%}}}}}", "metadata", "name", "orders-z0", "uid",
+                     "set", "generation", 2, "status", "observedGeneration", is_unseen ? 1 : 2, "spec", "template",
+                     "metadata", "annotations", "flotilla.dev/template", "t2", "flotilla.dev/voters", voters,
+                     (size_t)1);
+}
+
+static void add_broker(struct cluster *cluster, int32_t id)
+{
+    assert_int_equal(cluster_add_broker(cluster, (struct cluster_broker){.id = id, .is_serving = true}), ERR_OK);
+}
+
+/* Words: the places of the brokers that have a replica of a partition, "!" behind those that are out of sync. */
+static void add_partitions(struct cluster *cluster, const char *words)
+{
+    for (const char *at = words; *at; at++) {
+        struct cluster_replica replica = {.broker = (uint16_t)(*at - '0'), .in_isr = at[1] != '!'};
+        if (*at < '0')
+            continue;
+        if (at == words || at[-1] == ' ')
+            assert_int_equal(
+                cluster_add_partition(cluster, (struct cluster_partition){.partition = (int32_t)cluster->partitions_cnt,
+                                                                          .leader = *at - '0'}),
+                ERR_OK);
+        assert_int_equal(cluster_add_replica(cluster, replica), ERR_OK);
+    }
+}
+
+/* One partition on the first brokers; 'l': the third replica is out of sync. */
+static void tell(const char *told, size_t brokers_cnt, struct cluster *cluster, struct plan_told *ret_told)
 {
     int32_t topic;
 
@@ -91,19 +124,21 @@ static void tell(const char *told, struct cluster *cluster, struct plan_told *re
     cluster_init(cluster);
     if (told == NULL)
         return;
-    assert_int_equal(cluster_add_topic(cluster, "clicks", 2, &topic), ERR_OK);
-    for (int32_t id = 0; id < 3; id++)
-        assert_int_equal(cluster_add_broker(cluster, (struct cluster_broker){.id = id, .is_serving = true}), ERR_OK);
-    assert_int_equal(cluster_add_partition(cluster, (struct cluster_partition){.topic = topic}), ERR_OK);
-    for (uint16_t i = 0; i < 3; i++)
-        assert_int_equal(
-            cluster_add_replica(cluster, (struct cluster_replica){.broker = i, .in_isr = i != 2 || told[0] != 'l'}),
-            ERR_OK);
+    assert_int_equal(cluster_add_topic(cluster, "clicks", brokers_cnt < 3 ? 1 : 2, &topic), ERR_OK);
+    for (int32_t id = 0; id < (int32_t)brokers_cnt; id++)
+        add_broker(cluster, id);
+    add_partitions(cluster, told[0] == 'l' ? "012!" : brokers_cnt < 3 ? "01" : "012");
     ret_told->is_fresh = strcmp(told, "ok") == 0 || strcmp(told, "lag") == 0;
     if (ret_told->is_fresh || strcmp(told, "old") == 0)
         ret_told->cluster = cluster;
     else
         ret_told->fault = told;
+}
+
+static void release_snapshot(struct snapshot *snapshot)
+{
+    for (int kind = 0; kind < KINDS_CNT; kind++)
+        docs_release(&snapshot->of[kind]);
 }
 
 static void a_restart_is_chosen_by_the_chain(void **state)
@@ -118,29 +153,195 @@ static void a_restart_is_chosen_by_the_chain(void **state)
         struct plan_roll roll;
         struct plan_told told;
         struct cluster cluster;
-        const char *why = "";
         char wanted[32];
-        json_t *pod;
+        const json_t *pod;
 
-        docs_add_give(&snapshot.of[KIND_STATEFUL_SET],
-                      json_pack("{s:{s:s,s:s,s:i},s:{s:i},s:{s:{s:{s:{s:s,s:s%}}}}}", "metadata", "name", "orders-z0",
-                                "uid", "set", "generation", 2, "status", "observedGeneration", c->is_unseen ? 1 : 2,
-                                "spec", "template", "metadata", "annotations", "flotilla.dev/template", "t2",
-                                "flotilla.dev/voters", voters + 1, (size_t)1));
+        docs_add_give(&snapshot.of[KIND_STATEFUL_SET], set_of(c->is_unseen, voters + 1));
         for (int ordinal = 0; c->pods[ordinal]; ordinal++)
             if (c->pods[ordinal] != '-')
-                docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], ordinal, voters[0]));
-        tell(c->told, &cluster, &told);
-        pod = roll_next(&instance, &snapshot, &told, &roll, &why);
+                docs_add_give(&snapshot.of[KIND_POD], pod_of(c->pods[ordinal], 0, ordinal, voters[0]));
+        tell(c->told, strlen(c->pods), &cluster, &told);
+        roll_next(&instance, &snapshot, &told, &roll);
+        pod = roll.batch_cnt ? roll.batch[0] : NULL;
+        assert_true(roll.batch_cnt <= 1);
         snprintf(wanted, sizeof wanted, "orders-z0-%d", c->chosen);
         if ((pod != NULL) != (c->chosen >= 0) || (pod && strcmp(doc_name(pod), wanted) != 0))
-            fail_msg("%s: %s", c->pods, pod ? doc_name(pod) : "none");
+            fail_msg("%s: %s %s", c->pods, pod ? doc_name(pod) : "none", roll.blocked.text);
         if (roll.is_blocked != (c->blocked != NULL) || (c->blocked && strstr(roll.blocked.text, c->blocked) == NULL))
             fail_msg("%s: %s", c->pods, roll.is_blocked ? roll.blocked.text : "not blocked");
-        for (int kind = 0; kind < KINDS_CNT; kind++)
-            docs_release(&snapshot.of[kind]);
+        release_snapshot(&snapshot);
         cluster_release(&cluster);
     }
+}
+
+/* ---- batches, policies with a clock, and what the gate says ---- */
+
+#define ALL                     \
+    {                           \
+        .is_zone_at_once = true \
+    }
+
+static const struct batch_case {
+    const char *name, *pods, *zones; /* a letter each: state, zone */
+    const char *partitions;          /* as add_partitions has them; min.insync.replicas is 2 */
+    const char *batch;               /* places of the pods that go; "": none */
+    const char *reason, *text;       /* NULL: not blocked */
+    int32_t controller;              /* place; -1: unknown */
+    int64_t look_again_ms;
+    struct instance_rollout rollout;
+} batch_cases[] = {
+    {"one of a zone", "rrrrrr", "aabbcc", "024 135", "0", NULL, NULL, -1, 0, {0}},
+    {"all of a zone", "rrrrrr", "aabbcc", "024 135", "01", NULL, NULL, -1, 0, ALL},
+    {"the next zone", "RRrrrr", "aabbcc", "012", "2", NULL, NULL, -1, 0, {0}},
+    {"two replicas in the zone", "rrrrrr", "aabbcc", "012 135", "0", NULL, NULL, -1, 0, ALL},
+    {"controller waits", "rrr", "abc", "012", "1", NULL, NULL, 0, 0, {0}},
+    {"controller of a zone waits", "rrrr", "aabb", "023 123", "1", NULL, NULL, 0, 0, ALL},
+    {"controller is last", "rRR", "abc", "012", "0", NULL, NULL, 0, 0, {0}},
+    {"the second zone may", "rrr", "abc", "01!2 01!2", "1", NULL, NULL, -1, 0, {0}},
+    {"no zone may",
+     "rrrr",
+     "abcd",
+     "012! 12!3 230!",
+     "",
+     "MinInSync",
+     "clicks-0 would have too few replicas in sync",
+     -1,
+     NOW_MS + 990,
+     {0}},
+    {"a copy alone", "rrr", "abc", "012 1", "0", NULL, NULL, -1, 0, {0}},
+    {"copies alone",
+     "rrr",
+     "abc",
+     "0 1 2",
+     "",
+     "Unreplicated",
+     "clicks-0 cannot spare a replica",
+     -1,
+     NOW_MS + 990,
+     {0}},
+    {"copies alone, allowed", "rrr", "abc", "0 1 2", "0", NULL, NULL, -1, 0, {.may_stop_unreplicated = true}},
+    {"not back", "Rrr", "abc", "0!12 0!12", "", "NotBack", "; so it is with 1 more", -1, NOW_MS + 990, {0}},
+    {"paused", "rrr", "abc", "012", "", "Paused", "spec.rollout.pause is set", -1, 0, {.is_paused = true}},
+    {"paused, and one is stuck", "xrr", "abc", "012", "", "Paused", "spec.rollout.pause", -1, 0, {.is_paused = true}},
+    {"nothing is out of date", "RRR", "abc", "012", "", NULL, NULL, -1, 0, {.is_paused = true}},
+    {"first canary", "rrr", "abc", "012", "0", NULL, NULL, -1, 0, {.canary = 1}},
+    {"canary reached", "Rrr", "abc", "012", "", "CanaryReached", "spec.rollout.canary", -1, 0, {.canary = 1}},
+    {"second canary", "Rrr", "abc", "012", "1", NULL, NULL, -1, 0, {.canary = 2}},
+    {"a stuck one goes nevertheless", "Rxr", "abc", "012", "1", NULL, NULL, -1, 0, {.canary = 1}},
+    {"soaking",
+     "Nrr",
+     "abc",
+     "012",
+     "",
+     "Soaking",
+     "orders-z0-0 has been ready for less",
+     -1,
+     1020000,
+     {.soak_ms = 30000}},
+    {"soaked", "Nrr", "abc", "012", "1", NULL, NULL, -1, 0, {.soak_ms = 10000}},
+    {"window is closed",
+     "rrr",
+     "abc",
+     "012",
+     "",
+     "OutsideWindow",
+     "opens 1970-01-01T00:17:00Z",
+     -1,
+     1020000,
+     {.window = {.minutes = 1 << 17,
+                 .hours = ~0u,
+                 .days = ~0u,
+                 .months = ~0u,
+                 .weekdays = 127,
+                 .is_any_day = true,
+                 .duration_ms = 60000}}},
+    {"window is open",
+     "rrr",
+     "abc",
+     "012",
+     "0",
+     NULL,
+     NULL,
+     -1,
+     0,
+     {.window = {.minutes = 1 << 16,
+                 .hours = ~0u,
+                 .days = ~0u,
+                 .months = ~0u,
+                 .weekdays = 127,
+                 .is_any_day = true,
+                 .duration_ms = 60000}}},
+};
+
+static void tell_batch(const struct batch_case *c, struct snapshot *snapshot, struct cluster *cluster)
+{
+    int32_t topic, ordinals[26] = {0};
+
+    docs_add_give(&snapshot->of[KIND_STATEFUL_SET], set_of(false, "0"));
+    cluster_init(cluster);
+    assert_int_equal(cluster_add_topic(cluster, "clicks", 2, &topic), ERR_OK);
+    for (size_t k = 0; c->pods[k]; k++) {
+        int zone = c->zones[k] - 'a';
+        docs_add_give(&snapshot->of[KIND_POD], pod_of(c->pods[k], zone, ordinals[zone]++, '0'));
+    }
+    docs_sort(&snapshot->of[KIND_POD]);
+    for (int zone = 0; zone < 26; zone++)
+        for (int32_t ordinal = 0; ordinal < ordinals[zone]; ordinal++)
+            add_broker(cluster, zone * 1000 + ordinal);
+    add_partitions(cluster, c->partitions);
+    cluster->controller_id = c->controller < 0 ? -1 : cluster->brokers[c->controller].id;
+}
+
+static void a_batch_is_what_all_policies_allow(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(batch_cases); i++) {
+        const struct batch_case *c = &batch_cases[i];
+        struct instance instance = {.name = "orders", .replicas = (int32_t)strlen(c->pods), .rollout = c->rollout};
+        struct snapshot snapshot = {.now_ms = NOW_MS};
+        char batch[32] = "";
+        struct cluster cluster;
+        struct plan_roll roll;
+
+        tell_batch(c, &snapshot, &cluster);
+        roll_next(&instance, &snapshot,
+                  &(struct plan_told){.cluster = &cluster, .is_fresh = true, .ended_ms = NOW_MS - 10}, &roll);
+        for (size_t k = 0; k < roll.batch_cnt; k++)
+            for (size_t at = 0; at < snapshot.of[KIND_POD].cnt; at++)
+                if (snapshot.of[KIND_POD].items[at] == roll.batch[k])
+                    snprintf(batch + strlen(batch), sizeof batch - strlen(batch), "%zu", at);
+        if (strcmp(batch, c->batch) != 0 || roll.is_blocked != (c->reason != NULL) ||
+            (c->reason && (strcmp(c->reason, roll.reason) != 0 || strstr(roll.blocked.text, c->text) == NULL)))
+            fail_msg("%s: \"%s\" %s %s", c->name, batch, roll.reason ? roll.reason : "-", roll.blocked.text);
+        if (c->reason && roll.look_again_ms != c->look_again_ms)
+            fail_msg("%s: looks again at %lld", c->name, (long long)roll.look_again_ms);
+        if (c->reason && strncmp(c->text, "clicks-0", 8) == 0)
+            assert_true(strcmp(roll.topic, "clicks") == 0 && roll.partition == 0);
+        release_snapshot(&snapshot);
+        cluster_release(&cluster);
+    }
+}
+
+/* A spec that is taken back: the canary goes back although the others run what is wanted. */
+static void a_canary_is_rolled_back(void **state)
+{
+    static const struct batch_case c = {
+        .name = "back", .pods = "rRR", .zones = "abc", .partitions = "012", .controller = -1};
+    struct instance instance = {.name = "orders", .replicas = 3, .rollout = {.canary = 1}};
+    struct snapshot snapshot = {.now_ms = NOW_MS};
+    struct cluster cluster;
+    struct plan_roll roll;
+
+    (void)state;
+    tell_batch(&c, &snapshot, &cluster);
+    json_object_set_new(json_object_get(snapshot.of[KIND_POD].items[0], "metadata"), "creationTimestamp",
+                        json_string("1970-01-01T00:15:00Z"));
+    roll_next(&instance, &snapshot, &(struct plan_told){.cluster = &cluster, .is_fresh = true, .ended_ms = NOW_MS},
+              &roll);
+    assert_int_equal(roll.batch_cnt, 1);
+    assert_ptr_equal(roll.batch[0], snapshot.of[KIND_POD].items[0]);
+    release_snapshot(&snapshot);
+    cluster_release(&cluster);
 }
 
 /* Children of an instance as the plan sees them: those that are there are put into the snapshot by the test. */
@@ -332,6 +533,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_restart_is_chosen_by_the_chain),
+        cmocka_unit_test(a_batch_is_what_all_policies_allow),
+        cmocka_unit_test(a_canary_is_rolled_back),
         cmocka_unit_test(what_is_missing_is_made_in_order),
         cmocka_unit_test(what_is_there_is_left_alone),
         cmocka_unit_test(what_differs_is_applied_by_force_and_leftovers_go),

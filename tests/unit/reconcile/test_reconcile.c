@@ -685,6 +685,10 @@ static const char *const fleet_specs[] = {
     "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'config': {'num.partitions': '3'}}",
     "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0'}",
     "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0', 'paused': true}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.1', 'rollout': {'maxPerZone': 'All', 'soak': '5s'}}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.2', 'rollout': {'canary': 1}}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.3', 'rollout': {'pause': true}}",
+    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'rollout': {'window': {'schedule': '* * * * *', 'duration': '5m'}}}",
 };
 
 /* Answers come late, never, wrong or from an older survey: a broker is restarted only while all others are in sync (the
@@ -764,6 +768,37 @@ static void a_survey_without_an_answer_is_named_and_waited_for(void **state)
     opworld_free(world);
 }
 
+/* A roll that waits says for what, with an Event; the spec lets it go on. */
+static void a_canary_is_waited_for_and_told(void **state)
+{
+    struct opworld *world = opworld_new(&fleet, 23);
+    const json_t *blocked;
+    uint64_t notes;
+
+    (void)state;
+    put(world, fleet_specs[0]);
+    assert_true(opworld_settle(world));
+    world->brokers_cnt = 3;
+    put(world, "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0', 'rollout': {'canary': 1}}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(world->pod_deletes_cnt, 1);
+    blocked = doc_at(instance(world), "status.rollout.blockedBy");
+    assert_string_equal(doc_text(blocked, "reason"), "CanaryReached");
+    assert_true(doc_is_true(blocked, "reported"));
+    assert_int_equal(doc_number(instance(world), "status.rollout.updated", 0), 1);
+    assert_int_equal(doc_number(instance(world), "status.rollout.total", 0), 3);
+    assert_condition(instance(world), "Progressing", "True", "RollWaits");
+    assert_condition(instance(world), "Ready", "True", NULL);
+    assert_nothing_changes(world);
+    notes = world->notes_cnt;
+    put(world, "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0'}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(world->pod_deletes_cnt, 3);
+    assert_true(world->notes_cnt > notes);
+    assert_null(doc_at(instance(world), "status.rollout.blockedBy"));
+    opworld_free(world);
+}
+
 static void the_same_seed_gives_the_same_trace(void **state)
 {
     (void)state;
@@ -791,6 +826,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
         cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
         cmocka_unit_test(from_any_seed_it_settles),
+        cmocka_unit_test(a_canary_is_waited_for_and_told),
         cmocka_unit_test(a_survey_without_an_answer_is_named_and_waited_for),
         cmocka_unit_test(a_fleet_rolls_whatever_brokers_answer),
         cmocka_unit_test(the_same_seed_gives_the_same_trace),

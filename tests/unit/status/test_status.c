@@ -282,9 +282,9 @@ static json_t *status_with(const struct transition_case *c, json_t *doc, const s
     input.waiting = c->is_waiting ? &other : NULL;
     input.certs = *certs;
     input.has_writes = c->has_writes;
-    input.total_cnt = c->pod != NULL;
-    input.updated_cnt = c->pod != NULL && !c->is_outdated;
-    input.roll_blocked = c->is_roll_blocked ? &other : NULL;
+    input.roll.total_cnt = c->pod != NULL;
+    input.roll.updated_cnt = c->pod != NULL && !c->is_outdated;
+    input.roll.blocked = c->is_roll_blocked ? &other : NULL;
     input.write_refused = c->is_refused ? "Service x: no" : NULL;
     input.write_failed = c->is_failing ? "no connection" : NULL;
     status = status_make(&input);
@@ -389,12 +389,77 @@ static void certificates_are_told(void **state)
     }
 }
 
+/* ---- the roll ---- */
+
+static json_t *rollout_at(json_t *doc, int64_t now_ms, const struct status_roll *roll)
+{
+    struct snapshot snapshot = {.instance = doc, .now_ms = now_ms};
+    struct instance instance;
+    struct faults faults;
+    struct status_input input = {.snapshot = &snapshot, .instance = &instance, .roll = *roll};
+
+    assert_int_equal(instance_parse(doc, &opdoc_settings, &instance, &faults), ERR_OK);
+    return status_make(&input);
+}
+
+/* Since when, and whether it is news, is read back from the status before. */
+static void what_a_roll_waits_for_is_told_with_its_time(void **state)
+{
+    static const struct fault blocked = {.field = "orders-z0-0", .text = "clicks-3 is not in sync yet"};
+    struct status_roll roll = {.revision = "12ab34cd",
+                               .updated_cnt = 1,
+                               .total_cnt = 3,
+                               .blocked = &blocked,
+                               .reason = "NotBack",
+                               .is_passing = true,
+                               .topic = "clicks",
+                               .partition = 3};
+    const struct transition_case c = {.name = "rolling"};
+    json_t *doc = instance_doc(&c), *status = rollout_at(doc, 1000000, &roll);
+    const json_t *is = doc_at(status, "rollout.blockedBy");
+
+    (void)state;
+    assert_string_equal(doc_text(status, "rollout.revision"), "12ab34cd");
+    assert_int_equal(doc_number(status, "rollout.updated", 0), 1);
+    assert_int_equal(doc_number(status, "rollout.total", 0), 3);
+    assert_string_equal(doc_text(is, "reason"), "NotBack");
+    assert_string_equal(doc_text(is, "message"), blocked.text);
+    assert_string_equal(doc_text(is, "pod"), "orders-z0-0");
+    assert_string_equal(doc_text(is, "topic"), "clicks");
+    assert_int_equal(doc_number(is, "partition", 0), 3);
+    assert_string_equal(doc_text(is, "since"), "1970-01-01T00:16:40Z");
+    assert_false(doc_is_true(is, "reported"));
+    assert_int_equal(status_report_ms(status), 1000000 + STATUS_REPORT_MS);
+    json_object_set_new(doc, "status", status);
+    status = rollout_at(doc, 1000000 + STATUS_REPORT_MS, &roll); /* still the same */
+    is = doc_at(status, "rollout.blockedBy");
+    assert_string_equal(doc_text(is, "since"), "1970-01-01T00:16:40Z");
+    assert_true(doc_is_true(is, "reported"));
+    assert_int_equal(status_report_ms(status), 0);
+    json_object_set_new(doc, "status", status);
+    roll.reason = "MinInSync";
+    roll.is_passing = false;
+    roll.topic = NULL;
+    status = rollout_at(doc, 2000000, &roll); /* another reason, and news at once */
+    is = doc_at(status, "rollout.blockedBy");
+    assert_string_equal(doc_text(is, "since"), "1970-01-01T00:33:20Z");
+    assert_true(doc_is_true(is, "reported"));
+    assert_null(doc_at(is, "topic"));
+    json_object_set_new(doc, "status", status);
+    roll.blocked = NULL;
+    status = rollout_at(doc, 3000000, &roll);
+    assert_null(doc_at(status, "rollout.blockedBy"));
+    json_decref(status);
+    json_decref(doc);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(certificates_are_told),
         cmocka_unit_test(every_state_is_told_by_its_conditions),
         cmocka_unit_test(abnormal_conditions_exclude_each_other),
+        cmocka_unit_test(what_a_roll_waits_for_is_told_with_its_time),
         cmocka_unit_test(a_time_moves_only_with_its_status),
     };
 
