@@ -16,10 +16,11 @@
  * connection. A connection that breaks takes along what has not had its turn: nothing behind it was appended. (Whoever only ends what it
  * sends is heard to the end: the shell closes after the last answer.)
  * Who waits for its offsets holds no bytes of the request: WRITE has its share, the answer's names are copies.
- * A producer has several batches on their way. Where its first was refused for a reason that passes (we do not lead yet, too few
- * replicas) and the reason has passed when the next arrives, that one's sequence is out of order: no fault of anybody's. Kafka says
- * OUT_OF_ORDER_SEQUENCE_NUMBER then, which Java's client takes as it is meant and librdkafka as the end of the producer where the
- * first was a repetition; for REFUSED_TAIL_US we answer what makes both send it again. */
+ * Gaps: a producer has several batches on their way. Where its first was refused for a reason that passes (we did not lead yet, too few
+ * replicas) and the reason has passed when the next arrives, or where we lead no more and have not heard of it while another broker
+ * appended what was before, that one's sequence is out of order by no fault of anybody's. Kafka says OUT_OF_ORDER_SEQUENCE_NUMBER,
+ * which Java's client takes as it is meant, and librdkafka now and then as the end of the producer. We say what makes both send it again,
+ * and tell of the gap where the same batch still has it GAP_PASSES_US later (struct producer_gap; one at a time per partition). */
 #include "api/handlers.h"
 #include "base/check.h"
 #include "base/err.h"
@@ -31,7 +32,7 @@ enum {
     ZSTD_VERSION_MIN = 7,
     LEADER_HINT_VERSION_MIN = 10,
     ACKS_ALL = -1,
-    REFUSED_TAIL_US = 1000000,
+    GAP_PASSES_US = 1000000,
     RECOMPRESS_AHEAD_MAX = 8, /* of a connection, under way or done: each holds max.message.bytes at most */
 };
 
@@ -163,29 +164,33 @@ static void wait_for_ack(struct produce *produce, struct part *part, struct part
     produce->waiting_cnt++;
 }
 
-/* The head of this file: batches that are on their way behind this one. */
-static void note_refusal(struct api *api, const struct part *part, int16_t error)
+/* The head of this file, Gaps. */
+static int16_t gap_error(const struct api *api, struct partition *partition, const struct record_verdict *batch)
 {
-    struct partition *partition = NULL;
+    struct producer_gap *gap = &partition->gap;
+    bool is_same = gap->producer_id == batch->producer_id && gap->base_sequence == batch->base_sequence;
+    bool is_old = api->now_us - gap->seen_us >= GAP_PASSES_US;
 
-    if ((error == KERR_NOT_ENOUGH_REPLICAS || error == KERR_NOT_LEADER_OR_FOLLOWER) &&
-        api_find_partition(api, part->topic_id, part->topic, part->index, &partition) == KERR_NONE)
-        partition->refused_until_us = api->now_us + REFUSED_TAIL_US;
+    if (is_same && is_old) {
+        gap->producer_id = -1;
+        return KERR_OUT_OF_ORDER_SEQUENCE_NUMBER;
+    }
+    if (is_old || gap->producer_id < 0)
+        *gap = (struct producer_gap){.producer_id = batch->producer_id, batch->base_sequence, .seen_us = api->now_us};
+    return KERR_NOT_ENOUGH_REPLICAS;
 }
 
 /* What the log answered, as a Kafka error. */
-static int16_t append_error(const struct api *api, struct partition *partition, int err,
-                            const struct log_appended *appended)
+static int16_t append_error(const struct api *api, struct partition *partition, const struct record_verdict *batch,
+                            int err, const struct log_appended *appended)
 {
     switch (err) {
     case ERR_OK:
         return KERR_NONE;
     case ERR_INVALID:
-        if (appended->refusal == LOG_OUT_OF_ORDER && api->now_us < partition->refused_until_us)
-            return KERR_NOT_ENOUGH_REPLICAS;
-        return log_refusal_kafka_error(appended->refusal);
+        return appended->refusal == LOG_OUT_OF_ORDER ? gap_error(api, partition, batch)
+                                                     : log_refusal_kafka_error(appended->refusal);
     case ERR_LIMIT: /* too much under way: clients try again */
-        partition->refused_until_us = api->now_us + REFUSED_TAIL_US;
         return KERR_NOT_ENOUGH_REPLICAS;
     case ERR_STATE:
         return KERR_NOT_LEADER_OR_FOLLOWER;
@@ -215,7 +220,7 @@ static void append(struct api *api, struct produce *produce, struct part *part, 
 
     part->answer->log_start_offset = log_start_off(partition->log);
     if (err != ERR_OK) {
-        fail(part, append_error(api, partition, err, &appended), append_message(err, &appended));
+        fail(part, append_error(api, partition, part->verdict, err, &appended), append_message(err, &appended));
         return;
     }
     part->answer->base_offset = appended.first_off;
@@ -352,7 +357,6 @@ static bool append_part(struct api *api, struct call *call, struct part *part)
     call->conn->recompressed_cnt -= part->state == PART_RECOMPRESSED;
     error = find_writable(api, call, part, &partition);
     if (error != KERR_NONE) {
-        note_refusal(api, part, error);
         fail(part, error, NULL);
     } else if ((error = check_batch(api, call, part, &partition->settings)) != KERR_NONE) {
         refuse_batch(part, partition, error);

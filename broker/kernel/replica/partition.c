@@ -81,6 +81,7 @@ struct partition *partitions_add(struct partitions *partitions, struct uuid topi
     partition->leader_id = partition->leader_epoch = partition->partition_epoch = partition->led_epoch =
         partition->led_from_epoch = partition->told_epoch = -1;
     partition->follow.leader_high_watermark = -1;
+    partition->gap.producer_id = -1;
     list_init(&partition->waiters);
     list_init(&partition->watchers);
     map_add(&partitions->by_id, &partition->by_id, hash_of(topic_id, index));

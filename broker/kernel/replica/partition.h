@@ -139,6 +139,13 @@ struct follow {
     int64_t backoff_us;
 };
 
+/* A batch of an idempotent producer whose sequence did not follow (api/produce.c): when it was first seen. */
+struct producer_gap {
+    int64_t producer_id; /* -1: none */
+    int32_t base_sequence;
+    int64_t seen_us;
+};
+
 struct partition {
     struct map_node by_id;  /* (topic_id, index) */
     struct map_node by_log; /* log_no, once there is a log */
@@ -164,7 +171,7 @@ struct partition {
     bool durable_first;                              /* flotilla.durability is group-fsync or sync */
     int32_t min_isr;                                 /* min.insync.replicas, at most the number of replicas */
     int64_t high_watermark;
-    int64_t refused_until_us;       /* api/produce.c: producers' batches behind refused ones may arrive until then */
+    struct producer_gap gap;        /* api/produce.c */
     struct topic_settings settings; /* of its topic, as of the last partition_configure */
     struct list_node waiters;
     struct list_node watchers;

@@ -430,6 +430,32 @@ static int16_t produce_numbered(int node, int32_t sequence, struct arena *arena)
     return response->responses[0].partition_responses[0].error_code;
 }
 
+/* A leader that was cut off, and does not know that another leads, gets the batch behind one that the other has. Neither is it to be told
+ * that. */
+static void a_leader_that_was_cut_off_tells_of_no_gap(void **state)
+{
+    struct arena arena;
+    int old, leader;
+
+    (void)state;
+    arena_init(&arena, 64 << 20);
+    start_all(7, 1, 2, "replicated");
+    fleet_run(&fleet, SECOND_US);
+    heal();
+    old = fleet_partition(&fleet, 0)->leader_id - 1;
+    assert_int_equal(produce_numbered(old, 0, &arena), KERR_NONE);
+    fleet_hold_metadata(&fleet, old, 30 * (int64_t)SECOND_US);
+    fleet_fence(&fleet, old);
+    while (fleet_partition(&fleet, 0)->leader_id - 1 == old)
+        fleet_run(&fleet, 1000);
+    leader = fleet_partition(&fleet, 0)->leader_id - 1;
+    fleet_run(&fleet, SECOND_US);
+    assert_int_equal(produce_numbered(leader, 1, &arena), KERR_NONE);
+    assert_int_equal(produce_numbered(old, 2, &arena), KERR_NOT_ENOUGH_REPLICAS);
+    arena_release(&arena);
+    fleet_release(&fleet);
+}
+
 /* A producer's first batch is refused while replicas are missing; the next, already on its way, arrives when they are back. It must not
  * be told that its sequence is out of order, for librdkafka gives up for good then. */
 static void batches_behind_a_refused_one_are_to_be_sent_again(void **state)
@@ -456,7 +482,11 @@ static void batches_behind_a_refused_one_are_to_be_sent_again(void **state)
     assert_int_equal(produce_numbered(leader, 1, &arena), KERR_NONE);
     assert_int_equal(produce_numbered(leader, 2, &arena), KERR_NONE);
     fleet_run(&fleet, 2 * SECOND_US);
+    assert_int_equal(produce_numbered(leader, 4, &arena), KERR_NOT_ENOUGH_REPLICAS);
+    assert_int_equal(produce_numbered(leader, 5, &arena), KERR_NOT_ENOUGH_REPLICAS);
+    fleet_run(&fleet, SECOND_US);
     assert_int_equal(produce_numbered(leader, 4, &arena), KERR_OUT_OF_ORDER_SEQUENCE_NUMBER);
+    assert_int_equal(produce_numbered(leader, 5, &arena), KERR_NOT_ENOUGH_REPLICAS);
     arena_release(&arena);
     fleet_release(&fleet);
 }
@@ -725,6 +755,7 @@ int main(void)
         cmocka_unit_test(deleted_records_are_gone_on_all_that_live),
         cmocka_unit_test(who_waits_for_deleted_records_hears_of_another_leader),
         cmocka_unit_test(deleted_records_that_come_back_are_the_same_everywhere),
+        cmocka_unit_test(a_leader_that_was_cut_off_tells_of_no_gap),
         cmocka_unit_test(batches_behind_a_refused_one_are_to_be_sent_again),
         cmocka_unit_test(who_asks_a_former_leader_hears_who_leads),
         cmocka_unit_test(appends_keep_their_order_while_leaders_change),
