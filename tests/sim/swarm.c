@@ -753,11 +753,21 @@ static bool others_may_lead(const struct swarm *swarm, const struct image *image
     return true;
 }
 
-/* Nobody is left behind whom the others cannot go on without, by right. */
+static bool is_topic_made(const struct world *world)
+{
+    for (int i = 0; i < world->nodes_cnt; i++)
+        if (world->nodes[i].broker != NULL && world->nodes[i].broker->image.topics_cnt > 0)
+            return true;
+    return false;
+}
+
+/* Nobody is left behind whom the others cannot go on without, by right. A topic that is still to be made may need all brokers. */
 static void leave_nobody_needed(struct swarm *swarm)
 {
     const struct world *world = &swarm->world;
 
+    if (!is_topic_made(world))
+        swarm->plan.left_behind = -1;
     for (int i = 0; i < world->nodes_cnt && swarm->plan.left_behind >= 0; i++)
         if (world->nodes[i].broker != NULL && !others_may_lead(swarm, &world->nodes[i].broker->image))
             swarm->plan.left_behind = -1;
