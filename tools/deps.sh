@@ -4,7 +4,7 @@
 set -eu
 declare -A groups=(
   [build]="gcc libc6-dev make git pkg-config libuv1-dev libssl-dev libcurl4-openssl-dev libjansson-dev libyaml-dev liblz4-dev libzstd-dev zlib1g-dev libsnappy-dev libhttp-parser-dev"
-  [test]="libcmocka-dev librdkafka-dev clang clang-format libclang-rt-14-dev kcat python3 python3-yaml curl procps"
+  [test]="libcmocka-dev librdkafka-dev clang clang-format libclang-rt-14-dev kcat python3 python3-yaml curl procps lua5.1"
   [images]="buildah binutils ca-certificates"
   [e2e]="containerd runc containernetworking-plugins iptables nftables conntrack iproute2 openssl gcc libc6-dev busybox kcat librdkafka-dev python3 python3-yaml procps"
   [demo]="kcat dpkg-dev curl procps"

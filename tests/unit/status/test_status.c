@@ -12,293 +12,14 @@
 #include "base/err.h"
 #include "status/status.h"
 #include "tests/lib/opdoc.h"
+#include "tests/lib/statuscases.h"
 
-#define RUNNING "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'True'}]"
-#define STARTING "'phase': 'Running', 'conditions': [{'type': 'Ready', 'status': 'False'}]"
-#define CRASHING "'phase': 'Running', 'containerStatuses': [{'state': {'waiting': {'reason': 'CrashLoopBackOff'}}}]"
-#define NOWHERE \
-    "'phase': 'Pending', 'conditions': [{'type': 'PodScheduled', 'status': 'False', 'reason': 'Unschedulable'}]"
-
-static const struct transition_case {
-    const char *name;
-    const char *pod;   /* status of the one pod; NULL: there is none */
-    const char *claim; /* its claim's phase; NULL: there is none */
-    const char *was;   /* "Ready" or "Degraded" was True before; NULL: nothing was written yet */
-    bool paused, has_writes, is_outdated, is_roll_blocked, is_bad, is_refused, is_failing, is_waiting;
-    const char *ready, *progressing, *degraded, *reconciling, *stalled, *placement, *storage; /* "True Reason" */
-} transitions[] = {
-    {.name = "just made",
-     .has_writes = true,
-     .ready = "False Creating",
-     .progressing = "True Applying",
-     .degraded = "False NotDegraded",
-     .reconciling = "True Applying",
-     .stalled = "False NotStalled",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "Unknown ClaimsPending"},
-    {.name = "pod waits for its volume",
-     .pod = "'phase': 'Pending'",
-     .claim = "Pending",
-     .ready = "False BrokersNotReady",
-     .progressing = "True BrokersStarting",
-     .degraded = "False NotDegraded",
-     .reconciling = "True BrokersStarting",
-     .stalled = "False NotStalled",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "Unknown ClaimsPending"},
-    {.name = "starting",
-     .pod = STARTING,
-     .claim = "Bound",
-     .ready = "False BrokersNotReady",
-     .progressing = "True BrokersStarting",
-     .degraded = "False NotDegraded",
-     .reconciling = "True BrokersStarting",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "up",
-     .pod = RUNNING,
-     .claim = "Bound",
-     .ready = "True BrokersReady",
-     .progressing = "False Complete",
-     .degraded = "False NotDegraded",
-     .reconciling = "False Reconciled",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "lost after it was up",
-     .pod = STARTING,
-     .claim = "Bound",
-     .was = "Ready",
-     .ready = "False BrokersNotReady",
-     .progressing = "True BrokersStarting",
-     .degraded = "True BrokersNotReady",
-     .reconciling = "True BrokersStarting",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "still lost",
-     .pod = STARTING,
-     .claim = "Bound",
-     .was = "Degraded",
-     .ready = "False BrokersNotReady",
-     .progressing = "True BrokersStarting",
-     .degraded = "True BrokersNotReady",
-     .reconciling = "True BrokersStarting",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "its pod is gone",
-     .pod = NULL,
-     .claim = "Bound",
-     .was = "Ready",
-     .ready = "False Creating",
-     .progressing = "True BrokersStarting",
-     .degraded = "True BrokersNotReady",
-     .reconciling = "True BrokersStarting",
-     .stalled = "False NotStalled",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "True ClaimsBound"},
-    {.name = "crashing, out of date: the roll will replace it",
-     .pod = CRASHING,
-     .claim = "Bound",
-     .is_outdated = true,
-     .ready = "False BrokerStuck",
-     .progressing = "True Rolling",
-     .degraded = "True BrokerStuck",
-     .reconciling = "True Rolling",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "no node takes it",
-     .pod = NOWHERE,
-     .claim = "Pending",
-     .ready = "False BrokerStuck",
-     .progressing = "True BrokersStarting",
-     .degraded = "True BrokerStuck",
-     .reconciling = "True BrokersStarting",
-     .stalled = "False NotStalled",
-     .placement = "False Unschedulable",
-     .storage = "Unknown ClaimsPending"},
-    {.name = "its volume is lost",
-     .pod = RUNNING,
-     .claim = "Lost",
-     .ready = "True BrokersReady",
-     .progressing = "False Complete",
-     .degraded = "True ClaimLost",
-     .reconciling = "False Reconciled",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "False ClaimLost"},
-    {.name = "to be restarted",
-     .pod = RUNNING,
-     .claim = "Bound",
-     .was = "Ready",
-     .is_outdated = true,
-     .ready = "True BrokersReady",
-     .progressing = "True Rolling",
-     .degraded = "False NotDegraded",
-     .reconciling = "True Rolling",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "the restart waits",
-     .pod = RUNNING,
-     .claim = "Bound",
-     .was = "Ready",
-     .is_outdated = true,
-     .is_roll_blocked = true,
-     .ready = "True BrokersReady",
-     .progressing = "True RollWaits",
-     .degraded = "False NotDegraded",
-     .reconciling = "True RollWaits",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "paused",
-     .pod = RUNNING,
-     .claim = "Bound",
-     .was = "Ready",
-     .paused = true,
-     .is_outdated = true,
-     .ready = "True BrokersReady",
-     .progressing = "False Paused",
-     .degraded = "False NotDegraded",
-     .reconciling = "False Paused",
-     .stalled = "False NotStalled",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "a bad spec over a broker that serves",
-     .pod = RUNNING,
-     .claim = "Bound",
-     .was = "Ready",
-     .is_bad = true,
-     .ready = "True BrokersReady",
-     .progressing = "False Stalled",
-     .degraded = "False NotDegraded",
-     .reconciling = "False Stalled",
-     .stalled = "True InvalidSpec",
-     .placement = "True BrokersPlaced",
-     .storage = "True ClaimsBound"},
-    {.name = "a bad spec from the start",
-     .is_bad = true,
-     .ready = "False InvalidSpec",
-     .progressing = "False Stalled",
-     .degraded = "False NotDegraded",
-     .reconciling = "False Stalled",
-     .stalled = "True InvalidSpec",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "Unknown ClaimsPending"},
-    {.name = "the server refuses a write",
-     .has_writes = true,
-     .is_refused = true,
-     .ready = "False Creating",
-     .progressing = "False Stalled",
-     .degraded = "True WriteRefused",
-     .reconciling = "False Stalled",
-     .stalled = "True WriteRefused",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "Unknown ClaimsPending"},
-    {.name = "writes fail for a while",
-     .has_writes = true,
-     .is_failing = true,
-     .ready = "False Creating",
-     .progressing = "True WriteFailed",
-     .degraded = "False NotDegraded",
-     .reconciling = "True WriteFailed",
-     .stalled = "False NotStalled",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "Unknown ClaimsPending"},
-    {.name = "an earlier instance is still going",
-     .is_waiting = true,
-     .ready = "False Creating",
-     .progressing = "True WaitingForDeletion",
-     .degraded = "False NotDegraded",
-     .reconciling = "True WaitingForDeletion",
-     .stalled = "False NotStalled",
-     .placement = "Unknown NotPlacedYet",
-     .storage = "Unknown ClaimsPending"},
-};
-
-static json_t *instance_doc(const struct transition_case *c)
+static json_t *status_of(const struct statuscase *c, json_t *doc)
 {
-    json_t *doc = opdoc_instance(opdoc_json("{'apiVersion': 'flotilla.dev/v1', 'kind': 'KafkaInstance', 'metadata': "
-                                            "{'name': 'orders', 'generation': 3}, 'spec': {}}"));
-
-    if (c->paused)
-        json_object_set_new(json_object_get(doc, "spec"), "paused", json_true());
-    if (c->was)
-        json_object_set_new(doc, "status",
-                            json_pack("{s:s,s:[{s:s,s:s,s:s,s:s}]}", "clusterId", "em88HpTSS4qhxS8OnYt8YQ",
-                                      "conditions", "type", c->was, "status", "True", "reason",
-                                      strcmp(c->was, "Degraded") ? "BrokersReady" : "BrokersNotReady",
-                                      "lastTransitionTime", "2025-05-05T05:05:05Z"));
-    return doc;
+    return statuscase_status(c, doc, &(struct status_certs){.cnt = 0});
 }
 
-static json_t *pod_doc(const char *status)
-{
-    char text[1024];
-
-    snprintf(
-        text, sizeof text,
-        "{'apiVersion': 'v1', 'kind': 'Pod', 'metadata': {'name': 'orders-z0-0', 'namespace': 'default', 'labels': "
-        "{'flotilla.dev/zone-index': '0', 'app.kubernetes.io/version': '0.1.0', 'controller-revision-hash': 'r1'}}, "
-        "'spec': {%s}, 'status': {%s}}",
-        strstr(status, "Pending") ? "" : "'nodeName': 'n1'", status);
-    return opdoc_json(text);
-}
-
-static json_t *claim_doc(const char *phase)
-{
-    return json_pack("{s:s,s:s,s:{s:s,s:s},s:{s:s}}", "apiVersion", "v1", "kind", "PersistentVolumeClaim", "metadata",
-                     "name", "data-orders-z0-0", "namespace", "default", "status", "phase", phase);
-}
-
-static json_t *status_with(const struct transition_case *c, json_t *doc, const struct status_certs *certs)
-{
-    struct snapshot snapshot = {.now_ms = INT64_C(1767225600000), .instance = doc};
-    struct fault bad = {.field = "spec.size", .text = "is wrong"}, other = {.field = "x", .text = "waits"};
-    struct instance instance;
-    struct identity identity;
-    struct faults faults;
-    struct fault fault;
-    struct status_input input = {.snapshot = &snapshot, .instance = &instance};
-    json_t *status;
-
-    if (c->pod)
-        docs_add_give(&snapshot.of[KIND_POD], pod_doc(c->pod));
-    if (c->claim)
-        docs_add_give(&snapshot.of[KIND_CLAIM], claim_doc(c->claim));
-    if (c->pod) /* where there is a pod, there is what made it */
-        docs_add_give(&snapshot.of[KIND_STATEFUL_SET],
-                      opdoc_json("{'metadata': {'name': 'orders-z0'}, 'spec': {'replicas': 1}}"));
-    assert_int_equal(instance_parse(doc, &opdoc_settings, &instance, &faults), ERR_OK);
-    assert_int_equal(identity_find(&instance, &snapshot, &identity, &fault), ERR_OK);
-    input.identity = c->is_bad ? NULL : &identity;
-    input.bootstrap = c->is_bad ? NULL : "b:9092";
-    input.spec_fault = c->is_bad ? &bad : NULL;
-    input.spec_fault_reason = "InvalidSpec";
-    input.waiting = c->is_waiting ? &other : NULL;
-    input.certs = *certs;
-    input.has_writes = c->has_writes;
-    input.roll.total_cnt = c->pod != NULL;
-    input.roll.updated_cnt = c->pod != NULL && !c->is_outdated;
-    input.roll.blocked = c->is_roll_blocked ? &other : NULL;
-    input.write_refused = c->is_refused ? "Service x: no" : NULL;
-    input.write_failed = c->is_failing ? "no connection" : NULL;
-    status = status_make(&input);
-    for (int kind = 0; kind < KINDS_CNT; kind++)
-        docs_release(&snapshot.of[kind]);
-    return status;
-}
-
-static json_t *status_of(const struct transition_case *c, json_t *doc)
-{
-    return status_with(c, doc, &(struct status_certs){.cnt = 0});
-}
-
-static void expect(const struct transition_case *c, const json_t *status, const char *type, const char *want)
+static void expect(const struct statuscase *c, const json_t *status, const char *type, const char *want)
 {
     const json_t *condition = doc_find(doc_list(status, "conditions"), "type", type);
     char got[256];
@@ -315,9 +36,9 @@ static void expect(const struct transition_case *c, const json_t *status, const 
 static void every_state_is_told_by_its_conditions(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < COUNT_OF(transitions); i++) {
-        const struct transition_case *c = &transitions[i];
-        json_t *doc = instance_doc(c), *status = status_of(c, doc);
+    for (size_t i = 0; i < statuscases_cnt; i++) {
+        const struct statuscase *c = &statuscases[i];
+        json_t *doc = statuscase_instance(c), *status = status_of(c, doc);
         expect(c, status, "Ready", c->ready);
         expect(c, status, "Progressing", c->progressing);
         expect(c, status, "Degraded", c->degraded);
@@ -341,8 +62,8 @@ static void every_state_is_told_by_its_conditions(void **state)
 static void abnormal_conditions_exclude_each_other(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < COUNT_OF(transitions); i++) {
-        json_t *doc = instance_doc(&transitions[i]), *status = status_of(&transitions[i], doc);
+    for (size_t i = 0; i < statuscases_cnt; i++) {
+        json_t *doc = statuscase_instance(&statuscases[i]), *status = status_of(&statuscases[i], doc);
         assert_false(status_is(status, "Reconciling", "True") && status_is(status, "Stalled", "True"));
         assert_int_equal(status_is(status, "Reconciling", "True"), status_is(status, "Progressing", "True"));
         json_decref(status);
@@ -352,9 +73,9 @@ static void abnormal_conditions_exclude_each_other(void **state)
 
 static void a_time_moves_only_with_its_status(void **state)
 {
-    static const struct transition_case same = {.name = "up", .pod = RUNNING, .claim = "Bound", .was = "Ready"};
-    static const struct transition_case other = {.name = "down", .pod = STARTING, .claim = "Bound", .was = "Ready"};
-    json_t *doc = instance_doc(&same), *status = status_of(&same, doc), *down = status_of(&other, doc);
+    static const struct statuscase same = {.name = "up", .pod = RUNNING, .claim = "Bound", .was = "Ready"};
+    static const struct statuscase other = {.name = "down", .pod = STARTING, .claim = "Bound", .was = "Ready"};
+    json_t *doc = statuscase_instance(&same), *status = status_of(&same, doc), *down = status_of(&other, doc);
 
     (void)state;
     assert_string_equal(doc_text(doc_find(doc_list(status, "conditions"), "type", "Ready"), "lastTransitionTime"),
@@ -378,11 +99,11 @@ static const struct certs_case {
 
 static void certificates_are_told(void **state)
 {
-    const struct transition_case c = {.name = "certificates"};
+    const struct statuscase c = {.name = "certificates"};
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(certs_cases); i++) {
-        json_t *doc = instance_doc(&c), *status = status_with(&c, doc, &certs_cases[i].certs);
+        json_t *doc = statuscase_instance(&c), *status = statuscase_status(&c, doc, &certs_cases[i].certs);
         expect(&c, status, "CertificatesValid", certs_cases[i].want);
         json_decref(status);
         json_decref(doc);
@@ -414,8 +135,8 @@ static void what_a_roll_waits_for_is_told_with_its_time(void **state)
                                .is_passing = true,
                                .topic = "clicks",
                                .partition = 3};
-    const struct transition_case c = {.name = "rolling"};
-    json_t *doc = instance_doc(&c), *status = rollout_at(doc, 1000000, &roll);
+    const struct statuscase c = {.name = "rolling"};
+    json_t *doc = statuscase_instance(&c), *status = rollout_at(doc, 1000000, &roll);
     const json_t *is = doc_at(status, "rollout.blockedBy");
 
     (void)state;
