@@ -184,7 +184,8 @@ struct quorum {
 
     struct quorum_seed seeds[QUORUM_SEEDS_MAX];
     size_t seeds_cnt;
-    bool is_creating; /* the bootstrap checkpoint is on its way */
+    bool is_creating;    /* the bootstrap checkpoint is on its way */
+    size_t creation_len; /* its bytes */
     bool is_creation_void;
     int64_t create_at_us, create_trace_us;
 

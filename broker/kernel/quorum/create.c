@@ -44,11 +44,20 @@ static void write_checkpoint(struct quorum *quorum, bool is_void, const struct e
     bootstrap_print(voters, KRAFT_VERSION_MAX, ev->wall_ms, &buf);
     CHECK(!buf.over);
     quorum->is_creating = true;
+    quorum->creation_len = buf.len;
     fx_replace_file(fx, op_make(OP_QUORUM, QUORUM_OP_CREATE, 0), quorum->config->meta_dir_idx,
                     slice_of_text(storage_checkpoint_path), chunk_copy(buf_bytes(&buf)));
     buf_release(&buf);
     voters_release(voters);
     mem_free(voters);
+}
+
+/* Others find it at a start; retention has to know of it now. */
+static void list_checkpoint(struct quorum *quorum, const struct event *ev, struct effects *fx)
+{
+    struct file *file = file_new(quorum->config->meta_dir_idx, slice_of_text(storage_checkpoint_path));
+
+    snapshots_named(quorum, (struct snapshot_id){0}, quorum->creation_len, ev->wall_ms, file, fx);
 }
 
 static void become_the_voter(struct quorum *quorum, const struct event *ev, struct effects *fx)
@@ -74,6 +83,8 @@ void create_stored(struct quorum *quorum, const struct event *ev, struct effects
     bool was_void = quorum->is_creation_void;
 
     quorum->is_creating = false;
+    if (ev->disk.err == ERR_OK)
+        list_checkpoint(quorum, ev, fx);
     if (ev->disk.err == ERR_NOSPACE && !was_void)
         quorum->create_at_us = ev->now_us + CREATE_FRESH_US;
     else if (ev->disk.err != ERR_OK)

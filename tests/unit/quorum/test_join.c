@@ -11,6 +11,8 @@
 #include <cmocka.h>
 
 #include "base/check.h"
+#include "quorum/snapshot.h"
+#include "quorum/storage.h"
 #include "tests/lib/quorumworld.h"
 #include "wire/gen/add_raft_voter_request.h"
 #include "wire/gen/add_raft_voter_response.h"
@@ -176,6 +178,30 @@ static void a_creation_survives_a_power_cut(void **state)
         if (seed < 29)
             release(NULL);
     }
+}
+
+/* Whoever creates has its checkpoint 0-0 among its snapshots at once, not only from its next start on: it goes when a newer
+ * one stands in its place. */
+static void what_was_created_goes_when_a_snapshot_has_its_place(void **state)
+{
+    struct simdisk *disk;
+
+    (void)state;
+    make(7, 3);
+    world.nodes[0].config.retention_bytes = 0;
+    for (int n = 2; n >= 0; n--)
+        qw_start(&world, n);
+    expect(all_vote, 10 * SECOND_US);
+    disk = world.nodes[0].disk;
+    assert_non_null(simdisk_file(disk, 0, storage_checkpoint_path).data);
+    qw_append(&world, qw_leader(&world), 100);
+    qw_run(&world, SECOND_US);
+    qw_snapshot(&world, 0, 1);
+    qw_run(&world, 2 * SNAPSHOT_CLEAN_US);
+    assert_true(quorum_snapshot_newest(world.nodes[0].quorum).end_off > 0);
+    assert_null(simdisk_file(disk, 0, storage_checkpoint_path).data);
+    assert_true(quorum_log_start_off(world.nodes[0].quorum) > 0);
+    expect(all_vote, 10 * SECOND_US);
 }
 
 /* ---- changes ---- */
@@ -613,6 +639,7 @@ int main(void)
         T(lists_that_contradict_create_nothing),
         T(a_static_list_is_a_list),
         T(a_creation_survives_a_power_cut),
+        T(what_was_created_goes_when_a_snapshot_has_its_place),
         T(an_idle_quorum_costs_little),
         T(a_wiped_voter_comes_back_while_another_lags),
         T(changes_are_refused_with_kafkas_errors),
