@@ -713,8 +713,6 @@ void log_set_delete(struct log_set *set, struct log *log, struct uuid random, in
 
 void log_set_stray(struct log_set *set, struct log *log, struct uuid random, int64_t now_us, struct effects *fx)
 {
-    fx_trace(fx, TRACE_WARN, "partition is not assigned here, its directory is set aside", F_TEXT("dir", log_dir(log)),
-             F_NUM("log_dir", log_dir_idx(log)));
     leave(set, entry_of(set, log), random, "-stray", true, now_us, fx);
 }
 

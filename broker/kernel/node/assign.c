@@ -52,6 +52,29 @@ void node_log_progress(struct broker *broker, struct log *log)
     partition_moved(broker, partition);
 }
 
+/* Kept for a human: nothing of ours removes it. Told when all is carried out, however many there are. */
+static void set_aside(struct broker *broker, struct log *log, const char *why)
+{
+    struct api *api = &broker->api;
+
+    fx_trace(api->fx, TRACE_DEBUG, "log is set aside", F_TEXT("log", log_dir(log)), F_TEXT("why", slice_of_text(why)));
+    broker->strays_cnt[log_dir_idx(log)]++;
+    log_set_stray(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+}
+
+/* One line for each log directory that has some. */
+static void tell_strays(struct broker *broker)
+{
+    for (uint32_t i = 0; i < broker->config->dirs_cnt; i++) {
+        if (broker->strays_cnt[i] > 0)
+            fx_trace(broker->api.fx, TRACE_WARN,
+                     "logs of deleted or reassigned partitions are set aside; they are kept until somebody removes "
+                     "the directories that end with -stray (docs/OPERATIONS.md)",
+                     F_NUM("logs", broker->strays_cnt[i]), F_TEXT("log_dir", broker->config->dir_paths[i]));
+        broker->strays_cnt[i] = 0;
+    }
+}
+
 static struct log *find_log(struct broker *broker, const struct image_topic *topic, int32_t index)
 {
     struct api *api = &broker->api;
@@ -64,8 +87,7 @@ static struct log *find_log(struct broker *broker, const struct image_topic *top
         return NULL;
     if (uuid_is_zero(log_topic_id(log)))
         return log; /* written before topics had ids */
-    fx_trace(api->fx, TRACE_WARN, "log of a deleted topic of the same name is set aside", F_TEXT("log", log_dir(log)));
-    log_set_stray(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
+    set_aside(broker, log, "a deleted topic of the same name");
     return NULL;
 }
 
@@ -228,11 +250,8 @@ static void set_strays_aside(struct broker *broker)
 
     while (log != NULL) {
         struct log *next = log_set_next(api->logs, log);
-        if (partitions_of_log(&api->partitions, log) == NULL) {
-            fx_trace(api->fx, TRACE_WARN, "log of a partition that metadata does not know here is set aside",
-                     F_TEXT("log", log_dir(log)));
-            log_set_stray(api->logs, log, entropy_uuid(&api->entropy), api->now_us, api->fx);
-        }
+        if (partitions_of_log(&api->partitions, log) == NULL)
+            set_aside(broker, log, "metadata does not know it here");
         log = next;
     }
 }
@@ -349,6 +368,7 @@ void node_assign_changes(struct broker *broker)
         return;
     if (!broker->are_logs_assigned)
         set_strays_aside(broker);
+    tell_strays(broker);
     image_changes_reset(&broker->changes);
     broker->changes_done = 0;
     broker->are_logs_assigned = true;

@@ -32,12 +32,13 @@ struct broker {
     bool stops_when_registered;
     bool is_out; /* no longer registered: until it is started again */
     bool heartbeat_under_way, heartbeat_wants_fence;
-    bool is_image_broken;   /* we are about to exit */
-    bool is_assigning;      /* what metadata says is carried out, some in each step */
-    bool are_logs_assigned; /* ... and all partitions and logs were matched once */
-    size_t changes_done;    /* of `changes` */
-    int64_t followed_off;   /* offset of metadata up to which all is carried out */
-    uint64_t isr_corr;      /* of the AlterPartition on its way; 0: none */
+    bool is_image_broken;          /* we are about to exit */
+    bool is_assigning;             /* what metadata says is carried out, some in each step */
+    bool are_logs_assigned;        /* ... and all partitions and logs were matched once */
+    size_t changes_done;           /* of `changes` */
+    uint32_t strays_cnt[DIRS_MAX]; /* logs set aside that were not told of, by log directory */
+    int64_t followed_off;          /* offset of metadata up to which all is carried out */
+    uint64_t isr_corr;             /* of the AlterPartition on its way; 0: none */
     int64_t next_requests_us, next_replicator_us;
     int64_t next_heartbeat_us, next_logs_us, stop_deadline_us;
     int64_t alone_deadline_us; /* we stop, and no controller answers: until then we wait for one */
