@@ -71,6 +71,8 @@ void map_add(struct map *map, struct map_node *node, uint64_t hash)
     if (map->cnt == map->buckets_cnt)
         grow(map);
     bucket = bucket_of(map, hash);
+    if ((size_t)(bucket - map->buckets) < map->first)
+        map->first = (size_t)(bucket - map->buckets);
     node->hash = hash;
     node->next = *bucket;
     *bucket = node;
@@ -111,7 +113,7 @@ struct map_node *map_next(const struct map_node *node)
 
 struct map_node *map_walk(const struct map *map, const struct map_node *last)
 {
-    size_t i = 0;
+    size_t i = map->first;
 
     if (map->cnt == 0)
         return NULL;
@@ -130,7 +132,9 @@ struct map_node *map_pop(struct map *map)
 {
     struct map_node *node = map_walk(map, NULL);
 
-    if (node != NULL)
-        map_remove(map, node);
+    if (node == NULL)
+        return NULL;
+    map->first = node->hash & (map->buckets_cnt - 1);
+    map_remove(map, node);
     return node;
 }

@@ -19,6 +19,7 @@ struct map_node {
 struct map {
     struct map_node **buckets; /* ours, until map_release */
     size_t buckets_cnt;        /* a power of two, or 0 */
+    size_t first;              /* buckets before it are empty */
     size_t cnt;
 };
 
@@ -44,7 +45,8 @@ struct map_node *map_next(const struct map_node *node);
 /* All nodes: start with NULL. Nothing may be added or removed between the calls. */
 struct map_node *map_walk(const struct map *map, const struct map_node *last);
 
-/* Removes and returns any node; NULL when empty. For tearing down. */
+/* Removes and returns any node; NULL when empty. For tearing down: to take all of them out is linear, to walk from NULL and
+ * remove is not. */
 struct map_node *map_pop(struct map *map);
 
 #endif

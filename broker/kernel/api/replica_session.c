@@ -30,10 +30,11 @@ struct replica_session *replica_session_new(int32_t replica_id)
     return session;
 }
 
-static void free_want(struct replica_session *session, struct replica_want *want)
+static void free_want(struct map_node *node)
 {
+    struct replica_want *want = container_of(node, struct replica_want, by_key);
+
     watcher_remove(&want->watcher);
-    map_remove(&session->wants, &want->by_key);
     mem_free(want);
 }
 
@@ -43,8 +44,8 @@ void replica_session_free(struct replica_session *session)
 
     if (session == NULL)
         return;
-    while ((node = map_walk(&session->wants, NULL)) != NULL)
-        free_want(session, container_of(node, struct replica_want, by_key));
+    while ((node = map_pop(&session->wants)) != NULL)
+        free_want(node);
     map_release(&session->wants);
     list_remove(&session->watch.in_ready);
     mem_free(session);
@@ -115,8 +116,10 @@ void replica_session_forget(struct replica_session *session, struct uuid topic_i
 {
     struct replica_want *want = find(session, topic_id, index);
 
-    if (want != NULL)
-        free_want(session, want);
+    if (want == NULL)
+        return;
+    map_remove(&session->wants, &want->by_key);
+    free_want(&want->by_key);
 }
 
 struct replica_session *replica_sessions_find(const struct replica_sessions *sessions, int32_t id)

@@ -100,6 +100,37 @@ struct item {
     struct list_node in_list;
 };
 
+/* All that is in comes out once, also what is added meanwhile; and in linear time: where each search began anew at the first
+ * bucket this took minutes. */
+static void a_large_map_is_emptied_quickly(void **state)
+{
+    enum { ITEMS = 1 << 19, LATE = 1000 };
+    struct item *items = mem_alloc((ITEMS + LATE) * sizeof items[0]);
+    struct map map;
+    size_t in_cnt = 0, out_cnt = 0;
+    struct map_node *node;
+
+    (void)state;
+    map_init(&map);
+    for (; in_cnt < ITEMS; in_cnt++)
+        map_add(&map, &items[in_cnt].in_map, map_hash_u64(in_cnt));
+    while ((node = map_pop(&map)) != NULL) {
+        struct item *item = container_of(node, struct item, in_map);
+        assert_int_equal(item->key++, 0);
+        out_cnt++;
+        if (out_cnt % 100 == 0 && in_cnt < ITEMS + LATE) {
+            map_add(&map, &items[in_cnt].in_map, map_hash_u64(in_cnt));
+            in_cnt++;
+        }
+    }
+    assert_int_equal(out_cnt, ITEMS + LATE);
+    assert_null(map_walk(&map, NULL));
+    map_add(&map, &items[0].in_map, 0);
+    assert_ptr_equal(map_walk(&map, NULL), &items[0].in_map);
+    map_release(&map);
+    mem_free(items);
+}
+
 static void map_and_heap_hold_what_a_plain_table_holds(void **state)
 {
     enum { ITEMS = 300, STEPS = 20000 };
@@ -227,6 +258,7 @@ int main(void)
         cmocka_unit_test(varints_come_back_and_refuse_what_is_cut_or_too_long),
         cmocka_unit_test(a_uuid_is_its_text),
         cmocka_unit_test(map_and_heap_hold_what_a_plain_table_holds),
+        cmocka_unit_test(a_large_map_is_emptied_quickly),
         cmocka_unit_test(arena_and_buf_keep_their_limits),
         cmocka_unit_test(numbers_are_numbers),
         cmocka_unit_test(lists_let_the_one_at_hand_go),
