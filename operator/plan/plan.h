@@ -38,7 +38,7 @@ struct plan_told {
  * of the gate (gate.h) come in the same place. */
 #define ROLL_REASONS(X)                                                            \
     X(ROLL_UNSEEN, "TemplateUnseen", true)   /* by the StatefulSet's controller */ \
-    X(ROLL_PAUSED, "Paused", false)          /* spec.rollout.pause */              \
+    X(ROLL_PAUSED, "Paused", false)          /* spec.rollout.pause, spec.paused */ \
     X(ROLL_STUCK, "BrokerStuck", false)      /* although up to date */             \
     X(ROLL_WINDOW, "OutsideWindow", false)   /* spec.rollout.window */             \
     X(ROLL_CANARY, "CanaryReached", false)   /* spec.rollout.canary */             \

@@ -113,9 +113,11 @@ static bool sets_are_observed(struct chain *chain)
 
 static bool is_not_paused(struct chain *chain)
 {
-    if (!chain->instance->rollout.is_paused)
+    bool is_all = chain->instance->paused;
+
+    if (!is_all && !chain->instance->rollout.is_paused)
         return true;
-    fault_set(chain->blocked, "", "spec.rollout.pause is set", NULL);
+    fault_set(chain->blocked, "", is_all ? "spec.paused is set" : "spec.rollout.pause is set", NULL);
     return wait_for(chain, ROLL_PAUSED);
 }
 

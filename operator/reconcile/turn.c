@@ -138,8 +138,8 @@ static void make_plan(struct view *view, struct turn *turn)
     }
     if (view->instance.paused)
         plan_release(&turn->plan);
-    turn->needs_told = !view->instance.paused && turn->plan.roll.needs_told;
-    turn->wants_told = turn->needs_told && turn->plan.roll.wants_told;
+    turn->needs_told = turn->plan.roll.needs_told;
+    turn->wants_told = turn->plan.roll.wants_told;
     memcpy(turn->cluster_id, view->identity.cluster_id, sizeof turn->cluster_id);
 }
 

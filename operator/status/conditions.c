@@ -232,7 +232,7 @@ static void upgrade_safe(const struct view *view, struct condition *ret)
     if (view->facts->wanted_cnt == 1)
         say(ret, "False", "OneBroker", "while the only broker restarts, nothing is served", NULL);
     else
-        say(ret, "Unknown", "NotMeasured", "this release does not read which replicas are in sync", NULL);
+        say(ret, "Unknown", "NotMeasured", "replicas in sync are read only while brokers are to be restarted", NULL);
 }
 
 void conditions_make(const struct status_input *input, const struct facts *facts, const json_t *was,

@@ -12,7 +12,7 @@
  *   PlacementSatisfied  brokers are where zones want them
  *   StorageHealthy      every claim is bound
  *   CertificatesValid   every broker has one for its peers that is not over
- *   UpgradeSafe         a broker may be restarted unnoticed      Unknown until replicas in sync are read */
+ *   UpgradeSafe         a broker may be restarted unnoticed      Unknown: replicas in sync are read only for a roll */
 #ifndef STATUS_STATUS_H
 #define STATUS_STATUS_H
 

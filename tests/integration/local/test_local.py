@@ -426,7 +426,7 @@ def real_fleet_rolls_one_after_the_other(w):
     time.sleep(1.5)  # longer than brokers are left alone between two questions
     assert changed() == [False, False, False]
     producer = subprocess.Popen(["kcat", "-b", "127.0.1.1:9092,127.0.2.1:9092,127.0.3.1:9092", "-t", "kept", "-P", "-X", "acks=all",
-                                 "-X", "enable.idempotence=true"], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+                                 "-X", "enable.idempotence=true"], stdin=subprocess.PIPE, stderr=open(os.path.join(w.dir, "kcat.err"), "w"), text=True)
     os.kill(pids[2], signal.SIGCONT)
     sent = 0
     end = time.monotonic() + 90
@@ -438,7 +438,7 @@ def real_fleet_rolls_one_after_the_other(w):
         time.sleep(0.01)
     producer.stdin.close()
     status, got = producer.wait(30), sorted(map(int, kcat("-C", "-e", "-q").split()))
-    assert status == 0, "kcat ended with %d" % status
+    assert status == 0, "kcat ended with %d: %s" % (status, open(os.path.join(w.dir, "kcat.err")).read())
     assert got == list(range(sent)), "of %d: missing %s, double %d" % (sent, sorted(set(range(sent)) - set(got))[:20], len(got) - len(set(got)))
     restarts = re.findall(r"text=.(orders-z\d-0) is restarted", w.output())
     assert sorted(restarts) == ["orders-z0-0", "orders-z1-0", "orders-z2-0"], restarts

@@ -340,6 +340,11 @@ static void a_canary_is_rolled_back(void **state)
               &roll);
     assert_int_equal(roll.batch_cnt, 1);
     assert_ptr_equal(roll.batch[0], snapshot.of[KIND_POD].items[0]);
+    instance.paused = true; /* all of it, then */
+    roll_next(&instance, &snapshot, &(struct plan_told){.cluster = &cluster, .is_fresh = true, .ended_ms = NOW_MS},
+              &roll);
+    assert_int_equal(roll.batch_cnt, 0);
+    assert_string_equal(roll.blocked.text, "spec.paused is set");
     release_snapshot(&snapshot);
     cluster_release(&cluster);
 }
