@@ -25,7 +25,7 @@ uint64_t opworld_draw(struct opworld *world, uint64_t below)
 
 /* ---- brokers ---- */
 
-enum { PARTITIONS = 4, ZONE_IDS = 1000, KERR_COORDINATOR_NOT_AVAILABLE_ = 15 };
+enum { ZONE_IDS = 1000, KERR_COORDINATOR_NOT_AVAILABLE_ = 15 };
 
 static bool is_ready(const json_t *pod)
 {
@@ -63,7 +63,7 @@ static void add_partition(const struct opworld *world, const struct docs *pods, 
     CHECK(cluster_add_partition(cluster, (struct cluster_partition){.partition = number, .leader = CLUSTER_NONE}) ==
           ERR_OK);
     for (size_t i = 0; i < pods->cnt && i < 3; i++) {
-        size_t at = ((size_t)number + i) % pods->cnt;
+        size_t at = ((size_t)number + i * (size_t)world->step_cnt) % pods->cnt;
         bool in_isr = is_in_sync(world, pods->items[at]);
         CHECK(cluster_add_replica(cluster, (struct cluster_replica){.broker = (uint16_t)at, .in_isr = in_isr}) ==
               ERR_OK);
@@ -91,7 +91,7 @@ void opworld_cluster(const struct opworld *world, struct cluster *ret_cluster)
             ret_cluster->controller_id = id;
     }
     CHECK(cluster_add_topic(ret_cluster, "clicks", pods.cnt < 3 ? 1 : 2, &topic) == ERR_OK);
-    for (int32_t p = 0; p < PARTITIONS && pods.cnt > 0; p++)
+    for (int32_t p = 0; p < world->partitions_cnt && pods.cnt > 0; p++)
         add_partition(world, &pods, p, ret_cluster);
     docs_release(&pods);
 }
@@ -161,16 +161,45 @@ static void drop_flight(struct opworld_flight *flight)
     client_answer_free(flight->answer);
 }
 
-/* A restart is asked for: all other brokers are there and in sync, whatever was answered when. */
-static void judge_restart(const struct opworld *world, const json_t *pod)
+/* Is the pod to be restarted, as far as was asked for until now? */
+static bool is_going(const struct opworld *world, const json_t *pod)
 {
-    size_t in_sync_cnt = 0;
+    for (size_t i = 0; i < world->flights_cnt; i++)
+        if (world->flights[i].effect.kind == RECONCILE_DELETE && world->flights[i].effect.object_kind == KIND_POD &&
+            strcmp(doc_name(world->flights[i].effect.doc), doc_name(pod)) == 0)
+            return true;
+    return false;
+}
+
+/* A restart is asked for: whatever was answered when, all brokers but those of this batch are there and in sync, they are
+ * of one zone, and each partition keeps what it needs. */
+static void judge_restart(struct opworld *world, const json_t *pod)
+{
+    size_t in_sync_cnt = 0, going_cnt = 0;
+    struct cluster cluster;
     struct docs pods;
 
     list_brokers(world, &pods);
-    for (size_t i = 0; i < pods.cnt; i++)
-        in_sync_cnt += strcmp(doc_name(pods.items[i]), doc_name(pod)) != 0 && is_in_sync(world, pods.items[i]);
-    CHECK(in_sync_cnt + 1 == world->brokers_cnt);
+    opworld_cluster(world, &cluster);
+    for (size_t i = 0; i < pods.cnt; i++) {
+        bool goes = pods.items[i] == pod || strcmp(doc_name(pods.items[i]), doc_name(pod)) == 0 ||
+                    is_going(world, pods.items[i]);
+        CHECK(!goes || id_of(pods.items[i]) / ZONE_IDS == id_of(pod) / ZONE_IDS);
+        going_cnt += goes;
+        in_sync_cnt += !goes && is_in_sync(world, pods.items[i]);
+        for (size_t r = 0; goes && r < cluster.replicas_cnt; r++)
+            if (cluster.replicas[r].broker == i)
+                cluster.replicas[r].in_isr = false;
+    }
+    CHECK(in_sync_cnt + going_cnt == world->brokers_cnt);
+    world->batch_max = going_cnt > world->batch_max ? going_cnt : world->batch_max;
+    for (size_t p = 0; p < cluster.partitions_cnt; p++) {
+        int32_t isr = 0;
+        for (uint32_t r = 0; r < cluster.partitions[p].replicas_cnt; r++)
+            isr += cluster.replicas[cluster.partitions[p].replicas + r].in_isr;
+        CHECK(isr >= cluster.topics[cluster.partitions[p].topic].isr_min);
+    }
+    cluster_release(&cluster);
     docs_release(&pods);
 }
 
@@ -233,6 +262,8 @@ struct opworld *opworld_new(const struct settings *settings, uint64_t seed)
 
     world->prng.state = seed;
     world->settings = settings;
+    world->partitions_cnt = 4;
+    world->step_cnt = 1;
     world->now_ms = INT64_C(1767225600000); /* 2026-01-01 */
     world->model = apimodel_new(seed);
     start(world);

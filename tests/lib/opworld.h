@@ -34,8 +34,11 @@ struct opworld {
      * judged: all the others must be in sync. brokers_cnt: so many there are to be; 0: nothing is judged */
     int64_t sync_ms;
     size_t brokers_cnt;
+    int32_t partitions_cnt,
+        step_cnt; /* partition n is on the brokers n, n + step, n + 2 step of all in order of name */
     /* what was seen */
     uint64_t writes_cnt, notes_cnt, pod_deletes_cnt, crashes_cnt;
+    size_t batch_max; /* restarts at the same time, where they are judged */
     uint32_t trace;
 };
 

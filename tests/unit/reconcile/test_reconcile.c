@@ -680,27 +680,41 @@ static void from_any_seed_it_settles(void **state)
 
 /* ---- fleets that roll ---- */
 
+#define THREE "'replicas': 3, 'zones': ['a', 'b', 'c']"
+#define SIX "'replicas': 6, 'zones': ['a', 'b', 'c']"
+
+/* What stands for %s: THREE or SIX */
 static const char *const fleet_specs[] = {
-    "{'replicas': 3, 'zones': ['a', 'b', 'c']}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'config': {'num.partitions': '3'}}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0'}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0', 'paused': true}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.1', 'rollout': {'maxPerZone': 'All', 'soak': '5s'}}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.2', 'rollout': {'canary': 1}}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.3', 'rollout': {'pause': true}}",
-    "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'rollout': {'window': {'schedule': '* * * * *', 'duration': '5m'}}}",
+    "{%s}",
+    "{%s, 'config': {'num.partitions': '3'}}",
+    "{%s, 'version': '0.2.0'}",
+    "{%s, 'version': '0.2.0', 'paused': true}",
+    "{%s, 'version': '0.2.1', 'rollout': {'maxPerZone': 'All', 'soak': '5s'}}",
+    "{%s, 'version': '0.2.2', 'rollout': {'canary': 1}}",
+    "{%s, 'version': '0.2.3', 'rollout': {'pause': true}}",
+    "{%s, 'rollout': {'window': {'schedule': '* * * * *', 'duration': '5m'}}}",
 };
+
+static void put_fleet(struct opworld *world, const char *spec, bool is_large)
+{
+    char text[256];
+
+    (void)snprintf(text, sizeof text, spec, is_large ? SIX : THREE);
+    put(world, text);
+}
 
 /* Answers come late, never, wrong or from an older survey: a broker is restarted only while all others are in sync (the
  * world judges each restart), and in the end all run what they should. */
 static uint32_t run_fleet(uint64_t seed)
 {
     struct opworld *world = opworld_new(&fleet, seed);
+    bool is_large = opworld_draw(world, 2);
     uint32_t trace;
 
-    put(world, fleet_specs[0]);
+    world->step_cnt = is_large ? 1 + (int32_t)opworld_draw(world, 2) : 1; /* 2: no two replicas in a zone */
+    put_fleet(world, fleet_specs[0], is_large);
     assert_true(opworld_settle(world));
-    world->brokers_cnt = 3;
+    world->brokers_cnt = is_large ? 6 : 3;
     world->sync_ms = (int64_t)opworld_draw(world, 20) * 1000;
     world->now_ms += 60 * 1000; /* all in sync */
     world->lost_percent = (unsigned)opworld_draw(world, 20);
@@ -708,11 +722,11 @@ static uint32_t run_fleet(uint64_t seed)
     for (int step = 0; step < 3 * STEPS; step++) {
         opworld_step(world);
         if (opworld_draw(world, 200) == 0)
-            put(world, fleet_specs[opworld_draw(world, COUNT_OF(fleet_specs))]);
+            put_fleet(world, fleet_specs[opworld_draw(world, COUNT_OF(fleet_specs))], is_large);
         if (opworld_draw(world, 300) == 0)
             opworld_relist(world, (enum kind)opworld_draw(world, KINDS_CNT));
     }
-    put(world, "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.3.0'}");
+    put_fleet(world, "{%s, 'version': '0.3.0', 'rollout': {'maxPerZone': 'All'}}", is_large);
     if (!opworld_settle(world))
         fail_msg("fleet of seed %llu does not settle", (unsigned long long)seed);
     assert_condition(instance(world), "Progressing", "False", "Complete");
@@ -739,10 +753,10 @@ static void a_survey_without_an_answer_is_named_and_waited_for(void **state)
     const struct reconcile_counters *counters = reconciler_counters(world->reconciler);
 
     (void)state;
-    put(world, fleet_specs[0]);
+    put_fleet(world, fleet_specs[0], false);
     assert_true(opworld_settle(world));
     assert_int_equal(counters->surveys, 0);
-    put(world, fleet_specs[2]);
+    put_fleet(world, fleet_specs[2], false);
     while (counters->surveys == 0) /* answers to writes come, the calls stay where they are */
         assert_true(opworld_rest_but_calls(world));
     world->now_ms += 3000;
@@ -768,6 +782,25 @@ static void a_survey_without_an_answer_is_named_and_waited_for(void **state)
     opworld_free(world);
 }
 
+/* Two brokers a zone go together where no partition has both of them, else one by one. */
+static void a_zone_rolls_together_where_no_partition_minds(void **state)
+{
+    (void)state;
+    for (int32_t step = 1; step <= 2; step++) {
+        struct opworld *world = opworld_new(&fleet, 29);
+        world->step_cnt = step;
+        put_fleet(world, fleet_specs[0], true);
+        assert_true(opworld_settle(world));
+        world->brokers_cnt = 6;
+        put_fleet(world, "{%s, 'version': '0.2.0', 'rollout': {'maxPerZone': 'All'}}", true);
+        assert_true(opworld_settle(world));
+        assert_int_equal(world->pod_deletes_cnt, 6);
+        assert_int_equal(world->batch_max, step == 2 ? 2 : 1);
+        assert_condition(instance(world), "Progressing", "False", "Complete");
+        opworld_free(world);
+    }
+}
+
 /* A roll that waits says for what, with an Event; the spec lets it go on. */
 static void a_canary_is_waited_for_and_told(void **state)
 {
@@ -776,7 +809,7 @@ static void a_canary_is_waited_for_and_told(void **state)
     uint64_t notes;
 
     (void)state;
-    put(world, fleet_specs[0]);
+    put_fleet(world, fleet_specs[0], false);
     assert_true(opworld_settle(world));
     world->brokers_cnt = 3;
     put(world, "{'replicas': 3, 'zones': ['a', 'b', 'c'], 'version': '0.2.0', 'rollout': {'canary': 1}}");
@@ -826,6 +859,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
         cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
         cmocka_unit_test(from_any_seed_it_settles),
+        cmocka_unit_test(a_zone_rolls_together_where_no_partition_minds),
         cmocka_unit_test(a_canary_is_waited_for_and_told),
         cmocka_unit_test(a_survey_without_an_answer_is_named_and_waited_for),
         cmocka_unit_test(a_fleet_rolls_whatever_brokers_answer),
