@@ -141,6 +141,44 @@ static bool has_zone(const struct identity *identity, const char *name)
     return false;
 }
 
+static bool has_index(const struct identity *identity, int64_t index)
+{
+    for (size_t i = 0; i < identity->zones_cnt; i++)
+        if (identity->zones[i].index == index)
+            return true;
+    return false;
+}
+
+static bool is_wanted(const char *name, const char *const *wanted, size_t wanted_cnt)
+{
+    for (size_t k = 0; k < wanted_cnt; k++)
+        if (strcmp(wanted[k], name) == 0)
+            return true;
+    return false;
+}
+
+/* What this very instance had in mind: its ConfigMaps are there before any StatefulSet is asked for. A write of one that
+ * seemed lost may still be carried out, and must not name another index than the next one does. Data has the last word. */
+static int take_planned_zones(const struct instance *instance, const struct snapshot *snapshot,
+                              const char *const *wanted, size_t wanted_cnt, struct identity *identity,
+                              struct fault *fault)
+{
+    const struct docs *docs = &snapshot->of[KIND_CONFIG_MAP];
+    int err = ERR_OK;
+
+    for (size_t i = 0; i < docs->cnt && !err; i++) {
+        const char *name = doc_label(docs->items[i], LABEL_ZONE);
+        const char *text = doc_label(docs->items[i], LABEL_ZONE_INDEX), *owner = doc_controller_uid(docs->items[i]);
+        int64_t index;
+        name = name ? name : "";
+        if (owner && strcmp(owner, instance->uid) == 0 && text && is_wanted(name, wanted, wanted_cnt) &&
+            num_parse_i64(slice_of_text(text), 0, INSTANCE_BROKERS_MAX - 1, &index) == ERR_OK &&
+            !has_zone(identity, name) && !has_index(identity, index))
+            err = take_zone(name, index, identity, fault);
+    }
+    return err;
+}
+
 static int find_zones(const struct instance *instance, const struct snapshot *snapshot, struct identity *identity,
                       struct fault *fault)
 {
@@ -150,15 +188,14 @@ static int find_zones(const struct instance *instance, const struct snapshot *sn
     int err = take_written_zones(snapshot, identity, fault);
 
     for (size_t i = 0; i < identity->zones_cnt && !err; i++) {
-        bool is_wanted = false;
-        for (size_t k = 0; k < wanted_cnt; k++)
-            is_wanted = is_wanted || strcmp(wanted[k], identity->zones[i].name) == 0;
-        if (is_wanted)
+        if (is_wanted(identity->zones[i].name, wanted, wanted_cnt))
             continue;
         fault_set(fault, "spec.zones", identity->zones[i].name[0] ? identity->zones[i].name : "the zone without a name",
                   " cannot be taken away, brokers' disks are there", NULL);
         err = ERR_CONFLICT;
     }
+    if (!err)
+        err = take_planned_zones(instance, snapshot, wanted, wanted_cnt, identity, fault);
     for (size_t k = 0; k < wanted_cnt && !err; k++) {
         int32_t next = identity->zones_cnt ? identity->zones[identity->zones_cnt - 1].index + 1 : 0;
         if (!has_zone(identity, wanted[k]))

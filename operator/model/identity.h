@@ -3,7 +3,9 @@
  *
  * Both are read back from what holds data or makes its holders: claims and StatefulSets; the cluster id from status, too.
  * So they survive a lost status (backup and restore) and an instance that is deleted and made again over kept claims.
- * Zones in status are no evidence: they are written before any disk is. Where nothing is written yet, the cluster id is
+ * Zones in status are no evidence: they are written before any disk is. The instance's own ConfigMaps are for zones of which
+ * neither claim nor StatefulSet says anything: they are there before any StatefulSet is asked for, so that one whose write
+ * seemed lost, and is carried out late, agrees with what was asked for meanwhile. Where nothing is written yet, the cluster id is
  * made from the instance's uid: a crash in between gives the same again.
  */
 #ifndef MODEL_IDENTITY_H

@@ -318,6 +318,30 @@ static void a_fleet_grows_without_restarting_who_serves(void **state)
     opworld_free(world);
 }
 
+/* A StatefulSet and its data are lost, or were never made though the others were: the zone keeps the index that its ConfigMap
+ * has, so that a late write of what seemed lost does no harm. */
+static void a_zone_keeps_its_index_though_its_set_is_lost(void **state)
+{
+    struct opworld *world = opworld_new(&fleet, 21);
+    char text[APIMODEL_TEXT_LEN];
+
+    (void)state;
+    put(world, "{'zones': ['a', 'b', 'c'], 'replicas': 3}");
+    assert_true(opworld_settle(world));
+    assert_int_equal(
+        apimodel_delete(world->model, KIND_STATEFUL_SET, "default", "orders-z0", NULL, world->now_ms, NULL, text),
+        ERR_OK);
+    assert_int_equal(
+        apimodel_delete(world->model, KIND_CLAIM, "default", "data-orders-z0-0", NULL, world->now_ms, NULL, text),
+        ERR_OK);
+    assert_true(opworld_settle(world));
+    assert_string_equal(doc_label(apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z0"), LABEL_ZONE),
+                        "a");
+    assert_null(apimodel_find(world->model, KIND_STATEFUL_SET, "default", "orders-z3"));
+    assert_condition(instance(world), "Stalled", "False", NULL);
+    opworld_free(world);
+}
+
 /* Two become three: the second was an observer and is to vote. */
 static void who_becomes_a_voter_is_restarted(void **state)
 {
@@ -851,6 +875,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_change_of_settings_or_version_restarts_the_broker_once),
         cmocka_unit_test(paused_means_that_only_status_is_written),
         cmocka_unit_test(a_fleet_grows_without_restarting_who_serves),
+        cmocka_unit_test(a_zone_keeps_its_index_though_its_set_is_lost),
         cmocka_unit_test(who_becomes_a_voter_is_restarted),
         cmocka_unit_test(two_zones_are_told_to_be_too_few),
         cmocka_unit_test(certificates_are_renewed_in_time),
