@@ -488,6 +488,19 @@ int apimodel_delete(struct apimodel *model, enum kind kind, const char *namespac
     return ERR_OK;
 }
 
+int apimodel_delete_seen(struct apimodel *model, const json_t *doc, int64_t now_ms, json_t **ret_doc,
+                         char ret_text[APIMODEL_TEXT_LEN])
+{
+    const struct object *object = object_find(model, doc_kind(doc), doc_namespace(doc), doc_name(doc));
+
+    if (ret_doc)
+        *ret_doc = NULL;
+    if (object && strcmp(doc_uid(object->doc), doc_uid(doc)) == 0 && doc_version(object->doc) != doc_version(doc))
+        return refuse(ret_text, ERR_CONFLICT, "the resourceVersion in the precondition is not that of the object");
+    return apimodel_delete(model, doc_kind(doc), doc_namespace(doc), doc_name(doc), doc_uid(doc), now_ms, ret_doc,
+                           ret_text);
+}
+
 /* ---- pods ---- */
 
 /* Its time moves only when its status does. */

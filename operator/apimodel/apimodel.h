@@ -43,6 +43,10 @@ int apimodel_apply(struct apimodel *model, const json_t *intent, const char *man
 int apimodel_delete(struct apimodel *model, enum kind kind, const char *namespace, const char *name, const char *uid,
                     int64_t now_ms, json_t **ret_doc, char ret_text[APIMODEL_TEXT_LEN]);
 
+/* The same, of the object that doc was once: its uid and resourceVersion are preconditions. */
+int apimodel_delete_seen(struct apimodel *model, const json_t *doc, int64_t now_ms, json_t **ret_doc,
+                         char ret_text[APIMODEL_TEXT_LEN]);
+
 /* ---- what a kubelet says ---- */
 
 struct apimodel_report {

@@ -161,19 +161,25 @@ static bool is_old(const struct entry *entry, const json_t *doc)
 {
     int64_t known = doc_version(entry->doc), version = doc_version(doc);
 
+#ifdef CANARY_CACHE_GOES_BACK /* whatever the watch says is taken; make sim-operator-canaries */
+    return false;
+#endif
     if (strcmp(doc_uid(entry->doc), doc_uid(doc)) != 0)
         return version >= 0 && known >= 0 && version < known; /* a late word of what was there before */
     return entry->is_buried || (version >= 0 && known >= 0 && version <= known);
 }
 
-int cache_put(struct cache *cache, json_t *doc, enum cache_change *ret_change)
+static void note_told(struct cache *cache, enum kind kind, const json_t *doc)
 {
-    enum kind kind = doc_kind(doc);
+    if (doc_version(doc) > cache->told[kind])
+        cache->told[kind] = doc_version(doc);
+}
+
+static int put(struct cache *cache, enum kind kind, json_t *doc, enum cache_change *ret_change)
+{
     struct entry *entry;
     int err;
 
-    if (kind == KINDS_CNT || doc_name(doc)[0] == '\0')
-        return ERR_INVALID;
     entry = find(cache, kind, doc_namespace(doc), doc_name(doc));
     if (entry == NULL) {
         if ((err = add(cache, kind, doc)))
@@ -192,12 +198,40 @@ int cache_put(struct cache *cache, json_t *doc, enum cache_change *ret_change)
     return ERR_OK;
 }
 
+int cache_put(struct cache *cache, json_t *doc, enum cache_change *ret_change)
+{
+    enum kind kind = doc_kind(doc);
+
+    if (kind == KINDS_CNT || doc_name(doc)[0] == '\0')
+        return ERR_INVALID;
+    note_told(cache, kind, doc);
+    return put(cache, kind, doc, ret_change);
+}
+
+int cache_learn(struct cache *cache, json_t *doc, enum cache_change *ret_change)
+{
+    enum kind kind = doc_kind(doc);
+
+    if (kind == KINDS_CNT || doc_name(doc)[0] == '\0')
+        return ERR_INVALID;
+    *ret_change = CACHE_SAME;
+#ifdef CANARY_LATE_ANSWER /* make sim-operator-canaries */
+    return put(cache, kind, doc, ret_change);
+#endif
+    if (doc_version(doc) >= 0 && doc_version(doc) <= cache->told[kind] &&
+        find(cache, kind, doc_namespace(doc), doc_name(doc)) == NULL)
+        return ERR_OK; /* inv 3: it was there, and is gone */
+    return put(cache, kind, doc, ret_change);
+}
+
 bool cache_remove(struct cache *cache, const json_t *doc)
 {
     enum kind kind = doc_kind(doc);
     struct entry *entry = kind == KINDS_CNT ? NULL : find(cache, kind, doc_namespace(doc), doc_name(doc));
     bool was_there;
 
+    if (kind != KINDS_CNT)
+        note_told(cache, kind, doc);
     if (entry == NULL || strcmp(doc_uid(entry->doc), doc_uid(doc)) != 0)
         return false;
     was_there = !entry->is_buried;
@@ -220,7 +254,8 @@ void cache_list_begin(struct cache *cache, enum kind kind)
     cache->round[kind]++;
 }
 
-void cache_list_end(struct cache *cache, enum kind kind, void (*on_gone)(void *owner, const json_t *doc), void *owner)
+void cache_list_end(struct cache *cache, enum kind kind, int64_t version,
+                    void (*on_gone)(void *owner, const json_t *doc), void *owner)
 {
     struct map_node *at = NULL;
     struct docs gone;
@@ -228,9 +263,12 @@ void cache_list_end(struct cache *cache, enum kind kind, void (*on_gone)(void *o
     docs_init(&gone);
     while ((at = map_walk(&cache->objects, at))) {
         struct entry *entry = container_of(at, struct entry, node);
-        if (entry->kind == kind && entry->round < cache->round[kind] && gone.cnt < DOCS_MAX)
+        bool is_newer = version > 0 && doc_version(entry->doc) > version; /* inv 4 */
+        if (entry->kind == kind && entry->round < cache->round[kind] && !is_newer && gone.cnt < DOCS_MAX)
             docs_add(&gone, entry->doc);
     }
+    if (version > cache->told[kind])
+        cache->told[kind] = version;
     for (size_t i = 0; i < gone.cnt; i++)
         if (cache_remove(cache, gone.items[i]) && on_gone)
             on_gone(owner, gone.items[i]);

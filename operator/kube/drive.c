@@ -51,7 +51,7 @@ static int carry_out_one(struct drive *drive, struct reconcile_effect *effect)
         return kube_apply_status(drive->kube, effect->doc, effect->write_id);
     case RECONCILE_DELETE:
         return kube_delete(drive->kube, kind_info(effect->object_kind)->kind, doc_namespace(effect->doc),
-                           doc_name(effect->doc), doc_uid(effect->doc), false, effect->write_id);
+                           doc_name(effect->doc), effect->doc, false, effect->write_id);
     case RECONCILE_CALL:
         dial_start(&drive->dial, effect->doc, effect->call);
         effect->call = NULL;
@@ -133,7 +133,7 @@ static void slim_down(enum kind kind, json_t *object)
         (void)json_object_set_new(spec, "containers", json_pack("[{s:o}]", "ports", ports));
 }
 
-static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects)
+static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects, int64_t version)
 {
     enum kind object_kind = kind_of(kind->api_version, kind->name);
     json_t *object;
@@ -146,7 +146,7 @@ static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objec
         slim_down(object_kind, object);
         feed(owner, &(struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = object});
     }
-    feed(owner, &(struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = object_kind});
+    feed(owner, &(struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = object_kind, .version = version});
 }
 
 static void on_changed(void *owner, const struct kube_kind *kind, json_t *object)

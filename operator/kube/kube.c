@@ -29,11 +29,11 @@ struct kube {
 
 /* ---- what is there ---- */
 
-static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects)
+static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects, int64_t version)
 {
     struct kube *kube = owner;
 
-    kube->hooks.replaced(kube->hooks.owner, kind, objects);
+    kube->hooks.replaced(kube->hooks.owner, kind, objects, version);
 }
 
 static void on_changed(void *owner, const struct kube_kind *kind, json_t *object)
@@ -159,7 +159,7 @@ int kube_apply_status(struct kube *kube, const json_t *object, uint64_t tag)
     return apply(kube, object, "status", true, tag);
 }
 
-int kube_delete(struct kube *kube, const char *kind, const char *namespace, const char *name, const char *uid,
+int kube_delete(struct kube *kube, const char *kind, const char *namespace, const char *name, const json_t *seen,
                 bool orphan, uint64_t tag)
 {
     struct write_request request = {.method = "DELETE", .content_type = "application/json", .tag = tag};
@@ -175,8 +175,13 @@ int kube_delete(struct kube *kube, const char *kind, const char *namespace, cons
     options = json_pack("{s:s, s:s, s:s}", "apiVersion", "v1", "kind", "DeleteOptions", "propagationPolicy",
                         orphan ? "Orphan" : "Background");
     CHECK(options != NULL);
-    if (uid)
-        (void)json_object_set_new(options, "preconditions", json_pack("{s:s}", "uid", uid));
+    if (seen) {
+        const json_t *metadata = json_object_get(seen, "metadata");
+        json_t *conditions = json_pack("{s:O, s:O}", "uid", json_object_get(metadata, "uid"), "resourceVersion",
+                                       json_object_get(metadata, "resourceVersion"));
+        CHECK(conditions != NULL); /* whatever a server gave has both */
+        (void)json_object_set_new(options, "preconditions", conditions);
+    }
     request.is_delete = true;
     request.body = dump(options);
     json_decref(options);

@@ -48,7 +48,7 @@ struct kube_result {
 struct kube_hooks {
     void *owner;
     /* See watch.h: objects are borrowed, json_incref keeps them. */
-    void (*replaced)(void *owner, const struct kube_kind *kind, json_t *objects);
+    void (*replaced)(void *owner, const struct kube_kind *kind, json_t *objects, int64_t version);
     void (*changed)(void *owner, const struct kube_kind *kind, json_t *object);
     void (*removed)(void *owner, const struct kube_kind *kind, json_t *object);
     void (*written)(void *owner, uint64_t tag, const struct kube_result *result);
@@ -98,9 +98,9 @@ int kube_apply(struct kube *kube, const json_t *object, bool force, uint64_t tag
 /* The same, by force, for the status of object: apiVersion, kind, metadata.name and namespace, and status. */
 int kube_apply_status(struct kube *kube, const json_t *object, uint64_t tag);
 
-/* Deletes; gone already is fine (ERR_OK). uid: only that very object, else ERR_CONFLICT; NULL: any of the name.
- * orphan: its children stay; else they go in the background. */
-int kube_delete(struct kube *kube, const char *kind, const char *namespace, const char *name, const char *uid,
+/* Deletes; gone already is fine (ERR_OK). seen: only that very object, and only as it was seen (its uid and its
+ * resourceVersion), else ERR_CONFLICT; NULL: any of the name. orphan: its children stay; else they go in the background. */
+int kube_delete(struct kube *kube, const char *kind, const char *namespace, const char *name, const json_t *seen,
                 bool orphan, uint64_t tag);
 
 size_t kube_writes_pending(const struct kube *kube);

@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "base/num.h"
 #include "kube/backoff.h"
 
 #define WATCH_EDGE(state) (1u << (state))
@@ -167,12 +168,20 @@ static int take_page(struct watch *watch, const json_t *page)
     return ERR_OK;
 }
 
+static int64_t list_version(const struct watch *watch)
+{
+    int64_t version = 0;
+
+    (void)num_parse_i64(slice_of_text(watch->version), 0, INT64_MAX, &version);
+    return version;
+}
+
 static void list_is_whole(struct watch *watch)
 {
     watch->must_list = false;
     watch->is_synced = true;
     watch->counters.lists++;
-    watch->hooks.replaced(watch->hooks.owner, watch->config.kind, watch->objects);
+    watch->hooks.replaced(watch->hooks.owner, watch->config.kind, watch->objects, list_version(watch));
     forget_list(watch);
     (void)malloc_trim(0); /* the list's text and the page's objects are the largest things that we ever hold */
     follow(watch);

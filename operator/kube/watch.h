@@ -42,12 +42,12 @@ enum watch_state { WATCH_STATES(X) WATCH_STATES_CNT };
 struct watch;
 
 /* Called from the loop; must not call into this room, only take note. Objects have apiVersion and kind and no
- * managedFields; they are borrowed (json_incref keeps them). */
+ * managedFields; they are borrowed (json_incref keeps them). version: the list's, 0 where it is no number. */
 struct watch_hooks {
     void *owner;
-    void (*replaced)(void *owner, const struct kube_kind *kind, json_t *objects); /* all there are */
-    void (*changed)(void *owner, const struct kube_kind *kind, json_t *object);   /* new or different */
-    void (*removed)(void *owner, const struct kube_kind *kind, json_t *object);   /* its last state */
+    void (*replaced)(void *owner, const struct kube_kind *kind, json_t *objects, int64_t version); /* all there are */
+    void (*changed)(void *owner, const struct kube_kind *kind, json_t *object); /* new or different */
+    void (*removed)(void *owner, const struct kube_kind *kind, json_t *object); /* its last state */
     void (*trouble)(void *owner, const struct kube_kind *kind, int status, const char *text, int64_t wait_ms);
 };
 

@@ -58,8 +58,7 @@ static int carry_out(struct world *world, const struct reconcile_effect *effect,
 
     *ret_doc = NULL;
     if (effect->kind == RECONCILE_DELETE)
-        return apimodel_delete(world->model, effect->object_kind, doc_namespace(doc), doc_name(doc), doc_uid(doc),
-                               now_ms, ret_doc, text);
+        return apimodel_delete_seen(world->model, doc, now_ms, ret_doc, text);
     if ((filled = pki_fill(effect->doc, now_ms)) == NULL)
         return ERR_INVALID;
     err = apimodel_apply(world->model, filled, FIELD_MANAGER, effect->force, effect->kind == RECONCILE_STATUS, now_ms,

@@ -258,8 +258,12 @@ static struct plan_told told_of(const struct reconciler *reconciler, const struc
         return (struct plan_told){0};
     return (struct plan_told){
         .cluster = one->has_cluster ? &one->cluster : NULL,
+#ifdef CANARY_STALE_SURVEY /* decided from however old; make sim-operator-canaries */
+        .is_fresh = one->has_cluster,
+#else
         .is_fresh = one->has_cluster && !one->is_stale && one->fault[0] == '\0' &&
                     reconciler->now_ms - one->ended_ms <= RECONCILE_TOLD_MS_MAX,
+#endif
         .ended_ms = one->ended_ms,
         .fault = one->fault[0] ? one->fault : NULL,
         .step = one->is_under_way ? one->step : NULL,
@@ -421,7 +425,7 @@ static void learn(struct reconciler *reconciler, json_t *doc)
 {
     enum cache_change change;
 
-    if (doc && doc_kind(doc) != KINDS_CNT && cache_put(&reconciler->cache, doc, &change) != ERR_OK)
+    if (doc && doc_kind(doc) != KINDS_CNT && cache_learn(&reconciler->cache, doc, &change) != ERR_OK)
         reconciler->counters.bad_objects++;
 }
 
@@ -534,7 +538,7 @@ static void dispatch(struct reconciler *reconciler, const struct reconcile_event
         cache_list_begin(&reconciler->cache, event->object_kind);
         break;
     case RECONCILE_LIST_END:
-        cache_list_end(&reconciler->cache, event->object_kind, changed_hook, reconciler);
+        cache_list_end(&reconciler->cache, event->object_kind, event->version, changed_hook, reconciler);
         reconciler->synced |= 1u << event->object_kind;
         break;
     case RECONCILE_WRITE_DONE:

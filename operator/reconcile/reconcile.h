@@ -55,14 +55,15 @@ struct reconcile_event {
         RECONCILE_OBJECT,      /* doc: one of a list, or ADDED or MODIFIED of a watch */
         RECONCILE_OBJECT_GONE, /* doc: DELETED of a watch */
         RECONCILE_LIST_BEGIN,  /* object_kind: OBJECT events up to LIST_END are all there are */
-        RECONCILE_LIST_END,
-        RECONCILE_WRITE_DONE, /* write_id, result, doc, text, retry_after_ms */
-        RECONCILE_ANSWER,     /* answer: of a CALL, with its call's token */
-        RECONCILE_LEAD,       /* leading: whether effects may be asked for; false at the start */
-        RECONCILE_TICK,       /* only the time */
+        RECONCILE_LIST_END,    /* object_kind, version */
+        RECONCILE_WRITE_DONE,  /* write_id, result, doc, text, retry_after_ms */
+        RECONCILE_ANSWER,      /* answer: of a CALL, with its call's token */
+        RECONCILE_LEAD,        /* leading: whether effects may be asked for; false at the start */
+        RECONCILE_TICK,        /* only the time */
     } kind;
     int64_t now_ms;        /* Unix time; of every event; going back does no harm but a delay */
     enum kind object_kind; /* LIST_BEGIN, LIST_END */
+    int64_t version;       /* LIST_END: resourceVersion of the list; 0: not known */
     json_t *doc;           /* shared: the giver may drop its reference but changes nothing in it */
     uint64_t write_id;
     enum write_result result;
@@ -76,9 +77,10 @@ struct reconcile_effect {
     enum {
         RECONCILE_APPLY,  /* server-side apply of doc, field manager FIELD_MANAGER, force as said */
         RECONCILE_STATUS, /* server-side apply of doc to the subresource status, field manager FIELD_MANAGER, force */
-        RECONCILE_DELETE, /* delete the object doc, with its uid as precondition, in the background */
-        RECONCILE_CALL,   /* ask the broker in the pod doc, at its listener for clients; answered by an ANSWER */
-        RECONCILE_NOTE,   /* an Event (events.k8s.io/v1) regarding doc, best effort; no answer */
+        RECONCILE_DELETE, /* delete the object doc, in the background; preconditions: its uid and its resourceVersion, so that
+                           * nothing goes that is no longer as it was seen */
+        RECONCILE_CALL, /* ask the broker in the pod doc, at its listener for clients; answered by an ANSWER */
+        RECONCILE_NOTE, /* an Event (events.k8s.io/v1) regarding doc, best effort; no answer */
     } kind;
     uint64_t write_id; /* 0 for CALL and NOTE */
     enum kind object_kind;

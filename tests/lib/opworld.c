@@ -300,7 +300,8 @@ void opworld_relist(struct opworld *world, enum kind kind)
     feed(world, (struct reconcile_event){.kind = RECONCILE_LIST_BEGIN, .object_kind = kind});
     for (size_t i = 0; i < docs.cnt; i++)
         feed(world, (struct reconcile_event){.kind = RECONCILE_OBJECT, .doc = docs.items[i]});
-    feed(world, (struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = kind});
+    feed(world, (struct reconcile_event){
+                    .kind = RECONCILE_LIST_END, .object_kind = kind, .version = apimodel_version(world->model)});
     docs_release(&docs);
 }
 
@@ -339,8 +340,7 @@ static int carry_out(struct opworld *world, const struct reconcile_effect *effec
 
     *ret_doc = NULL;
     if (effect->kind == RECONCILE_DELETE)
-        return apimodel_delete(world->model, effect->object_kind, doc_namespace(doc), doc_name(doc), doc_uid(doc),
-                               world->now_ms, ret_doc, text);
+        return apimodel_delete_seen(world->model, doc, world->now_ms, ret_doc, text);
     filled = pki_fill(effect->doc, world->now_ms);
     CHECK(filled != NULL);
     err = apimodel_apply(world->model, filled, FIELD_MANAGER, effect->force || effect->kind == RECONCILE_STATUS,

@@ -23,8 +23,9 @@ static const char *name_of(const json_t *object)
     return json_string_value(json_object_get(json_object_get(object, "metadata"), "name"));
 }
 
-static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects)
+static void on_replaced(void *owner, const struct kube_kind *kind, json_t *objects, int64_t version)
 {
+    (void)version;
     (void)owner;
     printf("replaced %zu %s\n", json_array_size(objects), kind->name);
 }

@@ -111,12 +111,62 @@ static void a_list_sweeps_what_it_does_not_name(void **state)
         assert_int_equal(cache_put(&cache, doc, &change), ERR_OK);
         json_decref(doc);
     }
-    cache_list_end(&cache, KIND_SERVICE, count_gone, &gone);
+    cache_list_end(&cache, KIND_SERVICE, 1, count_gone, &gone);
     assert_int_equal(gone, 0);
-    cache_list_end(&cache, KIND_POD, count_gone, &gone);
+    cache_list_end(&cache, KIND_POD, 1, count_gone, &gone);
     assert_int_equal(gone, 1);
     assert_int_equal(cache_count(&cache), 2);
     assert_null(cache_find(&cache, KIND_POD, "default", "c"));
+    cache_release(&cache);
+}
+
+static void learn(struct cache *cache, const char *uid, const char *version, enum cache_change change)
+{
+    json_t *doc = pod("p", uid, version);
+    enum cache_change got = (enum cache_change) - 1;
+
+    assert_int_equal(cache_learn(cache, doc, &got), ERR_OK);
+    assert_int_equal(got, change);
+    json_decref(doc);
+}
+
+/* Made by us, made known and taken away by the watch, and only then the answer comes. */
+static void a_late_answer_brings_nothing_back(void **state)
+{
+    json_t *last = pod("p", "u1", "8");
+    struct cache cache;
+
+    (void)state;
+    cache_init(&cache);
+    put(&cache, "u1", "7", ERR_OK, CACHE_NEW);
+    assert_true(cache_remove(&cache, last));
+    learn(&cache, "u1", "7", CACHE_SAME);
+    assert_string_equal(version_of(&cache), "none");
+    learn(&cache, "u2", "9", CACHE_NEW); /* newer than all that was told */
+    assert_string_equal(version_of(&cache), "9");
+    learn(&cache, "u2", "10", CACHE_OTHER);
+    json_decref(last);
+    cache_release(&cache);
+}
+
+/* A list that was read before our write, and one that was read after. */
+static void a_list_takes_nothing_that_is_newer(void **state)
+{
+    struct cache cache;
+    size_t gone = 0;
+
+    (void)state;
+    cache_init(&cache);
+    learn(&cache, "u1", "7", CACHE_NEW);
+    cache_list_begin(&cache, KIND_POD);
+    cache_list_end(&cache, KIND_POD, 6, count_gone, &gone);
+    assert_string_equal(version_of(&cache), "7");
+    cache_list_begin(&cache, KIND_POD);
+    cache_list_end(&cache, KIND_POD, 9, count_gone, &gone);
+    assert_string_equal(version_of(&cache), "none");
+    assert_int_equal(gone, 1);
+    learn(&cache, "u1", "8", CACHE_SAME); /* the list has passed it */
+    assert_string_equal(version_of(&cache), "none");
     cache_release(&cache);
 }
 
@@ -189,6 +239,8 @@ int main(void)
         cmocka_unit_test(an_object_never_goes_back),
         cmocka_unit_test(what_we_deleted_is_not_seen_again),
         cmocka_unit_test(a_list_sweeps_what_it_does_not_name),
+        cmocka_unit_test(a_late_answer_brings_nothing_back),
+        cmocka_unit_test(a_list_takes_nothing_that_is_newer),
         cmocka_unit_test(what_is_no_object_is_an_error),
         cmocka_unit_test(the_queue_is_a_set_in_order),
         cmocka_unit_test(backoff_doubles_with_jitter_up_to_its_end),
