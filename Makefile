@@ -108,6 +108,7 @@ test: ## everything that needs no cluster: style, unit, golden, fuzz regressions
 	$(Q)$(MAKE) --no-print-directory golden gen-check fuzz-regress
 	$(Q)$(MAKE) --no-print-directory sim-seeds sim-fleets
 	$(Q)$(MAKE) --no-print-directory sim-scenarios SCENARIO_SEEDS=3
+	$(Q)$(MAKE) --no-print-directory sim-operator SEEDS=50
 	$(Q)$(MAKE) --no-print-directory integration
 
 .PHONY: format

@@ -245,6 +245,9 @@ void gate_judge(const struct cluster *cluster, const bool *down, const bool *res
                           .verdict = ret_verdict};
 
     *ret_verdict = (struct gate_verdict){.reason = GATE_YES, .broker = CLUSTER_NONE};
+#ifdef CANARY_GATE_OPEN /* everybody may go at any time; make sim-operator-canaries */
+    return;
+#endif
     for (size_t i = 0; i < COUNT_OF(policies); i++)
         if (!policies[i](&chain))
             return;
