@@ -6,3 +6,7 @@ $(O)/gitops-objects: $(call objs,tests/gitops/objects.c tests/lib/statuscases.c 
 .PHONY: kstatus
 kstatus: $(O)/gitops-objects ## kstatus' own library (upstream's and Flux') and Argo CD's Lua engine over objects as the operator writes them; needs Go
 	$(Q)tests/gitops/kstatus/run.sh $< $(abspath $(O))
+
+.PHONY: apiserver-test
+apiserver-test: $(O)/flotilla-operator ## a real API server without nodes: CRD upgrade, examples, /scale, no drift; needs e2e/cluster/build.sh
+	$(Q)tests/gitops/apiserver.sh $<
