@@ -160,6 +160,7 @@ static const struct reconciler *brain(const struct operator_ *op)
 static void add_reconcile_metrics(const struct operator_ *op, struct buf *body)
 {
     const struct reconcile_counters *counters = reconciler_counters(brain(op));
+    struct reconcile_health health = reconciler_health(brain(op));
 
 #define X(name, text) metrics_add(body, "flotilla_operator_" #name "_total", "counter", text, (int64_t)counters->name);
     RECONCILE_COUNTERS(X)
@@ -167,7 +168,11 @@ static void add_reconcile_metrics(const struct operator_ *op, struct buf *body)
     metrics_add(body, "flotilla_operator_instances", "gauge", "instances known",
                 (int64_t)reconciler_instances(brain(op)));
     metrics_add(body, "flotilla_operator_instances_ready", "gauge", "of these: with every broker ready",
-                (int64_t)reconciler_ready(brain(op)));
+                (int64_t)health.ready_cnt);
+    metrics_add(body, "flotilla_operator_instances_degraded", "gauge", "of these: with condition Degraded",
+                (int64_t)health.degraded_cnt);
+    metrics_add(body, "flotilla_operator_instances_stalled", "gauge", "of these: with condition Stalled",
+                (int64_t)health.stalled_cnt);
     metrics_add(body, "flotilla_operator_instances_busy", "gauge", "of these: being worked on or waiting for a retry",
                 (int64_t)reconciler_busy(brain(op)));
     metrics_add(body, "flotilla_operator_surveys", "gauge", "surveys of brokers under way",
@@ -176,17 +181,32 @@ static void add_reconcile_metrics(const struct operator_ *op, struct buf *body)
                 (int64_t)log_dropped_cnt());
 }
 
-static void add_kube_metrics(const struct operator_ *op, struct buf *body)
+/* Under the names that controller-runtime and client-go's workqueue have for them. */
+static void add_usual_metrics(const struct reconciler *reconciler, struct buf *body)
 {
-    struct kube_counters counters;
+    const struct reconcile_counters *counters = reconciler_counters(reconciler);
+    const struct queue *queue = reconciler_queue(reconciler);
+    struct metrics_label name = {"name", slice_of_text("kafkainstance")};
+    struct metrics_label result[] = {{"controller", slice_of_text("kafkainstance")},
+                                     {"result", slice_of_text("success")}};
 
-    drive_counters(op->drive, &counters);
-#define X(name, text) \
-    metrics_add(body, "flotilla_operator_kube_" #name "_total", "counter", text, (int64_t)counters.name);
-    KUBE_COUNTERS(X)
-#undef X
-    metrics_add(body, "leader_election_master_status", "gauge", "1: this process is the one that acts",
-                drive_is_leading(op->drive));
+    metrics_head(body, "controller_runtime_reconcile_total", "counter",
+                 "Looks at an object, with the writes they asked for.");
+    metrics_sample(body, "controller_runtime_reconcile_total",
+                   (int64_t)(counters->steady_turns + counters->good_rounds), result, 2);
+    result[1].value = slice_of_text("error");
+    metrics_sample(body, "controller_runtime_reconcile_total", (int64_t)counters->bad_rounds, result, 2);
+    metrics_head(body, "controller_runtime_reconcile_errors_total", "counter", "Of these: with a write that failed.");
+    metrics_sample(body, "controller_runtime_reconcile_errors_total", (int64_t)counters->bad_rounds, result, 1);
+    metrics_head(body, "workqueue_depth", "gauge", "Objects that are due.");
+    metrics_sample(body, "workqueue_depth", (int64_t)queue->ready_cnt, &name, 1);
+    metrics_head(body, "workqueue_adds_total", "counter", "Times that an object became due.");
+    metrics_sample(body, "workqueue_adds_total", (int64_t)queue->counters.adds, &name, 1);
+    metrics_head(body, "workqueue_retries_total", "counter", "Times that an object was put off after a failure.");
+    metrics_sample(body, "workqueue_retries_total", (int64_t)queue->counters.retries, &name, 1);
+    metrics_head(body, "workqueue_queue_duration_seconds", "histogram",
+                 "How long objects were due before they were looked at.");
+    metrics_histogram(body, "workqueue_queue_duration_seconds", &queue->counters.waits, &name, 1);
 }
 
 static bool on_request(void *owner, struct slice path, struct http_door_answer *answer)
@@ -201,8 +221,9 @@ static bool on_request(void *owner, struct slice path, struct http_door_answer *
         buf_text(&answer->body, is_ready ? "ok\n" : op->is_stopping ? "stopping\n" : "not everything is listed yet\n");
     } else if (slice_eq_text(path, "/metrics")) {
         add_reconcile_metrics(op, &answer->body);
+        add_usual_metrics(brain(op), &answer->body);
         if (op->drive)
-            add_kube_metrics(op, &answer->body);
+            drive_metrics(op->drive, &answer->body);
     } else {
         return false;
     }

@@ -1,5 +1,6 @@
 #include "drive.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -7,6 +8,8 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "dial/dial.h"
+#include "io/metrics.h"
+#include "kube/http.h"
 #include "model/doc.h"
 #include "model/name.h"
 #include "pki/pki.h"
@@ -17,6 +20,8 @@ struct drive {
     struct kube *kube;
     struct reconciler *reconciler;
     struct drive_config config;
+    const char *host;       /* of the API server, for metrics */
+    struct histogram looks; /* at one instance */
     uv_timer_t timer;
     struct dial dial;
     bool is_stopping, is_stepping;
@@ -89,10 +94,16 @@ static void carry_out(struct drive *drive)
 
 static void step(struct drive *drive, struct reconcile_event *event)
 {
+    uint64_t since_ns = uv_hrtime(), turns_cnt;
+
     CHECK(!drive->is_stepping);
     drive->is_stepping = true;
     event->now_ms = unix_ms();
+    turns_cnt = reconciler_counters(drive->reconciler)->turns;
     reconciler_step(drive->reconciler, event, &drive->effects);
+    turns_cnt = reconciler_counters(drive->reconciler)->turns - turns_cnt;
+    if (turns_cnt > 0)
+        histogram_add(&drive->looks, (int64_t)((uv_hrtime() - since_ns) / 1000 / turns_cnt), turns_cnt);
     carry_out(drive);
     drive->is_stepping = false;
 }
@@ -226,6 +237,14 @@ static void watch_everything(struct drive *drive)
     }
 }
 
+/* "https://host:port" -> "host:port" */
+static const char *host_of(const char *server)
+{
+    const char *scheme_end = strstr(server, "://");
+
+    return scheme_end ? scheme_end + 3 : server;
+}
+
 struct drive *drive_new(struct io_loop *loop, const struct kube_config *kube_config, struct reconciler *reconciler,
                         const struct drive_config *config, uint64_t seed)
 {
@@ -240,6 +259,7 @@ struct drive *drive_new(struct io_loop *loop, const struct kube_config *kube_con
 
     drive->reconciler = reconciler;
     drive->config = *config;
+    drive->host = host_of(kube_config->server);
     CHECK(uv_timer_init(&loop->uv, &drive->timer) == 0);
     drive->timer.data = drive;
     dial_open(&drive->dial, loop, drive, on_answer);
@@ -262,9 +282,44 @@ bool drive_is_leading(const struct drive *drive)
     return kube_is_leading(drive->kube);
 }
 
-void drive_counters(const struct drive *drive, struct kube_counters *ret_counters)
+/* ---- metrics ---- */
+
+static void add_requests(const struct http_counters *http, const char *host, struct buf *text)
 {
-    kube_read_counters(drive->kube, ret_counters);
+    metrics_head(text, "rest_client_requests_total", "counter", "Requests to the API server that ended.");
+    for (size_t i = 0; i < http->tallies_cnt; i++) {
+        const struct http_tally *tally = &http->tallies[i];
+        char code[16] = "<error>";
+        if (tally->status != 0)
+            (void)snprintf(code, sizeof code, "%d", tally->status);
+        metrics_sample(text, "rest_client_requests_total", (int64_t)tally->cnt,
+                       (const struct metrics_label[]){{"code", slice_of_text(code)},
+                                                      {"host", slice_of_text(host)},
+                                                      {"method", slice_of_text(tally->method)}},
+                       3);
+    }
+    metrics_head(text, "rest_client_request_duration_seconds", "histogram",
+                 "How long requests to the API server took, watches not counted.");
+    metrics_histogram(text, "rest_client_request_duration_seconds", &http->took,
+                      &(struct metrics_label){"host", slice_of_text(host)}, 1);
+}
+
+void drive_metrics(const struct drive *drive, struct buf *text)
+{
+    struct metrics_label controller = {"controller", slice_of_text("kafkainstance")};
+    struct metrics_label lease = {"name", slice_of_text(drive->config.lease_name)};
+    struct kube_counters counters;
+
+    kube_read_counters(drive->kube, &counters);
+#define X(name, help) \
+    metrics_add(text, "flotilla_operator_kube_" #name "_total", "counter", help, (int64_t)counters.name);
+    KUBE_COUNTERS(X)
+#undef X
+    metrics_head(text, "controller_runtime_reconcile_time_seconds", "histogram", "How long a look at an object took.");
+    metrics_histogram(text, "controller_runtime_reconcile_time_seconds", &drive->looks, &controller, 1);
+    add_requests(kube_http_counters(drive->kube), drive->host, text);
+    metrics_head(text, "leader_election_master_status", "gauge", "1: this process is the one that acts.");
+    metrics_sample(text, "leader_election_master_status", drive_is_leading(drive), &lease, 1);
 }
 
 void drive_flush(struct drive *drive)

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "io/loop.h"
 #include "kube/config.h"
 #include "kube/kube.h"
@@ -18,8 +19,8 @@ struct drive;
 struct drive_config {
     const char *namespace;       /* whose instances; NULL: of all namespaces */
     const char *lease_namespace; /* where the Lease is */
-    const char *lease_name;
-    const char *identity; /* of this process: the pod's name */
+    const char *lease_name;      /* borrowed until drive_free */
+    const char *identity;        /* of this process: the pod's name */
     void *owner;
     void (*leading)(void *owner, bool is_leading);                                                  /* for the log */
     void (*trouble)(void *owner, const char *what, const char *name, int status, const char *text); /* for the log */
@@ -36,6 +37,9 @@ void drive_close(struct drive *drive); /* not from inside a hook; NULL is fine. 
 void drive_free(struct drive *drive);
 
 bool drive_is_leading(const struct drive *drive);
-void drive_counters(const struct drive *drive, struct kube_counters *ret_counters);
+
+/* Adds what it has to tell to Prometheus' text (io/metrics.h), under controller-runtime's and client-go's names where
+ * they have one: dashboards know those. */
+void drive_metrics(const struct drive *drive, struct buf *text);
 
 #endif

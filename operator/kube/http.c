@@ -48,6 +48,7 @@ struct http_call {
     struct list_node node; /* in http->calls */
     struct http *http;
     CURL *easy;
+    const char *method;
     struct curl_slist *headers;
     char *sent;
     void *owner;
@@ -96,6 +97,24 @@ static int64_t retry_after_ms(CURL *easy)
     return seconds > HTTP_RETRY_AFTER_MS_MAX / 1000 ? HTTP_RETRY_AFTER_MS_MAX : (int64_t)seconds * 1000;
 }
 
+static void count_ended(struct http_counters *counters, const struct http_call *call, int status)
+{
+    curl_off_t us = 0;
+    size_t i = 0;
+
+    while (i < counters->tallies_cnt &&
+           (counters->tallies[i].status != status || strcmp(counters->tallies[i].method, call->method) != 0))
+        i++;
+    if (i == HTTP_TALLIES_MAX)
+        i--;
+    else if (i == counters->tallies_cnt)
+        counters->tallies[counters->tallies_cnt++] = (struct http_tally){.method = call->method, .status = status};
+    counters->tallies[i].cnt++;
+    (void)curl_easy_getinfo(call->easy, CURLINFO_TOTAL_TIME_T, &us);
+    if (call->on_data == NULL)
+        histogram_add(&counters->took, us, 1);
+}
+
 static void finish(struct http_call *call, CURLcode code)
 {
     struct http *http = call->http;
@@ -108,6 +127,7 @@ static void finish(struct http_call *call, CURLcode code)
     http->counters.connects += (uint64_t)connects;
     http->counters.failures += answer.err != ERR_OK;
     answer.status = (int)status;
+    count_ended(&http->counters, call, answer.err == ERR_OK ? answer.status : 0);
     answer.body = buf_bytes(&call->body);
     answer.text = answer.err == ERR_OK ? "" : call->text[0] ? call->text : curl_easy_strerror(code);
     if (status == 401)
@@ -389,6 +409,7 @@ struct http_call *http_start(struct http *http, const struct http_request *reque
     call = MEM_NEW(struct http_call);
     call->http = http;
     call->owner = request->owner;
+    call->method = request->method;
     call->on_data = request->on_data;
     call->on_done = request->on_done;
     call->sent = mem_dup(request->body.data, request->body.len);

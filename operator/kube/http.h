@@ -14,6 +14,7 @@
 #include <stdint.h>
 #include <uv.h>
 
+#include "base/histogram.h"
 #include "base/slice.h"
 #include "kube/config.h"
 
@@ -25,6 +26,7 @@ enum {
     HTTP_RETRY_AFTER_MS_MAX = 60000,
     HTTP_TOKEN_AGE_MS_MAX = 60000, /* then the token's file is read again */
     HTTP_PATH_LEN_MAX = 2048,
+    HTTP_TALLIES_MAX = 32, /* pairs of method and status that are counted apart */
 };
 
 struct http;
@@ -32,7 +34,7 @@ struct http_call;
 struct http_answer;
 
 struct http_request {
-    const char *method;
+    const char *method;       /* a literal: it is kept */
     const char *path;         /* with the query, from the slash on */
     const char *accept;       /* NULL: application/json */
     const char *content_type; /* NULL where there is no body */
@@ -52,11 +54,21 @@ struct http_answer {
     const char *text;       /* what went wrong; "" where nothing did */
 };
 
+/* Calls that ended, by method and status; status 0: without an answer. */
+struct http_tally {
+    const char *method;
+    int status;
+    uint64_t cnt;
+};
+
 struct http_counters {
     uint64_t calls;
     uint64_t connects;
     uint64_t failures; /* no answer */
     uint64_t received_bytes;
+    struct http_tally tallies[HTTP_TALLIES_MAX]; /* what finds no room is in the last one */
+    size_t tallies_cnt;
+    struct histogram took; /* calls that are no streams */
 };
 
 /* config is borrowed until http_free. */

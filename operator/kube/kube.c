@@ -246,6 +246,11 @@ bool kube_is_leading(const struct kube *kube)
 
 /* ---- life ---- */
 
+const struct http_counters *kube_http_counters(const struct kube *kube)
+{
+    return http_counters(kube->http);
+}
+
 void kube_read_counters(const struct kube *kube, struct kube_counters *ret_counters)
 {
     const struct http_counters *http = http_counters(kube->http);

@@ -127,6 +127,7 @@ void kube_elect(struct kube *kube, const char *namespace, const char *name, cons
 void kube_resign(struct kube *kube);
 bool kube_is_leading(const struct kube *kube);
 
+const struct http_counters *kube_http_counters(const struct kube *kube);
 void kube_read_counters(const struct kube *kube, struct kube_counters *ret_counters);
 
 #endif

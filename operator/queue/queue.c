@@ -17,11 +17,15 @@ void queue_release(struct queue *queue)
     heap_release(&queue->later);
 }
 
-void queue_add(struct queue *queue, struct queue_item *item)
+void queue_add(struct queue *queue, struct queue_item *item, int64_t now_ms)
 {
     heap_remove(&queue->later, &item->later);
-    if (!list_is_linked(&item->ready))
-        list_append(&queue->ready, &item->ready);
+    if (list_is_linked(&item->ready))
+        return;
+    list_append(&queue->ready, &item->ready);
+    item->ready_ms = now_ms;
+    queue->ready_cnt++;
+    queue->counters.adds++;
 }
 
 void queue_add_at(struct queue *queue, struct queue_item *item, int64_t due)
@@ -33,6 +37,7 @@ void queue_add_at(struct queue *queue, struct queue_item *item, int64_t due)
 
 void queue_remove(struct queue *queue, struct queue_item *item)
 {
+    queue->ready_cnt -= list_is_linked(&item->ready);
     list_remove(&item->ready);
     heap_remove(&queue->later, &item->later);
 }
@@ -52,6 +57,7 @@ int64_t queue_fail(struct queue *queue, struct queue_item *item, int64_t now_ms,
     if (wait_ms < min_ms)
         wait_ms = min_ms;
     queue_remove(queue, item);
+    queue->counters.retries++;
     heap_set(&queue->later, &item->later, now_ms + wait_ms);
     return now_ms + wait_ms;
 }
@@ -68,10 +74,15 @@ struct queue_item *queue_take(struct queue *queue, int64_t now_ms)
 
     if (item) {
         list_remove(&item->ready);
-        return item;
+        queue->ready_cnt--;
+    } else if ((due = heap_take_due(&queue->later, now_ms)) != NULL) {
+        item = container_of(due, struct queue_item, later);
+        item->ready_ms = due->due;
+        queue->counters.adds++;
     }
-    due = heap_take_due(&queue->later, now_ms);
-    return due ? container_of(due, struct queue_item, later) : NULL;
+    if (item)
+        histogram_add(&queue->counters.waits, (now_ms - item->ready_ms) * 1000, 1);
+    return item;
 }
 
 int64_t queue_due(const struct queue *queue, int64_t now_ms)

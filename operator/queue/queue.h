@@ -5,12 +5,22 @@
 #define QUEUE_QUEUE_H
 
 #include "base/heap.h"
+#include "base/histogram.h"
 #include "base/list.h"
 #include "base/prng.h"
 
+/* Since the start; under the usual names of workqueues at /metrics. */
+struct queue_counters {
+    uint64_t adds;          /* things that became due */
+    uint64_t retries;       /* of these: after a failure */
+    struct histogram waits; /* from due to taken */
+};
+
 struct queue {
     struct list_node ready; /* due now, in order */
-    struct heap later;      /* due at a time */
+    size_t ready_cnt;
+    struct queue_counters counters;
+    struct heap later; /* due at a time */
     struct prng jitter;
     int64_t backoff_ms_min, backoff_ms_max;
 };
@@ -18,13 +28,14 @@ struct queue {
 struct queue_item {
     struct list_node ready;
     struct heap_node later;
+    int64_t ready_ms;      /* since when, while ready */
     uint32_t failures_cnt; /* in a row */
 };
 
 void queue_init(struct queue *queue, uint64_t seed, int64_t backoff_ms_min, int64_t backoff_ms_max);
 void queue_release(struct queue *queue); /* items must have been removed */
 
-void queue_add(struct queue *queue, struct queue_item *item); /* now; does nothing where it waits ready */
+void queue_add(struct queue *queue, struct queue_item *item, int64_t now_ms); /* nothing where it waits ready */
 void queue_add_at(struct queue *queue, struct queue_item *item, int64_t due); /* not before due; ready wins */
 void queue_remove(struct queue *queue, struct queue_item *item);
 

@@ -32,7 +32,7 @@ struct work {
     enum work_state state;
     uint32_t flying_cnt; /* writes not yet answered */
     bool has_failed;     /* one of the writes under way */
-    bool is_ready;
+    bool is_ready, is_degraded, is_stalled;
     int64_t retry_after_ms;
     struct surveyed *surveyed;                                      /* NULL: brokers have not been asked */
     char refused[RECONCILE_ERROR_LEN], failed[RECONCILE_ERROR_LEN]; /* of the last round of writes; "" none */
@@ -131,7 +131,7 @@ static void drop_work(struct reconciler *reconciler, struct work *work)
 static void look_at(struct reconciler *reconciler, struct work *work)
 {
     move(work, WORK_QUEUED);
-    queue_add(&reconciler->queue, &work->item);
+    queue_add(&reconciler->queue, &work->item, reconciler->now_ms);
 }
 
 /* Something of the instance changed; what, does not matter. */
@@ -366,6 +366,8 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
     if (does_something(&reconciler->turn) && work->surveyed)
         surveys_outrun(work->surveyed); /* what brokers say is of before */
     work->is_ready = reconciler->turn.is_ready;
+    work->is_degraded = reconciler->turn.is_degraded;
+    work->is_stalled = reconciler->turn.is_stalled;
     work->has_failed = false;
     work->retry_after_ms = 0;
     if (work->flying_cnt > 0) {
@@ -463,10 +465,12 @@ static void note_failure(struct reconciler *reconciler, const struct flight *fli
 static void round_ended(struct reconciler *reconciler, struct work *work)
 {
     if (work->has_failed) {
+        reconciler->counters.bad_rounds++;
         move(work, WORK_BACKOFF);
         queue_fail(&reconciler->queue, &work->item, reconciler->now_ms, work->retry_after_ms);
         return;
     }
+    reconciler->counters.good_rounds++;
     work->refused[0] = work->failed[0] = '\0';
     queue_forget(&work->item);
     look_at(reconciler, work); /* until a turn finds nothing to do */
@@ -618,13 +622,22 @@ size_t reconciler_instances(const struct reconciler *reconciler)
     return reconciler->works.cnt;
 }
 
-size_t reconciler_ready(const struct reconciler *reconciler)
+struct reconcile_health reconciler_health(const struct reconciler *reconciler)
 {
-    size_t cnt = 0;
+    struct reconcile_health health = {0};
 
-    for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at))
-        cnt += container_of(at, struct work, node)->is_ready;
-    return cnt;
+    for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at)) {
+        const struct work *work = container_of(at, struct work, node);
+        health.ready_cnt += work->is_ready;
+        health.degraded_cnt += work->is_degraded;
+        health.stalled_cnt += work->is_stalled;
+    }
+    return health;
+}
+
+const struct queue *reconciler_queue(const struct reconciler *reconciler)
+{
+    return &reconciler->queue;
 }
 
 size_t reconciler_surveys(const struct reconciler *reconciler)

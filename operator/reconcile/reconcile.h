@@ -25,6 +25,7 @@
 
 #include "client/call.h"
 #include "model/model.h"
+#include "queue/queue.h"
 
 enum {
     RECONCILE_INSTANCES_MAX = 10000,
@@ -105,6 +106,8 @@ struct reconcile_effects {
 #define RECONCILE_COUNTERS(X)                                             \
     X(turns, "times that an instance was looked at")                      \
     X(steady_turns, "of these: nothing was to be done")                   \
+    X(good_rounds, "rounds of writes that went well")                     \
+    X(bad_rounds, "rounds of writes of which one did not")                \
     X(writes, "writes asked for")                                         \
     X(conflicts, "writes answered with a conflict")                       \
     X(refusals, "writes refused by the server")                           \
@@ -121,6 +124,11 @@ struct reconcile_counters {
 #undef X
 };
 
+/* Instances by condition that is True. */
+struct reconcile_health {
+    size_t ready_cnt, degraded_cnt, stalled_cnt;
+};
+
 struct reconciler;
 
 /* settings are borrowed until reconciler_free. seed: of the jitter. */
@@ -134,9 +142,10 @@ void reconcile_effects_release(struct reconcile_effects *effects);
 
 const struct reconcile_counters *reconciler_counters(const struct reconciler *reconciler);
 size_t reconciler_instances(const struct reconciler *reconciler); /* known now */
-size_t reconciler_ready(const struct reconciler *reconciler);     /* with condition Ready=True as the server has it */
-size_t reconciler_surveys(const struct reconciler *reconciler);   /* under way */
-size_t reconciler_busy(const struct reconciler *reconciler);      /* not idle */
-bool reconciler_is_synced(const struct reconciler *reconciler);   /* every kind was listed */
+struct reconcile_health reconciler_health(const struct reconciler *reconciler);
+const struct queue *reconciler_queue(const struct reconciler *reconciler); /* borrowed; for its counters */
+size_t reconciler_surveys(const struct reconciler *reconciler);            /* under way */
+size_t reconciler_busy(const struct reconciler *reconciler);               /* not idle */
+bool reconciler_is_synced(const struct reconciler *reconciler);            /* every kind was listed */
 
 #endif

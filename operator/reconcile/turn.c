@@ -197,6 +197,8 @@ static void make_status(const struct view *view, struct turn *turn)
     note_waiting(turn, was, status);
     look_again(turn, status_report_ms(status));
     turn->is_ready = status_is(status, "Ready", "True");
+    turn->is_degraded = status_is(status, "Degraded", "True");
+    turn->is_stalled = status_is(status, "Stalled", "True");
     if (!doc_is_same(was, status))
         turn->status = status_document(view, status);
     json_decref(status);

@@ -25,7 +25,7 @@ struct turn {
     bool needs_told;       /* what brokers said is of use */
     bool wants_told;       /* they are to be asked now; of cluster_id */
     char cluster_id[UUID_TEXT_LEN + 1];
-    bool is_ready; /* by the status that is true now */
+    bool is_ready, is_degraded, is_stalled; /* by the status that is true now */
 };
 
 /* snapshot->instance must be there. *ret_turn is released with turn_release. */

@@ -617,8 +617,17 @@ void controller_step(struct controller *controller, const struct event *ev, stru
 
 /* ---- metrics ---- */
 
-static void metric(struct buf *text, const char *name, int64_t value)
+static void metric(struct buf *text, const char *name, const char *type, const char *help, int64_t value)
 {
+    buf_text(text, "# HELP ");
+    buf_text(text, name);
+    buf_byte(text, ' ');
+    buf_text(text, help);
+    buf_text(text, "\n# TYPE ");
+    buf_text(text, name);
+    buf_byte(text, ' ');
+    buf_text(text, type);
+    buf_byte(text, '\n');
     buf_text(text, name);
     buf_byte(text, ' ');
     buf_i64(text, value);
@@ -632,22 +641,36 @@ void controller_metrics(const struct controller *controller, struct buf *text)
 
     for (size_t i = 0; i < image->brokers_cnt; i++)
         fenced_cnt += image->brokers[i]->fenced;
-    metric(text, "flotilla_controller_active", controller->state == CONTROLLER_ACTIVE);
-    metric(text, "flotilla_controller_epoch", quorum_epoch(controller->quorum));
-    metric(text, "flotilla_controller_high_watermark", quorum_high_watermark(controller->quorum));
-    metric(text, "flotilla_controller_end_offset", quorum_end_off(controller->quorum));
-    metric(text, "flotilla_controller_log_start_offset", quorum_log_start_off(controller->quorum));
-    metric(text, "flotilla_controller_snapshot_end_offset", quorum_snapshot_newest(controller->quorum).end_off);
-    metric(text, "flotilla_controller_voters", (int64_t)quorum_voters(controller->quorum)->cnt);
-    metric(text, "flotilla_controller_topics", (int64_t)image->topics_cnt);
-    metric(text, "flotilla_controller_partitions", (int64_t)image->partitions_cnt);
-    metric(text, "flotilla_controller_image_bytes", (int64_t)image_size(image));
-    metric(text, "flotilla_controller_brokers", (int64_t)image->brokers_cnt);
-    metric(text, "flotilla_controller_brokers_fenced", fenced_cnt);
-    metric(text, "flotilla_controller_requests_total", (int64_t)controller->counters.requests);
-    metric(text, "flotilla_controller_requests_refused_total", (int64_t)controller->counters.refused);
-    metric(text, "flotilla_controller_records_total", (int64_t)controller->counters.records);
-    metric(text, "flotilla_controller_batches_total", (int64_t)controller->counters.batches);
-    metric(text, "flotilla_controller_fenced_total", (int64_t)controller->counters.fenced);
-    metric(text, "flotilla_controller_unfenced_total", (int64_t)controller->counters.unfenced);
+    metric(text, "flotilla_controller_active", "gauge", "1: this node is the active controller",
+           controller->state == CONTROLLER_ACTIVE);
+    metric(text, "flotilla_controller_epoch", "gauge", "epoch of the metadata quorum",
+           quorum_epoch(controller->quorum));
+    metric(text, "flotilla_controller_high_watermark", "gauge", "metadata records committed",
+           quorum_high_watermark(controller->quorum));
+    metric(text, "flotilla_controller_end_offset", "gauge", "end of the metadata log here",
+           quorum_end_off(controller->quorum));
+    metric(text, "flotilla_controller_log_start_offset", "gauge", "start of the metadata log here",
+           quorum_log_start_off(controller->quorum));
+    metric(text, "flotilla_controller_snapshot_end_offset", "gauge", "end of the newest metadata snapshot here",
+           quorum_snapshot_newest(controller->quorum).end_off);
+    metric(text, "flotilla_controller_voters", "gauge", "voters of the metadata quorum",
+           (int64_t)quorum_voters(controller->quorum)->cnt);
+    metric(text, "flotilla_controller_topics", "gauge", "topics of the fleet", (int64_t)image->topics_cnt);
+    metric(text, "flotilla_controller_partitions", "gauge", "partitions of the fleet", (int64_t)image->partitions_cnt);
+    metric(text, "flotilla_controller_image_bytes", "gauge", "memory of the replayed metadata",
+           (int64_t)image_size(image));
+    metric(text, "flotilla_controller_brokers", "gauge", "brokers that are registered", (int64_t)image->brokers_cnt);
+    metric(text, "flotilla_controller_brokers_fenced", "gauge", "of these: fenced", fenced_cnt);
+    metric(text, "flotilla_controller_requests_total", "counter", "requests to the controller",
+           (int64_t)controller->counters.requests);
+    metric(text, "flotilla_controller_requests_refused_total", "counter", "of these: refused",
+           (int64_t)controller->counters.refused);
+    metric(text, "flotilla_controller_records_total", "counter", "metadata records written",
+           (int64_t)controller->counters.records);
+    metric(text, "flotilla_controller_batches_total", "counter", "metadata batches written",
+           (int64_t)controller->counters.batches);
+    metric(text, "flotilla_controller_fenced_total", "counter", "times that a broker was fenced",
+           (int64_t)controller->counters.fenced);
+    metric(text, "flotilla_controller_unfenced_total", "counter", "times that a broker was unfenced",
+           (int64_t)controller->counters.unfenced);
 }

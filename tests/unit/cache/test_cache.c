@@ -199,9 +199,9 @@ static void the_queue_is_a_set_in_order(void **state)
     (void)state;
     queue_init(&queue, 1, 100, 60000);
     assert_int_equal(queue_due(&queue, 5), -1);
-    queue_add(&queue, &a);
-    queue_add(&queue, &b);
-    queue_add(&queue, &a);
+    queue_add(&queue, &a, 5);
+    queue_add(&queue, &b, 5);
+    queue_add(&queue, &a, 5);
     assert_int_equal(queue_due(&queue, 5), 5);
     assert_ptr_equal(queue_take(&queue, 5), &a);
     queue_add_at(&queue, &a, 50);
@@ -209,7 +209,11 @@ static void the_queue_is_a_set_in_order(void **state)
     assert_ptr_equal(queue_take(&queue, 5), &b);
     assert_null(queue_take(&queue, 49));
     assert_int_equal(queue_due(&queue, 49), 50);
-    assert_ptr_equal(queue_take(&queue, 50), &a);
+    assert_ptr_equal(queue_take(&queue, 53), &a); /* 3 ms late */
+    assert_int_equal(queue.ready_cnt, 0);
+    assert_int_equal(queue.counters.adds, 3);
+    assert_int_equal(queue.counters.retries, 0);
+    assert_int_equal(queue.counters.waits.sum_us, 3000);
     queue_release(&queue);
 }
 

@@ -75,6 +75,25 @@ static void metrics_are_prometheus_text(void **state)
     buf_release(&buf);
 }
 
+static void histograms_are_in_seconds_and_count_up(void **state)
+{
+    struct histogram histogram = {0};
+    struct buf buf;
+
+    (void)state;
+    buf_init(&buf, 4096);
+    histogram_add(&histogram, -5, 1);       /* a clock went back */
+    histogram_add(&histogram, 100, 1);      /* a bound belongs to its bucket */
+    histogram_add(&histogram, 30000, 2);    /* two of 30 ms */
+    histogram_add(&histogram, 70000000, 1); /* longer than every bound */
+    metrics_histogram(&buf, "t", &histogram, &(struct metrics_label){"x", slice_of_text("y")}, 1);
+    assert_non_null(strstr(buf_cstr(&buf), "t_bucket{x=\"y\",le=\"0.0001\"} 2\nt_bucket{x=\"y\",le=\"0.001\"} 2\n"));
+    assert_non_null(strstr(buf_cstr(&buf), "le=\"0.025\"} 2\nt_bucket{x=\"y\",le=\"0.05\"} 4\n"));
+    assert_non_null(strstr(buf_cstr(&buf), "le=\"60\"} 4\nt_bucket{x=\"y\",le=\"+Inf\"} 5\n"
+                                           "t_sum{x=\"y\"} 70.060100\nt_count{x=\"y\"} 5\n"));
+    buf_release(&buf);
+}
+
 /* ---- addresses ---- */
 
 static const struct address_case {
@@ -273,11 +292,9 @@ static void cut_and_endless_frames_are_told(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_line_quotes_what_needs_it),
-        cmocka_unit_test(an_allowance_is_a_burst_and_a_rate),
-        cmocka_unit_test(metrics_are_prometheus_text),
-        cmocka_unit_test(addresses_are_host_and_port),
-        cmocka_unit_test(frames_are_the_same_however_they_arrive),
+        cmocka_unit_test(a_line_quotes_what_needs_it),     cmocka_unit_test(an_allowance_is_a_burst_and_a_rate),
+        cmocka_unit_test(metrics_are_prometheus_text),     cmocka_unit_test(histograms_are_in_seconds_and_count_up),
+        cmocka_unit_test(addresses_are_host_and_port),     cmocka_unit_test(frames_are_the_same_however_they_arrive),
         cmocka_unit_test(cut_and_endless_frames_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
