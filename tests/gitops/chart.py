@@ -8,7 +8,8 @@ top = pathlib.Path(__file__).resolve().parents[2]
 chart = top / "helm/flotilla"
 CRD_BYTES_MAX = 200_000  # so that a plain kubectl apply, which keeps a copy in an annotation, takes it
 OPTIONAL = {"global", "nameOverride", "fullnameOverride"}
-FREE = {"resources.requests", "resources.limits", "nodeSelector", "affinity", "podAnnotations", "podLabels", "serviceAccount.annotations"}
+FREE = {"resources.requests", "resources.limits", "nodeSelector", "affinity", "podAnnotations", "podLabels", "serviceAccount.annotations",
+        "monitoring.podMonitor.labels", "monitoring.rules.labels", "monitoring.dashboard.labels"}
 MONITORING = ["monitoring.coreos.com/v1/PrometheusRule", "monitoring.coreos.com/v1/PodMonitor"]
 
 # What is rendered: file, arguments
@@ -20,7 +21,8 @@ GOLDEN = {
 # Values that the schema refuses
 REFUSED = ["replica=2", "replicas=9", "replicas=two", "image.repository=", "image.pullPolicy=Sometimes", "broker.image=kafka:1.0",
            "watchNamespace=Not_A_Name", "resources.limits.memory=lots", "resources.limit.memory=1Gi", "imagePullSecrets[0].nam=x",
-           "fullnameOverride=9lives", "serviceAccount.create=maybe", "test.image="]
+           "fullnameOverride=9lives", "serviceAccount.create=maybe", "test.image=",
+           "monitoring.podMonitor.interval=often", "monitoring.rules.enable=true"]
 
 bad = []
 
