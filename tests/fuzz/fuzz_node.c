@@ -328,9 +328,11 @@ static void step(struct script *s)
     }
 }
 
-/* A topic "t", so that not every name is unknown. */
+/* A topic "t", so that not every name is unknown. Of an odd seed its records are recompressed, by WORKs that end in any order. */
 static void prepare(struct script *s)
 {
+    struct create_topics_request_creatable_topic_config config = {.name = slice_of_text("compression.type"),
+                                                                  .value = slice_of_text("gzip")};
     struct create_topics_request request;
     struct create_topics_request_creatable_topic topic;
 
@@ -343,6 +345,11 @@ static void prepare(struct script *s)
     topic.name = slice_of_text("t");
     topic.num_partitions = 2;
     topic.replication_factor = 1;
+    if (s->world.seed % 2 != 0) {
+        s->world.work_delay_us_max = 20000;
+        topic.configs = &config;
+        topic.configs_cnt = 1;
+    }
     request.topics = &topic;
     request.topics_cnt = 1;
     request.timeout_ms = 1000;
