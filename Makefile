@@ -27,7 +27,7 @@ LDFLAGS_ALL := $(if $(SAN),-fsanitize=$(SAN)) -Wl,--gc-sections -Wl,-z,relro,-z,
 # ---- what belongs to what; rooms are directories, found by looking ----
 PURE_LIB_DIRS  := lib/base lib/wire lib/wire/gen lib/record
 KERNEL_DIRS    := $(sort $(patsubst %/,%,$(dir $(wildcard broker/kernel/*/*.c)))) broker/kernel
-OP_PURE_DIRS   := operator/model operator/cluster operator/balance operator/gate operator/survey operator/topics operator/cert operator/desired operator/plan operator/status operator/reconcile operator/cache operator/queue operator/apimodel
+OP_PURE_DIRS   := operator/model operator/cluster operator/balance operator/gate operator/survey operator/topics operator/scale operator/cert operator/desired operator/plan operator/status operator/reconcile operator/cache operator/queue operator/apimodel
 SHELL_LIB_DIRS := lib/codec lib/io lib/client
 BROKER_DIRS    := broker/shell
 OP_SHELL_DIRS  := operator/pki operator/probe operator/dial operator/kube operator/local operator/cli

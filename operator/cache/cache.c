@@ -161,9 +161,6 @@ static bool is_old(const struct entry *entry, const json_t *doc)
 {
     int64_t known = doc_version(entry->doc), version = doc_version(doc);
 
-#ifdef CANARY_CACHE_GOES_BACK /* whatever the watch says is taken; make sim-operator-canaries */
-    return false;
-#endif
     if (strcmp(doc_uid(entry->doc), doc_uid(doc)) != 0)
         return version >= 0 && known >= 0 && version < known; /* a late word of what was there before */
     return entry->is_buried || (version >= 0 && known >= 0 && version <= known);
@@ -215,9 +212,6 @@ int cache_learn(struct cache *cache, json_t *doc, enum cache_change *ret_change)
     if (kind == KINDS_CNT || doc_name(doc)[0] == '\0')
         return ERR_INVALID;
     *ret_change = CACHE_SAME;
-#ifdef CANARY_LATE_ANSWER /* make sim-operator-canaries */
-    return put(cache, kind, doc, ret_change);
-#endif
     if (doc_version(doc) >= 0 && doc_version(doc) <= cache->told[kind] &&
         find(cache, kind, doc_namespace(doc), doc_name(doc)) == NULL)
         return ERR_OK; /* inv 3: it was there, and is gone */

@@ -258,12 +258,8 @@ static struct plan_told told_of(const struct reconciler *reconciler, const struc
         return (struct plan_told){0};
     return (struct plan_told){
         .cluster = one->has_cluster ? &one->cluster : NULL,
-#ifdef CANARY_STALE_SURVEY /* decided from however old; make sim-operator-canaries */
-        .is_fresh = one->has_cluster,
-#else
         .is_fresh = one->has_cluster && !one->is_stale && one->fault[0] == '\0' &&
                     reconciler->now_ms - one->ended_ms <= RECONCILE_TOLD_MS_MAX,
-#endif
         .ended_ms = one->ended_ms,
         .fault = one->fault[0] ? one->fault : NULL,
         .step = one->is_under_way ? one->step : NULL,

@@ -28,7 +28,7 @@ only_mem=$(for o in $base; do case $o in */mem.o) ;; *) echo "$o" ;; esac; done)
 own='mem_[a-z]*|check_failed'
 check base-but-mem "$allow|$own" $only_mem
 check kernel "$allow|$allow_base" $base $kernel
-operator=$(for r in model cluster balance gate survey topics cert desired plan status reconcile cache queue apimodel; do find "$O/obj/operator/$r" -name "*.o" 2>/dev/null || true; done)
+operator=$(for r in model cluster balance gate survey topics scale cert desired plan status reconcile cache queue apimodel; do find "$O/obj/operator/$r" -name "*.o" 2>/dev/null || true; done)
 operator=$(live $operator)
 wire=$(live $(find "$O/obj/lib/wire" -name '*.o') "$O/obj/lib/client/call.o") # the operator says what to ask brokers, too
 [ -z "$operator" ] || check operator "$allow|$allow_base|$allow_operator" $base $wire $operator
