@@ -96,11 +96,16 @@ bool follow_append(struct replicator *replicator, struct partition *partition, s
 
 /* ---- the rest of an answer ---- */
 
-static void take_high_watermark(struct replicator *replicator, struct partition *partition, int64_t high_watermark,
-                                struct effects *fx)
+static void note_high_watermark(struct partition *partition, int64_t high_watermark)
 {
     if (high_watermark > partition->follow.leader_high_watermark)
         partition->follow.leader_high_watermark = high_watermark;
+}
+
+static void take_high_watermark(struct replicator *replicator, struct partition *partition, int64_t high_watermark,
+                                struct effects *fx)
+{
+    note_high_watermark(partition, high_watermark);
     partition_progress(replicator->partitions, partition, fx);
 }
 
@@ -200,6 +205,7 @@ static void take_partition(struct replicator *replicator, struct partition *part
         broken(replicator, partition, verdict->err, fx);
         return;
     }
+    note_high_watermark(partition, answer->high_watermark); /* told once, and append may hold the records back */
     if (records.len > 0 && !follow_append(replicator, partition, chunk, records, fx))
         return;
     take_high_watermark(replicator, partition, answer->high_watermark, fx);

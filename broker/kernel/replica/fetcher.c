@@ -323,8 +323,10 @@ static void append_held(struct replicator *replicator, struct partition *partiti
     struct chunk *chunk = follow->held;
 
     follow->held = NULL;
-    if (follow_append(replicator, partition, chunk, follow->held_bytes, fx))
+    if (follow_append(replicator, partition, chunk, follow->held_bytes, fx)) {
+        follow->agrees = true; /* it holds what the leader sent in this epoch, and nothing else */
         (void)log_delete_records(partition->log, follow->leader_start_off);
+    }
     chunk_drop(chunk);
 }
 
