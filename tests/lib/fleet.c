@@ -72,7 +72,8 @@ static void deliver(struct fleet *fleet, int node)
     struct fleet_node *to = &fleet->nodes[node];
     struct world_node *process = &fleet->world.nodes[node];
 
-    if (!process->is_up || !to->has_started || fleet->world.now_us < to->held_until_us)
+    if (!process->is_up || !to->has_started || fleet->world.now_us < to->held_until_us ||
+        prng_below(&fleet->prng_timing, 1000) < to->late_permille)
         return;
     for (; to->delivered_cnt < fleet->log_cnt; to->delivered_cnt++) {
         struct kernel_msg *msg = kernel_msg_new(MSG_RECORDS);
@@ -725,22 +726,31 @@ void fleet_recompress(struct fleet *fleet)
     fleet->world.work_delay_us_max = 2000;
 }
 
-void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second)
+static void configure(struct fleet *fleet, enum image_resource type, const char *resource, const char *name,
+                      const char *value)
 {
     struct config_record config;
 
     wire_defaults(&config_record_wire, &config);
-    config.resource_type = IMAGE_TOPIC;
-    config.resource_name = slice_of_text(topic_names[0]);
-    config.name =
-        slice_of_text(leaders ? "leader.replication.throttled.replicas" : "follower.replication.throttled.replicas");
-    config.value = slice_of_text("*");
+    config.resource_type = type;
+    config.resource_name = slice_of_text(resource);
+    config.name = slice_of_text(name);
+    config.value = slice_of_text(value);
     commit(fleet, &config_record_wire, 0, &config);
-    config.resource_type = IMAGE_BROKER;
-    config.resource_name = slice_of_text("");
-    config.name = slice_of_text(leaders ? "leader.replication.throttled.rate" : "follower.replication.throttled.rate");
-    config.value = slice_of_text(bytes_per_second);
-    commit(fleet, &config_record_wire, 0, &config);
+}
+
+void fleet_configure(struct fleet *fleet, const char *name, const char *value)
+{
+    for (int32_t t = 0; t < fleet->topics_cnt; t++)
+        configure(fleet, IMAGE_TOPIC, topic_names[t], name, value);
+}
+
+void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second)
+{
+    configure(fleet, IMAGE_TOPIC, topic_names[0],
+              leaders ? "leader.replication.throttled.replicas" : "follower.replication.throttled.replicas", "*");
+    configure(fleet, IMAGE_BROKER, "",
+              leaders ? "leader.replication.throttled.rate" : "follower.replication.throttled.rate", bytes_per_second);
 }
 
 /* ---- life ---- */
@@ -748,19 +758,11 @@ void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_sec
 static void make_topic(struct fleet *fleet, int32_t number)
 {
     struct topic_record topic = {.name = slice_of_text(topic_names[number]), .topic_id = topic_id(number)};
-    struct config_record config;
     char min_isr[2] = {(char)('0' + fleet->min_isr), '\0'};
 
     commit(fleet, &topic_record_wire, 0, &topic);
-    wire_defaults(&config_record_wire, &config);
-    config.resource_type = IMAGE_TOPIC;
-    config.resource_name = topic.name;
-    config.name = slice_of_text("flotilla.durability");
-    config.value = slice_of_text(fleet->durability);
-    commit(fleet, &config_record_wire, 0, &config);
-    config.name = slice_of_text("min.insync.replicas");
-    config.value = slice_of_text(min_isr);
-    commit(fleet, &config_record_wire, 0, &config);
+    configure(fleet, IMAGE_TOPIC, topic_names[number], "flotilla.durability", fleet->durability);
+    configure(fleet, IMAGE_TOPIC, topic_names[number], "min.insync.replicas", min_isr);
 }
 
 static void make_partitions(struct fleet *fleet)
@@ -802,6 +804,7 @@ void fleet_init_topics(struct fleet *fleet, uint64_t seed, int32_t topics_cnt, i
     fleet->world.on_answer = on_answer;
     fleet->world.context = fleet;
     fleet->prng = (struct prng){seed * 7919 + 13};
+    fleet->prng_timing = (struct prng){seed * 104729 + 7};
     fleet->topics_cnt = topics_cnt;
     fleet->partitions_cnt = partitions_cnt;
     fleet->min_isr = min_isr;
@@ -880,6 +883,15 @@ void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us)
     fleet->nodes[node].held_until_us = fleet->world.now_us + for_us;
 }
 
+/* A leader looks at its ISRs each half replica.lag.time.max.ms, counted from its start: here also at any other moment. */
+static void let_isr_be_checked(struct fleet *fleet, int node)
+{
+    struct broker *broker = fleet->world.nodes[node].broker;
+
+    if (broker != NULL && prng_below(&fleet->prng_timing, 1000) < fleet->isr_check_permille)
+        broker->api.partitions.next_isr_check_us = INT64_MIN;
+}
+
 void fleet_run(struct fleet *fleet, int64_t for_us)
 {
     int64_t until_us = fleet->world.now_us + for_us;
@@ -888,6 +900,7 @@ void fleet_run(struct fleet *fleet, int64_t for_us)
         for (int i = 0; i < FLEET_NODES; i++) {
             if (fleet->world.now_us >= fleet->nodes[i].fence_at_us)
                 fleet_fence(fleet, i);
+            let_isr_be_checked(fleet, i);
             deliver(fleet, i);
         }
         world_run_until(&fleet->world, fleet->world.now_us + PUMP_US);

@@ -32,6 +32,9 @@ struct fleet_ack {
 struct fleet {
     struct world world;
     struct prng prng;
+    struct prng prng_timing; /* of what only moves moments, so that it changes no other draw */
+    uint32_t
+        isr_check_permille; /* each millisecond, on each node: the leader's check of its ISRs is due at its next step */
     int32_t topics_cnt;     /* partition p is of topic p % topics_cnt, there number p / topics_cnt */
     int32_t partitions_cnt; /* over all topics */
     int32_t min_isr;
@@ -41,10 +44,11 @@ struct fleet {
     struct chunk **log; /* batches, one record each: offset is the place */
     size_t log_cnt, log_cap;
     struct fleet_node {
-        size_t delivered_cnt;  /* of the log, to the process that runs */
-        bool has_started;      /* its metadata kernel was started */
-        int64_t held_until_us; /* it hears of nothing new before */
-        int64_t fence_at_us;   /* its session is over; INT64_MAX: it lives */
+        size_t delivered_cnt;   /* of the log, to the process that runs */
+        bool has_started;       /* its metadata kernel was started */
+        int64_t held_until_us;  /* it hears of nothing new before */
+        uint32_t late_permille; /* each millisecond: it hears of nothing new in this one */
+        int64_t fence_at_us;    /* its session is over; INT64_MAX: it lives */
         int64_t *high_watermarks;
         uint64_t conn_id;   /* the producers' */
         int64_t *acked_off; /* by partition: what it was told last over conn_id; -1: nothing */
@@ -82,6 +86,9 @@ void fleet_hold_metadata(struct fleet *fleet, int node, int64_t for_us);
 
 /* Another member of the ISR leads. */
 void fleet_move_leader(struct fleet *fleet, int32_t partition);
+
+/* A configuration of all topics. */
+void fleet_configure(struct fleet *fleet, const char *name, const char *value);
 
 /* KIP-73: all replicas of the topic are throttled, on the leaders' side or the followers', on each broker to so many bytes a second. */
 void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second);

@@ -139,7 +139,7 @@ static void assert_epoch_ends(int32_t leader_epoch, int32_t answer_epoch, int64_
     assert_int_equal(end.end_off, end_off);
 }
 
-/* The log's start is in a checkpoint only a minute later: a crash before brings the records back. Their epochs must not be
+/* The log's start is in a checkpoint only seconds later (Kafka: a minute): a crash before brings the records back. Their epochs must not be
  * forgotten then: a replica of another history would be told that it agrees. */
 static void deleted_records_come_back_with_their_epochs(void **state)
 {

@@ -34,11 +34,16 @@ static void produce_some(int64_t for_us)
     }
 }
 
+static void start_nodes(void)
+{
+    for (int i = 0; i < FLEET_NODES; i++)
+        fleet_start(&fleet, i);
+}
+
 static void start_all(uint64_t seed, int32_t partitions_cnt, int32_t min_isr, const char *durability)
 {
     fleet_init(&fleet, seed, partitions_cnt, min_isr, durability);
-    for (int i = 0; i < FLEET_NODES; i++)
-        fleet_start(&fleet, i);
+    start_nodes();
 }
 
 static void heal(void)
@@ -49,6 +54,7 @@ static void heal(void)
     fleet.world.net = (struct world_net){.delay_us_min = 50, .delay_us_max = 300};
     for (int i = 0; i < FLEET_NODES; i++) {
         fleet.nodes[i].held_until_us = 0;
+        fleet.nodes[i].late_permille = 0;
         simdisk_set_faults(fleet.world.nodes[i].disk, &(struct simdisk_faults){.latency_us_max = 200});
         if (!fleet.world.nodes[i].is_up)
             fleet_start(&fleet, i);
@@ -682,12 +688,37 @@ static void do_harm(bool is_durable)
     }
 }
 
+/* When things happen that have no moment of their own: checks of the ISR, metadata on one node, checkpoints, rolls and what
+ * follows from deleted records. Half of the fleets have each as the brokers' defaults have it. */
+static void draw_moments(void)
+{
+    static const char *const segment_lens[] = {"300", "1500", "6000"};
+    static const uint32_t check_permilles[] = {1, 20, 500}, late_permilles[] = {500, 950, 995};
+    struct prng *prng = &fleet.prng_timing;
+
+    if (prng_below(prng, 2))
+        fleet.isr_check_permille = check_permilles[prng_below(prng, 3)];
+    if (prng_below(prng, 2))
+        fleet.nodes[prng_below(prng, FLEET_NODES)].late_permille = late_permilles[prng_below(prng, 3)];
+    if (prng_below(prng, 2))
+        fleet_configure(&fleet, "segment.bytes", segment_lens[prng_below(prng, 3)]);
+    for (int i = 0; i < FLEET_NODES; i++) {
+        struct log_set_config *logs = &fleet.world.nodes[i].broker_config.logs;
+        if (prng_below(prng, 2))
+            logs->checkpoint_ms = 10 + (int64_t)prng_below(prng, 1000);
+        if (prng_below(prng, 2))
+            logs->retention_check_ms = 10 + (int64_t)prng_below(prng, 1000);
+    }
+}
+
 static void run_seed(uint64_t seed)
 {
     bool is_durable = seed % 2;
 
-    start_all(seed, PARTITIONS_CNT, 2, is_durable ? "group-fsync" : "replicated");
+    fleet_init(&fleet, seed, PARTITIONS_CNT, 2, is_durable ? "group-fsync" : "replicated");
     fleet.world.verbose = getenv("V") != NULL;
+    draw_moments();
+    start_nodes();
     draw_weather();
     fleet_run(&fleet, SECOND_US / 2);
     for (int i = 0; i < 25; i++) {
