@@ -404,6 +404,64 @@ static void certificates_are_renewed_in_time(void **state)
     opworld_free(world);
 }
 
+/* What Argo CD does at each sync; tracking: its marks on what it applies. */
+static void sync(struct opworld *world, bool has_tracking)
+{
+    json_t *doc = orders("{'replicas': 3, 'zones': ['a', 'b', 'c']}");
+    json_t *metadata = json_object_get(doc, "metadata");
+    char text[APIMODEL_TEXT_LEN];
+
+    if (has_tracking) {
+        json_object_set_new(metadata, "labels", opdoc_json("{'app.kubernetes.io/instance': 'kafka'}"));
+        json_object_set_new(metadata, "annotations", opdoc_json("{'argocd.argoproj.io/tracking-id': 'kafka:x'}"));
+    }
+    assert_int_equal(apimodel_apply(world->model, doc, "argocd-controller", true, false, world->now_ms, NULL, text),
+                     ERR_OK);
+    json_decref(doc);
+    assert_true(opworld_settle(world));
+}
+
+/* Marks of the instance are not handed on; claims are neither pruned nor compared. */
+static void assert_children_are_not_tracked(const struct opworld *world)
+{
+    for (int kind = 0; kind < KINDS_CNT; kind++) {
+        struct docs docs;
+        docs_init(&docs);
+        if (kind != KIND_INSTANCE)
+            apimodel_list(world->model, (enum kind)kind, &docs);
+        for (size_t i = 0; i < docs.cnt; i++) {
+            assert_null(doc_label(docs.items[i], "app.kubernetes.io/instance"));
+            assert_null(doc_annotation(docs.items[i], "argocd.argoproj.io/tracking-id"));
+            if (kind != KIND_CLAIM)
+                continue;
+            assert_string_equal(doc_annotation(docs.items[i], "argocd.argoproj.io/sync-options"), "Prune=false");
+            assert_string_equal(doc_annotation(docs.items[i], "argocd.argoproj.io/compare-options"),
+                                "IgnoreExtraneous");
+        }
+        docs_release(&docs);
+    }
+}
+
+/* Applied again and again, the same manifest changes no resourceVersion; nor does the operator. */
+static void a_gitops_tool_finds_no_drift(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= FLEET_SEEDS; seed++) {
+        struct opworld *world = opworld_new(&fleet, seed);
+        int64_t version;
+        sync(world, false);
+        version = apimodel_version(world->model);
+        for (int i = 0; i < 3; i++)
+            sync(world, false);
+        assert_int_equal(apimodel_version(world->model), version);
+        sync(world, true);
+        assert_int_equal(apimodel_version(world->model), version + 1); /* the instance itself */
+        assert_children_are_not_tracked(world);
+        assert_nothing_changes(world);
+        opworld_free(world);
+    }
+}
+
 static json_t *leaf(const struct opworld *world)
 {
     return json_object_get(doc_at(secret(world, "orders-z0-peers"), "data"), "orders-z0-0.pem");
@@ -880,6 +938,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(two_zones_are_told_to_be_too_few),
         cmocka_unit_test(certificates_are_renewed_in_time),
         cmocka_unit_test(secrets_that_are_lost_are_made_anew),
+        cmocka_unit_test(a_gitops_tool_finds_no_drift),
         cmocka_unit_test(a_new_authority_is_trusted_before_it_is_used),
         cmocka_unit_test(a_bad_spec_stalls_and_changes_nothing_else),
         cmocka_unit_test(what_belongs_to_somebody_else_is_not_taken_over),
