@@ -214,8 +214,22 @@ def check_rules(known):
         check(anchor == name.lower(), f"{name}: its runbook is {anchor}")
     pages = [anchor for page in (top / "docs/runbooks").glob("*.md") for anchor in anchors(page)]
     check(len({rule["alert"] for rule in alerts}) == len(alerts), "two alerts of one name")
+    tried = (top / "tests/gitops/rules.test.yaml").read_text()
+    check(all(f'alertname="{rule["alert"]}"' in tried for rule in alerts), "an alert without a case in rules.test.yaml")
     check(all(rule["alert"].lower() in pages for rule in alerts), "an alert without a page")
     return len(alerts)
+
+
+def check_logic():
+    """When alerts fire: rules.test.yaml, by promtool."""
+    if not shutil.which("promtool"):
+        print("note: promtool (package prometheus) is not here: the alerts' logic was not tried")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for path in (top / "helm/flotilla/files/rules.yaml", top / "tests/gitops/rules.test.yaml"):
+            shutil.copy(path, folder)
+        ran = subprocess.run(["promtool", "test", "rules", "rules.test.yaml"], text=True, capture_output=True, cwd=folder)
+        check(ran.returncode == 0, f"promtool test rules: {ran.stdout}{ran.stderr}")
 
 
 def check_dashboard(known):
@@ -256,6 +270,7 @@ def main():
         if shutil.which("promtool"):
             ran = subprocess.run(["promtool", "check", "metrics"], input=text, text=True, capture_output=True)
             check(ran.returncode in (0, 3), f"promtool: {who}: {ran.stdout}{ran.stderr}")  # 3: advice on names
+    check_logic()
     alerts, exprs = check_rules(known), check_dashboard(known)
     check_examples(known)
     print("\n".join(bad))
