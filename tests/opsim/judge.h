@@ -24,7 +24,8 @@ struct reconcile_effect;
 
 enum {
     JUDGE_CALM_MS = 90 * 60000, /* for nine brokers that each start and catch up for minutes */
-    JUDGE_QUIET_MS = 200000,    /* longer than any wait of the operator's but those of certificates */
+    JUDGE_QUIET_MS =
+        400000, /* longer than any wait of the operator but those of years: a new authority waits five minutes */
     JUDGE_GONE_MS = 10 * 60000,
 };
 

@@ -120,6 +120,11 @@ static bool dies_now(struct opsim *sim)
            opsim_draw(&sim->prng_operator, 999) < sim->options.crash_permille;
 }
 
+static const char *write_word(const struct reconcile_effect *effect)
+{
+    return effect->kind == RECONCILE_DELETE ? "delete" : effect->kind == RECONCILE_STATUS ? "status of" : "apply";
+}
+
 /* false: the operator died of it. */
 static bool carry_out(struct opsim *sim, struct reconcile_effect *effect)
 {
@@ -136,6 +141,7 @@ static bool carry_out(struct opsim *sim, struct reconcile_effect *effect)
         break;
     default:
         sim->operator.writes_cnt++;
+        opsim_tell(sim, "%s %s %s", write_word(effect), kind_info(effect->object_kind)->kind, doc_name(effect->doc));
         server_send(sim, effect);
     }
     return !dies_now(sim);
