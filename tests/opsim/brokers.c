@@ -110,7 +110,7 @@ static void unfence(struct opsim *sim, struct broker *broker)
 {
     int32_t place = (int32_t)(broker - sim->brokers.items);
 
-    broker->is_serving = broker->is_registered = true;
+    broker->is_serving = broker->is_registered = broker->is_known = true;
     for (size_t p = 0; p < sim->brokers.partitions_cnt; p++)
         for (size_t r = 0; r < sim->brokers.partitions[p].replicas_cnt; r++)
             if (sim->brokers.partitions[p].replicas[r].broker == place)
@@ -310,6 +310,24 @@ static void add_voters(const struct opsim *sim, struct cluster *cluster)
     }
 }
 
+static bool has_broker(const struct partition *partition, int32_t place)
+{
+    for (size_t r = 0; r < partition->replicas_cnt; r++)
+        if (partition->replicas[r].broker == place)
+            return true;
+    return false;
+}
+
+static bool is_named(const struct opsim *sim, int32_t place)
+{
+    if (sim->brokers.items[place].is_known)
+        return true;
+    for (size_t p = 0; p < sim->brokers.partitions_cnt; p++)
+        if (has_broker(&sim->brokers.partitions[p], place))
+            return true;
+    return false;
+}
+
 /* Brokers are in order of their ids there, and in order of appearance here. */
 void brokers_cluster(const struct opsim *sim, struct cluster *ret_cluster)
 {
@@ -321,7 +339,7 @@ void brokers_cluster(const struct opsim *sim, struct cluster *ret_cluster)
     for (int32_t last = -1;;) {
         int32_t next = BROKERS_NONE;
         for (int32_t i = 0; i < (int32_t)sim->brokers.cnt; i++)
-            if (sim->brokers.items[i].id > last &&
+            if (is_named(sim, i) && sim->brokers.items[i].id > last &&
                 (next == BROKERS_NONE || sim->brokers.items[i].id < sim->brokers.items[next].id))
                 next = i;
         if (next == BROKERS_NONE)
@@ -352,14 +370,6 @@ static bool has_zone(const struct opsim *sim, const struct partition *partition,
     for (size_t r = 0; r < partition->replicas_cnt; r++)
         if (sim->brokers.items[partition->replicas[r].broker].id / INSTANCE_BROKERS_MAX ==
             sim->brokers.items[place].id / INSTANCE_BROKERS_MAX)
-            return true;
-    return false;
-}
-
-static bool has_broker(const struct partition *partition, int32_t place)
-{
-    for (size_t r = 0; r < partition->replicas_cnt; r++)
-        if (partition->replicas[r].broker == place)
             return true;
     return false;
 }

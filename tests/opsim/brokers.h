@@ -24,6 +24,7 @@ struct broker {
     bool is_up;         /* its process runs */
     bool is_registered; /* this process, so it is ready */
     bool is_serving;    /* not fenced */
+    bool is_known;      /* registered once, and its disk was not wiped since */
     int64_t registers_ms, fenced_ms, left_ms;
     bool wants_vote, is_voter;
     int64_t votes_ms;     /* from then on its vote counts, while it is up */
