@@ -18,4 +18,4 @@ step "no instance is left" no_ki
 step "helm uninstall" helm uninstall flotilla -n "$OPERATOR_NAMESPACE" --wait --timeout 60s
 step "nothing is left behind" until_true 60 nothing_left
 step "the namespaces end" kubectl delete ns "$E2E_NAMESPACE" "$OPERATOR_NAMESPACE" --timeout=90s
-step "the CRD ends" kubectl delete crd kafkainstances.flotilla.dev --timeout=30s
+step "the CRDs end" kubectl delete crd kafkainstances.flotilla.dev kafkatopics.flotilla.dev --timeout=30s

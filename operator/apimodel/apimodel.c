@@ -365,6 +365,11 @@ static int create(struct apimodel *model, enum kind kind, const json_t *doc, int
     return *ret_object ? ERR_OK : refuse(ret_text, ERR_LIMIT, "the model is full");
 }
 
+static bool has_finalizer(const json_t *doc)
+{
+    return json_array_size(doc_list(doc, "metadata.finalizers")) > 0;
+}
+
 int apimodel_put(struct apimodel *model, const json_t *doc, int64_t now_ms, json_t **ret_doc,
                  char ret_text[APIMODEL_TEXT_LEN])
 {
@@ -424,6 +429,13 @@ static int apply_to(struct apimodel *model, struct object *object, const json_t 
     return ERR_OK;
 }
 
+/* Of a kind that is held by nothing else: with its last finalizer it goes. */
+static void remove_unheld(struct apimodel *model, struct object *object)
+{
+    if (object->kind == KIND_TOPIC && doc_is_deleting(object->doc) && !has_finalizer(object->doc))
+        object_remove(model, object);
+}
+
 int apimodel_apply(struct apimodel *model, const json_t *intent, const char *manager, bool force, bool is_status,
                    int64_t now_ms, json_t **ret_doc, char ret_text[APIMODEL_TEXT_LEN])
 {
@@ -451,14 +463,16 @@ int apimodel_apply(struct apimodel *model, const json_t *intent, const char *man
     buf_text(&owner, is_status ? "/status" : "");
     err = apply_to(model, object, intent, buf_cstr(&owner), force, is_status, ret_text);
     buf_release(&owner);
-    if (err == ERR_OK)
+    if (err == ERR_OK) {
         give(ret_doc, object->doc);
+        remove_unheld(model, object);
+    }
     return err;
 }
 
 static bool stays_a_while(const struct object *object)
 {
-    return object->kind == KIND_POD && pod_is_on_node(object->doc);
+    return has_finalizer(object->doc) || (object->kind == KIND_POD && pod_is_on_node(object->doc));
 }
 
 int apimodel_delete(struct apimodel *model, enum kind kind, const char *namespace, const char *name, const char *uid,

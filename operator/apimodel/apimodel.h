@@ -7,7 +7,9 @@
  * ended; what has owners and lost all of them is collected; a StatefulSet makes its claims and pods, and its claims
  * stay or go as its retention policy says; old changes are forgotten, and who still wants them must list again.
  *
- * What is left out: finalizers, ownership of single fields by several managers (the last applied intent per manager is
+ * A KafkaTopic with finalizers stays until the last is taken.
+ *
+ * What is left out: finalizers of other kinds, ownership of single fields by several managers (the last applied intent per manager is
  * kept, and a field of another manager conflicts unless forced), everything of kinds other than those of model/kind.h.
  *
  * Documents handed out are never changed afterwards: a change makes a new one. */

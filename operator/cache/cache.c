@@ -293,7 +293,7 @@ void cache_snapshot(const struct cache *cache, const char *namespace, const char
             continue;
         if (entry->kind == KIND_INSTANCE)
             ret_snapshot->instance = entry->doc;
-        else
+        else if (entry->kind != KIND_TOPIC)
             docs_add(&ret_snapshot->of[entry->kind], entry->doc);
     }
     for (int kind = 0; kind < KINDS_CNT; kind++)
@@ -306,9 +306,40 @@ void cache_snapshot_release(struct snapshot *snapshot)
         docs_release(&snapshot->of[kind]);
 }
 
+void cache_topics(const struct cache *cache, const char *namespace, const char *name, struct docs *ret_docs)
+{
+    struct group *group = find_group(cache, namespace, name);
+
+    if (group == NULL)
+        return;
+    list_for_each (entry, &group->entries, struct entry, sibling)
+        if (entry->kind == KIND_TOPIC && !entry->is_buried)
+            docs_add(ret_docs, entry->doc);
+    docs_sort(ret_docs);
+}
+
+bool cache_has_topics(const struct cache *cache, const char *namespace, const char *name)
+{
+    struct group *group = find_group(cache, namespace, name);
+
+    if (group == NULL)
+        return false;
+    list_for_each (entry, &group->entries, struct entry, sibling)
+        if (entry->kind == KIND_TOPIC && !entry->is_buried)
+            return true;
+    return false;
+}
+
 const char *cache_instance_of(const json_t *doc)
 {
-    return doc_kind(doc) == KIND_INSTANCE ? doc_name(doc) : doc_label(doc, LABEL_INSTANCE);
+    switch (doc_kind(doc)) {
+    case KIND_INSTANCE:
+        return doc_name(doc);
+    case KIND_TOPIC:
+        return doc_text(doc, "spec.instance");
+    default:
+        return doc_label(doc, LABEL_INSTANCE);
+    }
 }
 
 size_t cache_count(const struct cache *cache)

@@ -53,13 +53,18 @@ void cache_list_end(struct cache *cache, enum kind kind, int64_t version,
 /* Borrowed until the cache changes; NULL: not there. */
 json_t *cache_find(const struct cache *cache, enum kind kind, const char *namespace, const char *name);
 
-/* Everything that belongs to the instance into *ret_snapshot, which must be empty (of[] initialised by us; the caller
+/* Everything but topics that belongs to the instance into *ret_snapshot, which must be empty (of[] initialised by us; the caller
  * releases with cache_snapshot_release). */
 void cache_snapshot(const struct cache *cache, const char *namespace, const char *name, int64_t now_ms,
                     struct snapshot *ret_snapshot);
 void cache_snapshot_release(struct snapshot *snapshot);
 
-/* The instance's name that an object belongs to: its own for a KafkaInstance, else its label; NULL: to none. */
+/* The instance's KafkaTopics, whether it is there or not, sorted by name; *ret_docs is empty. There may be very many. */
+void cache_topics(const struct cache *cache, const char *namespace, const char *name, struct docs *ret_docs);
+bool cache_has_topics(const struct cache *cache, const char *namespace, const char *name);
+
+/* The instance's name that an object belongs to: its own for a KafkaInstance, what a KafkaTopic says, else its label;
+ * NULL: to none. */
 const char *cache_instance_of(const json_t *doc);
 
 size_t cache_count(const struct cache *cache);

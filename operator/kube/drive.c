@@ -216,14 +216,29 @@ static void on_leading(void *owner, bool is_leading)
         drive->config.stopped(drive->config.owner);
 }
 
+/* Helm brings no new CRDs to a release that is upgraded: where KafkaTopic is unknown there are none, and all else goes on. */
+static void no_topics(struct drive *drive)
+{
+    feed(drive, &(struct reconcile_event){.kind = RECONCILE_LIST_BEGIN, .object_kind = KIND_TOPIC});
+    feed(drive, &(struct reconcile_event){.kind = RECONCILE_LIST_END, .object_kind = KIND_TOPIC});
+}
+
 static void on_trouble(void *owner, const char *what, const char *name, int status, const char *text)
 {
     struct drive *drive = owner;
 
     drive->config.trouble(drive->config.owner, what, name, status, text);
+    if (status == 404 && strcmp(what, "watch") == 0 && strcmp(name, kind_info(KIND_TOPIC)->kind) == 0)
+        no_topics(drive);
 }
 
 /* ---- life ---- */
+
+/* Kinds that people make: all of them are read, whatever their labels. */
+static bool is_users(int kind)
+{
+    return kind == KIND_INSTANCE || kind == KIND_TOPIC;
+}
 
 static void watch_everything(struct drive *drive)
 {
@@ -231,7 +246,7 @@ static void watch_everything(struct drive *drive)
         struct watch_config config = {
             .kind = kube_kind_find(kind_info((enum kind)kind)->kind),
             .namespace = drive->config.namespace,
-            .label_selector = kind == KIND_INSTANCE ? NULL : LABEL_MANAGED_BY "=" MANAGED_BY,
+            .label_selector = is_users(kind) ? NULL : LABEL_MANAGED_BY "=" MANAGED_BY,
         };
         CHECK(kube_watch(drive->kube, &config) == ERR_OK);
     }

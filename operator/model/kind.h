@@ -14,7 +14,8 @@
     X(KIND_BUDGET, "PodDisruptionBudget", "policy/v1", "poddisruptionbudgets", true) \
     X(KIND_STATEFUL_SET, "StatefulSet", "apps/v1", "statefulsets", true)             \
     X(KIND_POD, "Pod", "v1", "pods", false)                                          \
-    X(KIND_CLAIM, "PersistentVolumeClaim", "v1", "persistentvolumeclaims", false)
+    X(KIND_CLAIM, "PersistentVolumeClaim", "v1", "persistentvolumeclaims", false)    \
+    X(KIND_TOPIC, "KafkaTopic", "flotilla.dev/v1", "kafkatopics", false)
 
 #define X(name, kind, api_version, plural, is_ours) name,
 enum kind { KIND_LIST(X) KINDS_CNT };

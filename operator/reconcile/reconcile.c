@@ -9,6 +9,7 @@
 #include "cache/cache.h"
 #include "model/pod.h"
 #include "queue/queue.h"
+#include "reconcile/passes.h"
 #include "reconcile/surveys.h"
 #include "reconcile/turn.h"
 
@@ -34,6 +35,7 @@ struct work {
     bool has_failed;     /* one of the writes under way */
     bool is_ready, is_degraded, is_stalled;
     int64_t retry_after_ms;
+    struct pass *pass;                                              /* NULL: it has no topics */
     struct surveyed *surveyed;                                      /* NULL: brokers have not been asked */
     char refused[RECONCILE_ERROR_LEN], failed[RECONCILE_ERROR_LEN]; /* of the last round of writes; "" none */
     char *namespace, *name;
@@ -44,6 +46,7 @@ struct flight {
     struct map_node node;
     uint64_t write_id;
     struct work *work;
+    bool is_topic; /* of a pass over the topics, not of a round */
     bool is_delete, is_unforced;
     json_t *doc;
 };
@@ -55,6 +58,7 @@ struct reconciler {
     struct map works;
     struct map flights;
     struct surveys surveys;
+    struct passes passes;
     uint64_t write_id; /* of the last write */
     uint32_t synced;   /* one bit per kind */
     bool leading;
@@ -117,10 +121,21 @@ static void forget_survey(struct reconciler *reconciler, struct work *work)
     work->surveyed = NULL;
 }
 
+static void forget_pass(struct reconciler *reconciler, struct work *work)
+{
+    if (work->pass == NULL)
+        return;
+    passes_drop(&reconciler->passes, work->pass);
+    CHECK(work->pass->state == PASS_IDLE);
+    mem_free(work->pass);
+    work->pass = NULL;
+}
+
 static void drop_work(struct reconciler *reconciler, struct work *work)
 {
     CHECK(work->flying_cnt == 0);
     forget_survey(reconciler, work);
+    forget_pass(reconciler, work);
     queue_remove(&reconciler->queue, &work->item);
     map_remove(&reconciler->works, &work->node);
     mem_free(work->namespace);
@@ -134,13 +149,29 @@ static void look_at(struct reconciler *reconciler, struct work *work)
     queue_add(&reconciler->queue, &work->item, reconciler->now_ms);
 }
 
-/* Something of the instance changed; what, does not matter. */
+/* Whether the change of a topic asks for a look: what is due is taken up by the next pass, and there is one at a time. */
+static bool is_topic_news(struct work *work, const json_t *doc)
+{
+    if (work->pass == NULL)
+        return true;
+    if (!topics_is_due(doc))
+        return false;
+    work->pass->is_due = true;
+    return work->pass->state == PASS_IDLE && !(work->surveyed && work->surveyed->is_under_way);
+}
+
+/* Something of the instance changed; what, does not matter. A topic is looked at without its instance, too. */
 static void changed(struct reconciler *reconciler, const json_t *doc)
 {
     const char *name = cache_instance_of(doc), *namespace = doc_namespace(doc);
     struct work *work = name ? find_work(reconciler, namespace, name) : NULL;
 
-    if (work == NULL && (name == NULL || cache_find(&reconciler->cache, KIND_INSTANCE, namespace, name) == NULL))
+    bool is_topic = doc_kind(doc) == KIND_TOPIC;
+
+    if (work == NULL &&
+        (name == NULL || (!is_topic && cache_find(&reconciler->cache, KIND_INSTANCE, namespace, name) == NULL)))
+        return;
+    if (work && is_topic && !is_topic_news(work, doc))
         return;
     if (work == NULL)
         work = add_work(reconciler, namespace, name);
@@ -193,9 +224,11 @@ static void emit_write(struct reconciler *reconciler, struct work *work, struct 
     flight->is_delete = effect.kind == RECONCILE_DELETE;
     flight->is_unforced = effect.kind == RECONCILE_APPLY && !effect.force;
     flight->doc = json_incref(effect.doc);
+    flight->is_topic = effect.object_kind == KIND_TOPIC;
     map_add(&reconciler->flights, &flight->node, map_hash_u64(flight->write_id));
-    work->flying_cnt++;
+    work->flying_cnt += !flight->is_topic;
     reconciler->counters.writes++;
+    reconciler->counters.topic_writes += flight->is_topic;
     *emit(reconciler) = effect;
 }
 
@@ -331,6 +364,142 @@ static void end_late_surveys(struct reconciler *reconciler)
         survey_ended(reconciler, one);
 }
 
+/* ---- topics ---- */
+
+/* What the pass has to ask and to write now; where it is over the instance is looked at, for what is due since. */
+static void go_on_with_pass(struct reconciler *reconciler, struct work *work)
+{
+    struct client_call *calls[PASSES_CALLS_MAX];
+    struct pass *pass = work->pass;
+    size_t cnt = passes_calls(&reconciler->passes, pass, reconciler->now_ms, calls);
+    bool is_status;
+    json_t *doc;
+
+    _Static_assert((int)PASSES_CALLS_MAX + (int)SURVEYS_CALLS_MAX <= (int)RECONCILE_CALLS_MAX,
+                   "the calls of a pass fit into a turn, beside those of a survey");
+    _Static_assert((int)PASSES_WRITES_MAX <= (int)RECONCILE_TOPICS_MAX, "the writes of a pass fit into a turn");
+    for (size_t i = 0; i < cnt; i++)
+        *emit(reconciler) = (struct reconcile_effect){
+            .kind = RECONCILE_CALL, .object_kind = KIND_POD, .doc = json_incref(pass->pod), .call = calls[i]};
+    while (reconciler->leading && (doc = passes_write(pass, &is_status)) != NULL) {
+        emit_write(reconciler, work,
+                   (struct reconcile_effect){.kind = is_status ? RECONCILE_STATUS : RECONCILE_APPLY,
+                                             .object_kind = KIND_TOPIC,
+                                             .doc = doc,
+                                             .force = true});
+        json_decref(doc);
+    }
+    if (passes_end(pass, reconciler->now_ms) && work->state == WORK_IDLE)
+        look_at(reconciler, work);
+}
+
+static enum topics_instance instance_for_topics(const json_t *instance)
+{
+    if (instance == NULL || doc_is_deleting(instance))
+        return TOPICS_INSTANCE_GONE;
+    return doc_is_true(instance, "spec.paused") ? TOPICS_INSTANCE_PAUSED : TOPICS_INSTANCE_THERE;
+}
+
+static void begin_pass(struct reconciler *reconciler, struct work *work, enum topics_instance instance,
+                       struct cluster *cluster, json_t *pod)
+{
+    struct topics_input input = {.now_ms = reconciler->now_ms, .instance = instance};
+    struct docs objects;
+
+    docs_init(&objects);
+    cache_topics(&reconciler->cache, work->namespace, work->name, &objects);
+    input.objects = &objects;
+    passes_begin(&reconciler->passes, work->pass, &input, cluster, pod);
+    docs_release(&objects);
+    reconciler->counters.passes++;
+    go_on_with_pass(reconciler, work);
+}
+
+/* The cluster as it was surveyed becomes the pass's; whoever needs it, too, asks again. */
+static void begin_surveyed_pass(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+{
+    json_t *pod = pod_to_ask(snapshot, work->surveyed->turn);
+    struct cluster cluster = work->surveyed->cluster;
+
+    if (pod == NULL)
+        return;
+    work->surveyed->has_cluster = false;
+    begin_pass(reconciler, work, TOPICS_INSTANCE_THERE, &cluster, pod);
+}
+
+/* A survey for the topics, unless the last one failed just now. Returns when to look again; 0: when it has ended. */
+static int64_t survey_for_topics(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+{
+    const char *cluster_id = doc_text(snapshot->instance, "status.clusterId");
+    const struct surveyed *last = work->surveyed;
+
+    if (last && last->fault[0] != '\0' && reconciler->now_ms < last->ended_ms + TOPICS_AGAIN_MS)
+        return last->ended_ms + TOPICS_AGAIN_MS;
+    if (cluster_id == NULL || strlen(cluster_id) > UUID_TEXT_LEN)
+        return 0; /* it is looked at again when it has one */
+    memcpy(reconciler->turn.cluster_id, cluster_id, strlen(cluster_id) + 1);
+    begin_survey(reconciler, work, snapshot);
+    return 0;
+}
+
+/* A pass where something is due. Returns when to look again; 0: when something happens. */
+static int64_t look_at_topics(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+{
+    enum topics_instance instance = instance_for_topics(snapshot->instance);
+    struct plan_told told = told_of(reconciler, work->surveyed);
+
+    if (work->pass && work->pass->state != PASS_IDLE)
+        return 0;
+    if (!cache_has_topics(&reconciler->cache, work->namespace, work->name)) {
+        forget_pass(reconciler, work);
+        return 0;
+    }
+    if (work->pass == NULL) {
+        work->pass = MEM_NEW(struct pass);
+        work->pass->is_due = true;
+        work->pass->owner = work;
+    }
+    if (!passes_is_due(work->pass, instance, reconciler->now_ms))
+        return work->pass->again_ms;
+    if (reconciler->now_ms < work->pass->ended_ms + PASSES_GAP_MS)
+        return work->pass->ended_ms + PASSES_GAP_MS;
+    if (instance != TOPICS_INSTANCE_THERE)
+        begin_pass(reconciler, work, instance, NULL, NULL);
+    else if (told.is_fresh)
+        begin_surveyed_pass(reconciler, work, snapshot);
+    else
+        return survey_for_topics(reconciler, work, snapshot);
+    return passes_is_due(work->pass, instance, reconciler->now_ms) || work->pass->state != PASS_IDLE
+               ? 0 /* it waits for a broker, or for answers */
+               : work->pass->again_ms;
+}
+
+/* Whether what brokers say is waited for by the topics. */
+static bool needs_told(const struct reconciler *reconciler, const struct work *work, const json_t *instance)
+{
+    return work->pass ? passes_is_due(work->pass, instance_for_topics(instance), reconciler->now_ms)
+                      : cache_has_topics(&reconciler->cache, work->namespace, work->name);
+}
+
+static void pass_answered(struct reconciler *reconciler, struct client_answer *answer)
+{
+    struct pass *pass = passes_take(&reconciler->passes, answer);
+
+    if (pass == NULL)
+        reconciler->counters.late_answers++;
+    else
+        go_on_with_pass(reconciler, pass->owner);
+}
+
+static void end_late_passes(struct reconciler *reconciler)
+{
+    struct pass *pass;
+
+    while ((pass = passes_expire(&reconciler->passes, reconciler->now_ms)) != NULL)
+        if (((struct work *)pass->owner)->state == WORK_IDLE)
+            look_at(reconciler, pass->owner);
+}
+
 /* ---- turns ---- */
 
 static bool does_something(const struct turn *turn)
@@ -338,8 +507,23 @@ static bool does_something(const struct turn *turn)
     return turn->plan.writes_cnt > 0;
 }
 
+/* The instance is gone: its topics are told; without any nothing is left of it. */
+static void take_last_turn(struct reconciler *reconciler, struct work *work, const struct snapshot *snapshot)
+{
+    int64_t again_ms;
+
+    forget_survey(reconciler, work);
+    again_ms = look_at_topics(reconciler, work, snapshot);
+    move(work, WORK_IDLE);
+    if (work->pass == NULL)
+        drop_work(reconciler, work);
+    else if (again_ms > 0)
+        queue_add_at(&reconciler->queue, &work->item, again_ms);
+}
+
 static void take_turn(struct reconciler *reconciler, struct work *work)
 {
+    int64_t topics_ms;
     struct turn_memory memory = {
         .write_refused = work->refused[0] ? work->refused : NULL,
         .write_failed = work->failed[0] && work->item.failures_cnt >= FAILURES_SHOWN_FROM ? work->failed : NULL,
@@ -348,19 +532,20 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
 
     cache_snapshot(&reconciler->cache, work->namespace, work->name, reconciler->now_ms, &snapshot);
     if (snapshot.instance == NULL) {
-        drop_work(reconciler, work);
+        take_last_turn(reconciler, work, &snapshot);
         cache_snapshot_release(&snapshot);
         return;
     }
     reconciler->counters.turns++;
     turn_take(reconciler->settings, &snapshot, &memory, &reconciler->turn);
     emit_turn(reconciler, work, &reconciler->turn, snapshot.instance);
-    if (!reconciler->turn.needs_told)
+    if (!reconciler->turn.needs_told && !needs_told(reconciler, work, snapshot.instance))
         forget_survey(reconciler, work);
     else if (reconciler->turn.wants_told)
         begin_survey(reconciler, work, &snapshot);
     if (does_something(&reconciler->turn) && work->surveyed)
         surveys_outrun(work->surveyed); /* what brokers say is of before */
+    topics_ms = work->flying_cnt > 0 ? 0 : look_at_topics(reconciler, work, &snapshot); /* else after the round */
     work->is_ready = reconciler->turn.is_ready;
     work->is_degraded = reconciler->turn.is_degraded;
     work->is_stalled = reconciler->turn.is_stalled;
@@ -373,6 +558,8 @@ static void take_turn(struct reconciler *reconciler, struct work *work)
         work->refused[0] = work->failed[0] = '\0';
         queue_forget(&work->item);
         move(work, WORK_IDLE);
+        if (topics_ms > 0 && (reconciler->turn.look_again_ms == 0 || topics_ms < reconciler->turn.look_again_ms))
+            reconciler->turn.look_again_ms = topics_ms;
         if (reconciler->turn.look_again_ms > 0)
             queue_add_at(&reconciler->queue, &work->item, reconciler->turn.look_again_ms);
     }
@@ -402,7 +589,8 @@ static void take_turns(struct reconciler *reconciler)
         take_turn(reconciler, work);
     }
     reconciler->effects->wake_at_ms =
-        earlier(queue_due(&reconciler->queue, reconciler->now_ms), surveys_due(&reconciler->surveys));
+        earlier(queue_due(&reconciler->queue, reconciler->now_ms),
+                earlier(surveys_due(&reconciler->surveys), passes_due(&reconciler->passes)));
 }
 
 /* ---- answers to writes ---- */
@@ -476,6 +664,7 @@ static void write_done(struct reconciler *reconciler, const struct reconcile_eve
 {
     struct flight *flight = take_flight(reconciler, event->write_id);
     struct work *work;
+    bool is_topic;
 
     CHECK(flight != NULL); /* each write is answered once */
     work = flight->work;
@@ -483,10 +672,16 @@ static void write_done(struct reconciler *reconciler, const struct reconcile_eve
         learn_deletion(reconciler, flight, event->doc);
     else if (event->result == WRITE_OK)
         learn(reconciler, event->doc);
-    else
+    else if (!flight->is_topic)
         note_failure(reconciler, flight, event);
+    is_topic = flight->is_topic;
     json_decref(flight->doc);
     mem_free(flight);
+    if (is_topic) {
+        passes_written(work->pass, event->result != WRITE_OK && event->result != WRITE_GONE);
+        go_on_with_pass(reconciler, work);
+        return;
+    }
     CHECK(work->flying_cnt > 0);
     if (--work->flying_cnt == 0)
         round_ended(reconciler, work);
@@ -510,11 +705,18 @@ static void object_gone(struct reconciler *reconciler, const json_t *doc)
         changed(reconciler, doc);
 }
 
+static void stop(struct reconciler *reconciler, struct work *work)
+{
+    forget_survey(reconciler, work);
+    if (work->pass)
+        passes_drop(&reconciler->passes, work->pass);
+}
+
 static void lead(struct reconciler *reconciler, bool leading)
 {
     if (!leading)
         for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at))
-            forget_survey(reconciler, container_of(at, struct work, node));
+            stop(reconciler, container_of(at, struct work, node));
     if (leading && !reconciler->leading) {
         for (struct map_node *at = map_walk(&reconciler->works, NULL); at; at = map_walk(&reconciler->works, at)) {
             struct work *work = container_of(at, struct work, node);
@@ -545,7 +747,10 @@ static void dispatch(struct reconciler *reconciler, const struct reconcile_event
         write_done(reconciler, event);
         break;
     case RECONCILE_ANSWER:
-        answered(reconciler, event->answer);
+        if (event->answer->token & PASSES_TOKEN)
+            pass_answered(reconciler, event->answer);
+        else
+            answered(reconciler, event->answer);
         break;
     case RECONCILE_LEAD:
         lead(reconciler, event->leading);
@@ -564,6 +769,7 @@ void reconciler_step(struct reconciler *reconciler, const struct reconcile_event
     reconciler->now_ms = event->now_ms;
     dispatch(reconciler, event);
     end_late_surveys(reconciler);
+    end_late_passes(reconciler);
     take_turns(reconciler);
     reconciler->effects = NULL;
 }
@@ -581,6 +787,7 @@ struct reconciler *reconciler_new(const struct settings *settings, uint64_t seed
     map_init(&reconciler->works);
     map_init(&reconciler->flights);
     surveys_init(&reconciler->surveys);
+    passes_init(&reconciler->passes);
     return reconciler;
 }
 
@@ -592,7 +799,10 @@ void reconciler_free(struct reconciler *reconciler)
         return;
     while ((at = map_pop(&reconciler->flights))) {
         struct flight *flight = container_of(at, struct flight, node);
-        flight->work->flying_cnt--;
+        if (flight->is_topic)
+            flight->work->pass->writes_cnt--;
+        else
+            flight->work->flying_cnt--;
         json_decref(flight->doc);
         mem_free(flight);
     }
@@ -601,6 +811,7 @@ void reconciler_free(struct reconciler *reconciler)
     map_release(&reconciler->works);
     map_release(&reconciler->flights);
     surveys_release(&reconciler->surveys);
+    passes_release(&reconciler->passes);
     queue_release(&reconciler->queue);
     cache_release(&reconciler->cache);
     mem_free(reconciler);

@@ -31,8 +31,9 @@ enum {
     RECONCILE_INSTANCES_MAX = 10000,
     RECONCILE_WRITES_MAX = 64, /* of one instance at the same time; the rest comes in its next turn */
     RECONCILE_NOTES_MAX = 8,   /* of one instance in one turn */
-    RECONCILE_CALLS_MAX = 8,   /* of one instance at the same time */
-    RECONCILE_TURN_MAX = RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX + RECONCILE_CALLS_MAX,
+    RECONCILE_CALLS_MAX = 12,  /* of one instance at the same time */
+    RECONCILE_TOPICS_MAX = 32, /* writes of one instance's topics at the same time, beside its own */
+    RECONCILE_TURN_MAX = RECONCILE_WRITES_MAX + RECONCILE_NOTES_MAX + RECONCILE_CALLS_MAX + RECONCILE_TOPICS_MAX,
     RECONCILE_EFFECTS_MAX = 3 * RECONCILE_TURN_MAX, /* three instances' turns in one step */
     RECONCILE_TOLD_MS_MAX = 2000,                   /* what brokers said may be decided from for so long */
     RECONCILE_ROOM_MS = 1000,                       /* too many surveys are under way: looked at again */
@@ -116,6 +117,8 @@ struct reconcile_effects {
     X(surveys, "surveys of brokers begun")                                \
     X(survey_failures, "surveys of brokers that failed or took too long") \
     X(late_answers, "answers of brokers that nobody waited for any more") \
+    X(passes, "passes over an instance's topics begun")                   \
+    X(topic_writes, "writes of topics asked for")                         \
     X(bad_objects, "objects from the server that cannot be read")
 
 struct reconcile_counters {

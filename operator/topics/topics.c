@@ -27,7 +27,7 @@ static void go_on(struct topics *topics)
 
 void topics_init(struct topics *topics, const struct topics_input *input)
 {
-    CHECK(input->cluster != NULL || input->instance == TOPICS_INSTANCE_GONE);
+    CHECK(input->cluster != NULL || input->instance != TOPICS_INSTANCE_THERE);
     *topics = (struct topics){.instance = input->instance, .now_ms = input->now_ms, .cluster = input->cluster};
     topics->items_cnt = input->objects->cnt;
     topics->items = mem_alloc(topics->items_cnt * sizeof *topics->items);
@@ -99,17 +99,30 @@ void topics_take(struct topics *topics, struct client_answer *answer)
     go_on(topics);
 }
 
-int64_t topics_again_ms(const struct topics *topics)
+/* What keeps it is in the cluster, which tells nobody when it changes; objects do. */
+static bool is_held_by_cluster(const struct topics_item *item)
+{
+    return item->found != CLUSTER_NONE || item->wants != 0;
+}
+
+static int64_t again_after_ms(const struct topics_item *item)
 {
     static const int64_t after_ms[] = {
         [TOPICS_SILENT] = TOPICS_PERIOD_MS, [TOPICS_READY] = TOPICS_PERIOD_MS,   [TOPICS_WORKING] = TOPICS_AGAIN_MS,
         [TOPICS_STALLED] = TOPICS_RETRY_MS, [TOPICS_WAITING] = TOPICS_PERIOD_MS,
     };
+    enum topics_verdict verdict = topics_verdict_of(item);
+
+    return verdict == TOPICS_STALLED && !is_held_by_cluster(item) ? TOPICS_PERIOD_MS : after_ms[verdict];
+}
+
+int64_t topics_again_ms(const struct topics *topics)
+{
     int64_t soonest = TOPICS_PERIOD_MS;
 
     for (size_t i = 0; i < topics->items_cnt; i++)
-        if (after_ms[topics_verdict_of(&topics->items[i])] < soonest)
-            soonest = after_ms[topics_verdict_of(&topics->items[i])];
+        if (again_after_ms(&topics->items[i]) < soonest)
+            soonest = again_after_ms(&topics->items[i]);
     return topics->now_ms + soonest;
 }
 

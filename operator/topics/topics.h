@@ -40,7 +40,7 @@ struct topics_input {
     int64_t now_ms; /* Unix time */
     enum topics_instance instance;
     const struct docs *objects;    /* KafkaTopic, all with the same instance; shared: their documents are kept */
-    const struct cluster *cluster; /* keep; NULL only where the instance is gone */
+    const struct cluster *cluster; /* keep; may be NULL where the instance is not THERE */
 };
 
 enum topics_state { TOPICS_ASK, TOPICS_ACT, TOPICS_DONE };

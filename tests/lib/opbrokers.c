@@ -79,6 +79,7 @@ static void *metadata(struct answering *a)
     body->topics_cnt = (int32_t)a->cluster->topics_cnt;
     for (size_t t = 0; t < a->cluster->topics_cnt; t++) {
         body->topics[t].name = slice_of_text(a->cluster->topics[t].name);
+        body->topics[t].topic_id = a->cluster->topics[t].id;
         body->topics[t].partitions =
             wire_array(&metadata_response_metadata_response_partition_shape, &a->arena, a->cluster->partitions_cnt);
         for (size_t p = 0; p < a->cluster->partitions_cnt; p++)

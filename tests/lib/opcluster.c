@@ -394,7 +394,7 @@ static struct chunk *encode(const struct wire_api *api, int16_t version, const v
     return chunk;
 }
 
-struct client_answer *opcluster_answer(struct opcluster *cluster, struct client_call *call, int err, bool is_lost)
+struct client_answer *opcluster_answer(struct opcluster *cluster, const struct client_call *call, int err, bool is_lost)
 {
     struct reply reply = {.cluster = cluster, .request = call->body};
     int16_t version = call->api->kafka4_max < call->version_max ? call->api->kafka4_max : call->version_max;
@@ -415,7 +415,6 @@ struct client_answer *opcluster_answer(struct opcluster *cluster, struct client_
     answer = client_answer_of(call->api, version, call->token, err, CORRELATION_ID, chunk);
     CHECK(err != ERR_OK || answer->err == ERR_OK);
     arena_release(&reply.arena);
-    client_call_free(call);
     return answer;
 }
 
@@ -462,13 +461,8 @@ static void add_replicas(const struct opcluster *from, const struct opcluster_pa
                                                                       .is_removing = partition->to_cnt > 0}) == ERR_OK);
 }
 
-void opcluster_survey(const struct opcluster *from, struct cluster *ret_cluster)
+void opcluster_add_topics(const struct opcluster *from, struct cluster *ret_cluster)
 {
-    cluster_init(ret_cluster);
-    for (int32_t i = 0; i < from->brokers_cnt; i++)
-        CHECK(cluster_add_broker(
-                  ret_cluster,
-                  (struct cluster_broker){.id = i, .zone = from->zones[i], .is_serving = !from->is_down[i]}) == ERR_OK);
     for (size_t t = 0; t < from->topics_cnt; t++) {
         int32_t topic;
         CHECK(cluster_add_topic(ret_cluster, from->topics[t].name, 1, &topic) == ERR_OK);
@@ -481,4 +475,14 @@ void opcluster_survey(const struct opcluster *from, struct cluster *ret_cluster)
             add_replicas(from, partition, ret_cluster);
         }
     }
+}
+
+void opcluster_survey(const struct opcluster *from, struct cluster *ret_cluster)
+{
+    cluster_init(ret_cluster);
+    for (int32_t i = 0; i < from->brokers_cnt; i++)
+        CHECK(cluster_add_broker(
+                  ret_cluster,
+                  (struct cluster_broker){.id = i, .zone = from->zones[i], .is_serving = !from->is_down[i]}) == ERR_OK);
+    opcluster_add_topics(from, ret_cluster);
 }

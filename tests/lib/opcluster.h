@@ -44,11 +44,14 @@ struct opcluster_topic *opcluster_make(struct opcluster *cluster, const char *na
                                        int32_t replicas);
 void opcluster_drop(struct opcluster *cluster, struct opcluster_topic *topic);
 
-/* Carries the call out and answers it; frees it. err: the answer says so in place of that. is_lost: it is carried out, and
+/* Carries the call out and answers it. err: the answer says so in place of that. is_lost: it is carried out, and
  * the answer is ERR_TIMEOUT all the same. */
-struct client_answer *opcluster_answer(struct opcluster *cluster, struct client_call *call, int err, bool is_lost);
+struct client_answer *opcluster_answer(struct opcluster *cluster, const struct client_call *call, int err,
+                                       bool is_lost);
 
 void opcluster_settle(struct opcluster *cluster); /* all moves come to their end */
+/* Its topics into a cluster that has its brokers. */
+void opcluster_add_topics(const struct opcluster *cluster, struct cluster *ret_cluster);
 void opcluster_survey(const struct opcluster *cluster, struct cluster *ret_cluster);
 
 #endif

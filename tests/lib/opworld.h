@@ -7,6 +7,7 @@
 #include "base/prng.h"
 #include "cluster/cluster.h"
 #include "reconcile/reconcile.h"
+#include "tests/lib/opcluster.h"
 
 enum { OPWORLD_FLIGHTS_MAX = 4096 };
 
@@ -36,6 +37,8 @@ struct opworld {
     size_t brokers_cnt;
     int32_t partitions_cnt,
         step_cnt; /* partition n is on the brokers n, n + step, n + 2 step of all in order of name */
+    struct opcluster
+        *topics; /* borrow; NULL: brokers have one topic, clicks, and know no other calls than a survey's */
     /* what was seen */
     uint64_t writes_cnt, notes_cnt, pod_deletes_cnt, crashes_cnt;
     size_t batch_max; /* restarts at the same time, where they are judged */

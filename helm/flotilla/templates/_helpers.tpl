@@ -33,8 +33,12 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
   resources: [kafkainstances]
   verbs: [list, watch]
 - apiGroups: [flotilla.dev]
-  resources: [kafkainstances/status]
+  resources: [kafkainstances/status, kafkatopics/status]
   verbs: [patch]
+# patch: finalizers, nothing else of a topic is written.
+- apiGroups: [flotilla.dev]
+  resources: [kafkatopics]
+  verbs: [list, watch, patch]
 - apiGroups: [""]
   resources: [configmaps, services]
   verbs: [list, watch, create, patch, delete]

@@ -143,6 +143,7 @@ static void rig_exchange(struct rig *rig, struct topics *topics)
             loses = prng_below(&rig->faults, 8) == 0;
         }
         topics_take(topics, opcluster_answer(&rig->cluster, flying[at], fails ? ERR_IO : ERR_OK, loses));
+        client_call_free(flying[at]);
         flying[at] = flying[--flying_cnt];
     }
     assert_int_equal(topics->state, TOPICS_DONE);
@@ -858,6 +859,7 @@ static int64_t timed_pass(struct rig *rig, size_t *ret_calls, size_t *ret_writes
             struct client_answer *answer;
             used += cpu_us() - since;
             answer = opcluster_answer(&rig->cluster, calls[i], ERR_OK, false);
+            client_call_free(calls[i]);
             since = cpu_us();
             topics_take(&topics, answer);
         }
