@@ -28,7 +28,9 @@ enum {
     API_DESCRIBE_CLUSTER = 60,
     FENCED_FROM_VERSION = 2, /* KIP-1073 */
     RESOURCE_TOPIC = 2,
-    TOPIC_COST = 256,                   /* bytes that a topic takes in a call, besides its name: more than enough */
+    TOPIC_COST = 256,            /* bytes that a topic takes in a call, besides its name: more than enough */
+    SURVEY_SETTINGS_MAX = 10000, /* topics of one call; our brokers refuse more */
+    SURVEY_SETTINGS_CALLS_MAX = 8,
     TOKEN_SIZES = SURVEY_QUESTIONS_CNT, /* tokens below are questions; of DescribeLogDirs, all this one */
 };
 
@@ -110,11 +112,14 @@ static bool is_askable(const struct cluster *cluster)
 
     for (size_t i = 0; i < cluster->topics_cnt; i++)
         len += strlen(cluster->topics[i].name) + TOPIC_COST;
-    return len <= CLIENT_CALL_LEN_MAX / 2;
+    return len <= CLIENT_CALL_LEN_MAX / 2 &&
+           cluster->topics_cnt <= (size_t)SURVEY_SETTINGS_MAX * SURVEY_SETTINGS_CALLS_MAX;
 }
 
-static struct client_call *call_settings(const struct cluster *cluster)
+/* Of topics from `first` on, as many as a broker answers for. */
+static struct client_call *call_settings(const struct cluster *cluster, size_t first)
 {
+    size_t cnt = cluster->topics_cnt - first < SURVEY_SETTINGS_MAX ? cluster->topics_cnt - first : SURVEY_SETTINGS_MAX;
     static const char *const key = "min.insync.replicas";
     struct client_call *call = client_call_new(API_DESCRIBE_CONFIGS);
     struct describe_configs_request *body = call->body;
@@ -122,12 +127,13 @@ static struct client_call *call_settings(const struct cluster *cluster)
 
     /* the survey may be given up before the call is sent: the call borrows nothing of it */
     *keys = slice_of_text(key);
-    body->resources = arena_array(&call->arena, cluster->topics_cnt, sizeof *body->resources);
-    body->resources_cnt = (int32_t)cluster->topics_cnt;
+    body->resources = arena_array(&call->arena, cnt, sizeof *body->resources);
+    body->resources_cnt = (int32_t)cnt;
     CHECK(body->resources != NULL); /* is_askable */
     for (int32_t i = 0; i < body->resources_cnt; i++) {
         body->resources[i].resource_type = RESOURCE_TOPIC;
-        body->resources[i].resource_name = arena_copy(&call->arena, slice_of_text(cluster->topics[i].name));
+        body->resources[i].resource_name =
+            arena_copy(&call->arena, slice_of_text(cluster->topics[first + (size_t)i].name));
         body->resources[i].configuration_keys = keys;
         body->resources[i].configuration_keys_cnt = 1;
     }
@@ -147,7 +153,8 @@ size_t survey_calls(struct survey *survey, struct survey_call *ret_calls)
         add(survey, ret_calls, &cnt, SURVEY_ANY, SURVEY_MOVES, client_call_new(API_LIST_PARTITION_REASSIGNMENTS));
         add(survey, ret_calls, &cnt, SURVEY_ANY, SURVEY_QUORUM, call_quorum());
     } else if (survey->state == SURVEY_SECOND) {
-        add(survey, ret_calls, &cnt, SURVEY_ANY, SURVEY_SETTINGS, call_settings(&survey->cluster));
+        for (size_t first = 0; first == 0 || first < survey->cluster.topics_cnt; first += SURVEY_SETTINGS_MAX)
+            add(survey, ret_calls, &cnt, SURVEY_ANY, SURVEY_SETTINGS, call_settings(&survey->cluster, first));
         for (size_t i = 0; survey->wants_sizes && i < survey->cluster.brokers_cnt; i++)
             if (survey->cluster.brokers[i].is_serving)
                 add(survey, ret_calls, &cnt, survey->cluster.brokers[i].id, TOKEN_SIZES,
@@ -212,11 +219,17 @@ static bool is_of_another_cluster(const struct survey *survey, const struct clie
     return survey->cluster_id[0] != '\0' && !slice_eq_text(id, survey->cluster_id);
 }
 
-/* Keeps the answer of a question, or takes the sizes out of it. */
+/* Keeps the answer of a question, or takes sizes and settings out of it. */
 static void keep(struct survey *survey, struct client_answer *answer)
 {
     if (answer->token == TOKEN_SIZES) {
         build_sizes(answer->body, &survey->cluster);
+        client_answer_free(answer);
+        return;
+    }
+    if (answer->token == SURVEY_SETTINGS)
+        build_settings(answer->body, &survey->cluster);
+    if (answer->token == SURVEY_SETTINGS && survey->answers[SURVEY_SETTINGS]) { /* one of several */
         client_answer_free(answer);
         return;
     }
@@ -243,7 +256,6 @@ static void go_on(struct survey *survey, const struct client_answer *last)
         survey->is_asked = false;
         return;
     }
-    build_settings(survey->answers[SURVEY_SETTINGS]->body, &survey->cluster);
     survey->state = SURVEY_DONE;
 }
 

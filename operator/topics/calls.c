@@ -27,7 +27,8 @@ enum {
     DEFAULT = -1, /* as the brokers' settings say (KIP-464) */
 };
 
-/* ---- memory of a call; what it asks for is bounded by the batch ---- */
+/* ---- memory of a call; what it asks for is bounded by the batch. The pass may be given up before the call is sent: the call
+ * borrows nothing of it ---- */
 
 static void *array(struct client_call *call, const struct wire_shape *shape, size_t cnt)
 {
@@ -35,6 +36,11 @@ static void *array(struct client_call *call, const struct wire_shape *shape, siz
 
     CHECK(items != NULL);
     return items;
+}
+
+static struct slice text(struct client_call *call, const char *from)
+{
+    return arena_copy(&call->arena, slice_of_text(from));
 }
 
 /* ---- each step's request for a batch ---- */
@@ -55,9 +61,9 @@ static void fill_ask(const struct topics *topics, const struct topics_batch *bat
         struct slice *keys = arena_array(&call->arena, item->settings_cnt, sizeof *keys);
         CHECK(keys != NULL);
         for (size_t k = 0; k < item->settings_cnt; k++)
-            keys[k] = slice_of_text(item->settings[k].name);
+            keys[k] = text(call, item->settings[k].name);
         body->resources[i].resource_type = RESOURCE_TOPIC;
-        body->resources[i].resource_name = slice_of_text(item->topic.topic_name);
+        body->resources[i].resource_name = text(call, item->topic.topic_name);
         body->resources[i].configuration_keys = keys;
         body->resources[i].configuration_keys_cnt = (int32_t)item->settings_cnt;
     }
@@ -86,8 +92,8 @@ static void fill_config(const struct topics_item *item, struct client_call *call
     json_object_foreach((json_t *)item->topic.config, name, value)
     {
         struct create_topics_request_creatable_topic_config *config = &topic->configs[topic->configs_cnt++];
-        config->name = slice_of_text(name);
-        config->value = slice_of_text(json_string_value(value));
+        config->name = text(call, name);
+        config->value = text(call, json_string_value(value));
     }
 }
 
@@ -101,7 +107,7 @@ static void fill_create(const struct topics *topics, const struct topics_batch *
     body->topics_cnt = (int32_t)batch->cnt;
     for (size_t i = 0; i < batch->cnt; i++) {
         const struct topics_item *item = item_of(topics, batch, i);
-        body->topics[i].name = slice_of_text(item->topic.topic_name);
+        body->topics[i].name = text(call, item->topic.topic_name);
         body->topics[i].num_partitions = item->topic.partitions ? item->topic.partitions : DEFAULT;
         body->topics[i].replication_factor = (int16_t)(item->topic.replicas ? item->topic.replicas : DEFAULT);
         fill_config(item, call, &body->topics[i]);
@@ -117,7 +123,7 @@ static void fill_grow(const struct topics *topics, const struct topics_batch *ba
     body->topics_cnt = (int32_t)batch->cnt;
     for (size_t i = 0; i < batch->cnt; i++) {
         const struct topics_item *item = item_of(topics, batch, i);
-        body->topics[i].name = slice_of_text(item->topic.topic_name);
+        body->topics[i].name = text(call, item->topic.topic_name);
         body->topics[i].count = item->topic.partitions;
         body->topics[i].assignments = NULL; /* the controller places them */
         body->topics[i].assignments_cnt = -1;
@@ -133,9 +139,9 @@ static void fill_changes(const struct topics_item *item, struct client_call *cal
         if (!item->settings[i].differs)
             continue;
         resource->configs_cnt++;
-        config->name = slice_of_text(item->settings[i].name);
+        config->name = text(call, item->settings[i].name);
         config->config_operation = item->settings[i].value ? OPERATION_SET : OPERATION_DELETE;
-        config->value = slice_of_text(item->settings[i].value);
+        config->value = text(call, item->settings[i].value); /* null stays null */
     }
 }
 
@@ -148,7 +154,7 @@ static void fill_configure(const struct topics *topics, const struct topics_batc
     for (size_t i = 0; i < batch->cnt; i++) {
         const struct topics_item *item = item_of(topics, batch, i);
         body->resources[i].resource_type = RESOURCE_TOPIC;
-        body->resources[i].resource_name = slice_of_text(item->topic.topic_name);
+        body->resources[i].resource_name = text(call, item->topic.topic_name);
         fill_changes(item, call, &body->resources[i]);
     }
 }
@@ -165,13 +171,16 @@ static void fill_move(const struct topics *topics, const struct topics_batch *ba
         size_t cnt = item->moves_end - item->moves_begin;
         struct alter_partition_reassignments_request_reassignable_partition *to =
             array(call, &alter_partition_reassignments_request_reassignable_partition_shape, cnt);
-        body->topics[i].name = slice_of_text(item->topic.topic_name);
+        body->topics[i].name = text(call, item->topic.topic_name);
         body->topics[i].partitions = to;
         body->topics[i].partitions_cnt = (int32_t)cnt;
         for (size_t k = 0; k < cnt; k++) {
-            struct topics_move *move = &topics->moves[item->moves_begin + k];
+            const struct topics_move *move = &topics->moves[item->moves_begin + k];
+            int32_t *replicas = arena_array(&call->arena, (size_t)move->replicas_cnt, sizeof *replicas);
+            CHECK(replicas != NULL);
+            memcpy(replicas, move->replicas, (size_t)move->replicas_cnt * sizeof *replicas);
             to[k].partition_index = move->partition;
-            to[k].replicas = move->replicas; /* the pass outlives the call */
+            to[k].replicas = replicas;
             to[k].replicas_cnt = move->replicas_cnt;
         }
     }
