@@ -34,10 +34,11 @@ static struct manifest *find(struct folder *folder, const char *file)
     return NULL;
 }
 
-static const struct manifest *find_instance(const struct folder *folder, const char *name)
+static const struct manifest *find_object(const struct folder *folder, enum kind kind, const char *name)
 {
     for (size_t i = 0; i < folder->manifests_cnt; i++)
-        if (folder->manifests[i].instance && strcmp(folder->manifests[i].instance, name) == 0)
+        if (folder->manifests[i].object && folder->manifests[i].kind == kind &&
+            strcmp(folder->manifests[i].object, name) == 0)
             return &folder->manifests[i];
     return NULL;
 }
@@ -49,18 +50,25 @@ static bool is_head_good(const struct folder *folder, const struct manifest *man
 {
     const struct kind_info *info = kind_info(KIND_INSTANCE);
     const char *field = NULL, *text = NULL;
-    const struct manifest *other = find_instance(folder, doc_name(doc));
+    enum kind kind = doc_kind(doc);
+    const struct manifest *other = find_object(folder, kind, doc_name(doc));
 
     if (doc_text(doc, "apiVersion") == NULL || strcmp(doc_text(doc, "apiVersion"), info->api_version) != 0) {
         field = "apiVersion";
         text = "must be flotilla.dev/v1";
-    } else if (doc_text(doc, "kind") == NULL || strcmp(doc_text(doc, "kind"), info->kind) != 0) {
+    } else if (kind != KIND_INSTANCE && kind != KIND_TOPIC) {
         field = "kind";
-        text = "must be KafkaInstance";
+        text = "must be KafkaInstance or KafkaTopic";
+    } else if (manifest->object && manifest->kind != kind) {
+        field = "kind";
+        text = "cannot be changed; remove the file, then add another";
+    } else if (strlen(doc_name(doc)) > FOLDER_NAME_LEN_MAX) {
+        field = "metadata.name";
+        text = "is longer than 200 characters";
     } else if (other && other != manifest) {
         field = "metadata.name";
         text = "another manifest of this folder has the same name";
-    } else if (manifest->instance && strcmp(manifest->instance, doc_name(doc)) != 0) {
+    } else if (manifest->object && strcmp(manifest->object, doc_name(doc)) != 0) {
         field = "metadata.name";
         text = "cannot be changed; remove the file, then add another";
     }
@@ -74,7 +82,9 @@ static bool is_head_good(const struct folder *folder, const struct manifest *man
 static bool is_usable(const struct folder *folder, const struct manifest *manifest, json_t *doc, struct slice text)
 {
     struct instance instance;
+    struct topic topic;
     struct faults faults;
+    int err;
 
     if (!json_is_object(doc)) {
         folder->fault(folder->owner, manifest->file, 1, "",
@@ -83,7 +93,9 @@ static bool is_usable(const struct folder *folder, const struct manifest *manife
     }
     if (!is_head_good(folder, manifest, doc, text))
         return false;
-    if (instance_parse(doc, folder->settings, &instance, &faults) == ERR_OK)
+    err = doc_kind(doc) == KIND_TOPIC ? topic_parse(doc, &topic, &faults)
+                                      : instance_parse(doc, folder->settings, &instance, &faults);
+    if (err == ERR_OK)
         return true;
     for (size_t i = 0; i < faults.cnt; i++)
         folder->fault(folder->owner, manifest->file, place_line(text, faults.items[i].field), faults.items[i].field,
@@ -102,13 +114,14 @@ static void take(struct folder *folder, struct manifest *manifest, struct slice 
     }
     if (place_of_second(text) > 0) {
         folder->fault(folder->owner, manifest->file, place_of_second(text), "",
-                      "a manifest holds one KafkaInstance, not several");
+                      "a manifest holds one object, not several");
         json_decref(doc);
         return;
     }
     if (doc && is_usable(folder, manifest, doc, text)) {
-        if (manifest->instance == NULL)
-            manifest->instance = text_copy(doc_name(doc));
+        if (manifest->object == NULL)
+            manifest->object = text_copy(doc_name(doc));
+        manifest->kind = doc_kind(doc);
         folder->put(folder->owner, doc, manifest->file);
     }
     json_decref(doc);
@@ -129,7 +142,7 @@ static void on_name(void *owner, const char *name)
         return;
     manifest = find(folder, name);
     if (manifest == NULL && folder->manifests_cnt == FOLDER_MANIFESTS_MAX) {
-        folder->fault(folder->owner, name, 1, "", "the folder has more than 100 manifests; this one is left out");
+        folder->fault(folder->owner, name, 1, "", "the folder has more than 1000 manifests; this one is left out");
         return;
     }
     buf_init(&text, FILES_CONTENT_LEN_MAX);
@@ -155,9 +168,9 @@ static void drop(struct folder *folder, size_t at)
 {
     struct manifest *manifest = &folder->manifests[at];
 
-    if (manifest->instance)
-        folder->gone(folder->owner, manifest->instance, manifest->file);
-    mem_free(manifest->instance);
+    if (manifest->object)
+        folder->gone(folder->owner, manifest->kind, manifest->object, manifest->file);
+    mem_free(manifest->object);
     mem_free(manifest->file);
     memmove(manifest, manifest + 1, (folder->manifests_cnt - at - 1) * sizeof *manifest);
     folder->manifests_cnt--;
@@ -180,7 +193,7 @@ int folder_scan(struct folder *folder)
 void folder_release(struct folder *folder)
 {
     for (size_t i = 0; i < folder->manifests_cnt; i++) {
-        mem_free(folder->manifests[i].instance);
+        mem_free(folder->manifests[i].object);
         mem_free(folder->manifests[i].file);
     }
     folder->manifests_cnt = 0;

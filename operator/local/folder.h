@@ -1,7 +1,7 @@
-/* The manifests of a folder: every NAME.yaml or NAME.yml in it, but *.status.yaml, is one KafkaInstance.
+/* The manifests of a folder: every NAME.yaml or NAME.yml in it, but *.status.yaml, is one KafkaInstance or KafkaTopic.
  *
  * A manifest that cannot be used changes nothing: what ran goes on running, and a line says file, line, field and what
- * is accepted. A manifest that goes away takes its instance with it. */
+ * is accepted. A manifest that goes away takes its object with it. */
 #ifndef LOCAL_FOLDER_H
 #define LOCAL_FOLDER_H
 
@@ -10,14 +10,18 @@
 #include "local/files.h"
 #include "model/model.h"
 
-enum { FOLDER_MANIFESTS_MAX = 100 };
+enum {
+    FOLDER_MANIFESTS_MAX = 1000,
+    FOLDER_NAME_LEN_MAX = 200, /* of an object: files are named after it */
+};
 
 struct manifest {
     char *file; /* its name in the folder */
     uint32_t crc;
     size_t len;
-    char *instance; /* the name that its instance was last put under; NULL: none yet */
-    bool is_seen;   /* in the scan that runs */
+    char *object; /* the name that its object was last put under; NULL: none yet */
+    enum kind kind;
+    bool is_seen; /* in the scan that runs */
 };
 
 struct folder {
@@ -26,8 +30,8 @@ struct folder {
     struct manifest manifests[FOLDER_MANIFESTS_MAX];
     size_t manifests_cnt;
     void *owner;
-    void (*put)(void *owner, json_t *instance, const char *file); /* new or changed; borrowed */
-    void (*gone)(void *owner, const char *name, const char *file);
+    void (*put)(void *owner, json_t *object, const char *file); /* new or changed; borrowed */
+    void (*gone)(void *owner, enum kind kind, const char *name, const char *file);
     void (*fault)(void *owner, const char *file, size_t line, const char *field, const char *text);
 };
 

@@ -71,7 +71,7 @@ static void show(struct local *local, const json_t *instance)
     const char *bootstrap = doc_text(instance, "status.bootstrap");
     char line[LINE_LEN_MAX];
 
-    if (ready == NULL)
+    if (ready == NULL || doc_kind(instance) != KIND_INSTANCE) /* of topics there may be very many */
         return;
     (void)snprintf(line, sizeof line, "%-12s Ready=%-5s brokers=%lld bootstrap=%s %s: %.200s\n", doc_name(instance),
                    doc_text(ready, "status"), (long long)doc_number(instance, "status.replicas", 0),
@@ -82,10 +82,11 @@ static void show(struct local *local, const json_t *instance)
 static struct path status_file(const struct local *local, const json_t *instance)
 {
     struct path path = path_of(local->folder_path.text, doc_name(instance), NULL);
+    const char *end = doc_kind(instance) == KIND_TOPIC ? ".topic.status.yaml" : ".status.yaml";
     size_t len = strlen(path.text);
 
-    CHECK(len + sizeof ".status.yaml" <= sizeof path.text);
-    memcpy(path.text + len, ".status.yaml", sizeof ".status.yaml");
+    CHECK(len + strlen(end) + 1 <= sizeof path.text);
+    memcpy(path.text + len, end, strlen(end) + 1);
     return path;
 }
 
@@ -114,7 +115,7 @@ static void on_changed(void *owner, const json_t *doc, bool is_gone)
 {
     struct local *local = owner;
 
-    if (doc_kind(doc) != KIND_INSTANCE)
+    if (doc_kind(doc) != KIND_INSTANCE && doc_kind(doc) != KIND_TOPIC)
         return;
     if (is_gone) {
         struct path file = status_file(local, doc);
@@ -153,44 +154,54 @@ static void on_answer(void *owner, struct client_answer *answer)
 
 /* ---- manifests ---- */
 
-static void on_put(void *owner, json_t *doc, const char *file)
+/* false: there is none left. */
+static bool give_net(struct local *local, json_t *doc, const char *file)
 {
-    struct local *local = owner;
     json_t *metadata = json_object_get(doc, "metadata");
-    char text[APIMODEL_TEXT_LEN], net_text[16];
+    char net_text[16];
     int32_t net;
 
-    if (doc_namespace(doc)[0] == '\0')
-        CHECK(json_object_set_new(metadata, "namespace", json_string("default")) == 0);
     net = nets_take(&local->nets, doc_namespace(doc), doc_name(doc));
     if (net < 0) {
         log_line(LOG_ERROR, "no addresses are left for the instance", LOG_CSTR("file", file));
-        return;
+        return false;
     }
     (void)snprintf(net_text, sizeof net_text, "%d", (int)net);
     if (!json_is_object(json_object_get(metadata, "annotations")))
         CHECK(json_object_set_new(metadata, "annotations", json_object()) == 0);
     CHECK(json_object_set_new(json_object_get(metadata, "annotations"), ANNOTATION_LOOPBACK_NET,
                               json_string(net_text)) == 0);
+    return true;
+}
+
+static void on_put(void *owner, json_t *doc, const char *file)
+{
+    struct local *local = owner;
+    char text[APIMODEL_TEXT_LEN];
+
+    if (doc_namespace(doc)[0] == '\0')
+        CHECK(json_object_set_new(json_object_get(doc, "metadata"), "namespace", json_string("default")) == 0);
+    if (doc_kind(doc) == KIND_INSTANCE && !give_net(local, doc, file))
+        return;
     if (apimodel_put(local->world.model, doc, io_wall_ms(), NULL, text) != ERR_OK)
         log_line(LOG_ERROR, "manifest is refused", LOG_CSTR("file", file), LOG_CSTR("text", text));
     else
-        log_line(LOG_INFO, "manifest taken", LOG_CSTR("file", file), LOG_CSTR("instance", doc_name(doc)));
+        log_line(LOG_INFO, "manifest taken", LOG_CSTR("file", file), LOG_CSTR("object", doc_name(doc)));
 }
 
-static void on_manifest_gone(void *owner, const char *name, const char *file)
+static void on_manifest_gone(void *owner, enum kind kind, const char *name, const char *file)
 {
     struct local *local = owner;
     char text[APIMODEL_TEXT_LEN];
     struct docs docs;
 
-    log_line(LOG_INFO, "manifest removed", LOG_CSTR("file", file), LOG_CSTR("instance", name));
+    log_line(LOG_INFO, "manifest removed", LOG_CSTR("file", file), LOG_CSTR("object", name));
     docs_init(&docs);
-    apimodel_list(local->world.model, KIND_INSTANCE, &docs);
+    apimodel_list(local->world.model, kind, &docs);
     for (size_t i = 0; i < docs.cnt; i++)
         if (strcmp(doc_name(docs.items[i]), name) == 0)
-            (void)apimodel_delete(local->world.model, KIND_INSTANCE, doc_namespace(docs.items[i]), name, NULL,
-                                  io_wall_ms(), NULL, text);
+            (void)apimodel_delete(local->world.model, kind, doc_namespace(docs.items[i]), name, NULL, io_wall_ms(),
+                                  NULL, text);
     docs_release(&docs);
 }
 
