@@ -27,6 +27,7 @@
 #include "wire/gen/produce_request.h"
 #include "wire/gen/produce_response.h"
 #include "wire/gen/register_broker_record.h"
+#include "wire/gen/remove_topic_record.h"
 #include "wire/gen/request_header.h"
 #include "wire/gen/topic_record.h"
 
@@ -182,10 +183,10 @@ static void leave_isrs(struct fleet *fleet, int32_t broker_id)
         const struct image_partition *now = fleet_partition(fleet, p);
         int32_t isr[FLEET_NODES];
         size_t cnt = 0;
-        for (size_t i = 0; i < now->isr_cnt; i++)
+        for (size_t i = 0; now != NULL && i < now->isr_cnt; i++)
             if (now->isr[i] != broker_id)
                 isr[cnt++] = now->isr[i];
-        if (cnt == now->isr_cnt)
+        if (now == NULL || cnt == now->isr_cnt)
             continue;
         if (cnt == 0) {
             isr[0] = broker_id;
@@ -203,7 +204,9 @@ static void elect_leaderless(struct fleet *fleet)
     for (int32_t p = 0; p < fleet->partitions_cnt; p++) {
         const struct image_partition *now = fleet_partition(fleet, p);
         int32_t isr[FLEET_NODES], leader;
-        size_t isr_cnt = now->isr_cnt;
+        size_t isr_cnt = now != NULL ? now->isr_cnt : 0; /* NULL: deleted */
+        if (isr_cnt == 0)
+            continue;
         memcpy(isr, now->isr, isr_cnt * sizeof isr[0]);
         leader = now->leader_id < 0 ? choose_leader(fleet, isr, isr_cnt, -1) : -1;
         if (leader >= 0)
@@ -501,6 +504,13 @@ int64_t fleet_log_end(const struct fleet *fleet, int node, int32_t partition)
     return here != NULL && here->log != NULL ? log_end_off(here->log) : -1;
 }
 
+int32_t fleet_message_max(const struct fleet *fleet, int node, int32_t partition)
+{
+    const struct partition *here = partition_on(fleet, node, partition);
+
+    return here != NULL ? (int32_t)here->settings.of[TOPIC_MAX_MESSAGE_BYTES] : -1;
+}
+
 static void check_step(void *context, struct world_node *node, enum world_kernel kernel)
 {
     struct fleet *fleet = context;
@@ -745,12 +755,24 @@ void fleet_configure(struct fleet *fleet, const char *name, const char *value)
         configure(fleet, IMAGE_TOPIC, topic_names[t], name, value);
 }
 
+void fleet_configure_brokers(struct fleet *fleet, const char *name, const char *value)
+{
+    configure(fleet, IMAGE_BROKER, "", name, value);
+}
+
 void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second)
 {
     configure(fleet, IMAGE_TOPIC, topic_names[0],
               leaders ? "leader.replication.throttled.replicas" : "follower.replication.throttled.replicas", "*");
-    configure(fleet, IMAGE_BROKER, "",
-              leaders ? "leader.replication.throttled.rate" : "follower.replication.throttled.rate", bytes_per_second);
+    fleet_configure_brokers(
+        fleet, leaders ? "leader.replication.throttled.rate" : "follower.replication.throttled.rate", bytes_per_second);
+}
+
+void fleet_delete_topic(struct fleet *fleet, int32_t number)
+{
+    struct remove_topic_record record = {.topic_id = topic_id(number)};
+
+    commit(fleet, &remove_topic_record_wire, 0, &record);
 }
 
 /* ---- life ---- */

@@ -93,6 +93,12 @@ void fleet_configure(struct fleet *fleet, const char *name, const char *value);
 /* KIP-73: all replicas of the topic are throttled, on the leaders' side or the followers', on each broker to so many bytes a second. */
 void fleet_throttle(struct fleet *fleet, bool leaders, const char *bytes_per_second);
 
+/* A dynamic default of all brokers, such as message.max.bytes. */
+void fleet_configure_brokers(struct fleet *fleet, const char *name, const char *value);
+
+/* All partitions of topic `number` go; nothing else may be asked of them then. */
+void fleet_delete_topic(struct fleet *fleet, int32_t number);
+
 /* From now on producers pack batches as chance has it and the topics are of compression.type uncompressed: what needs it is unpacked by
  * WORKs, which end in any order. */
 void fleet_recompress(struct fleet *fleet);
@@ -110,6 +116,9 @@ void fleet_delete_records(struct fleet *fleet, int32_t partition);
 /* Where that partition's log begins and ends on a node; -1: it has none. */
 int64_t fleet_log_start(const struct fleet *fleet, int node, int32_t partition);
 int64_t fleet_log_end(const struct fleet *fleet, int node, int32_t partition);
+
+/* max.message.bytes of that partition on a node; -1: it has none. */
+int32_t fleet_message_max(const struct fleet *fleet, int node, int32_t partition);
 
 /* A request to a node's clients' listener, and its answer decoded into arena; NULL: the connection ended, or 10 s passed. */
 void *fleet_ask(struct fleet *fleet, int node, const struct wire_msg *msg, int16_t version, const void *body,

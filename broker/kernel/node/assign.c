@@ -10,7 +10,7 @@
 #include "base/err.h"
 #include "node/node.h"
 
-enum { ASSIGN_MAX = 250 }; /* changes carried out in one step; a new partition takes 10 to 15 us */
+enum { ASSIGN_MAX = 250 }; /* partitions touched in one step; a new one takes 10 to 15 us */
 
 static bool is_ours(const struct broker *broker, const struct image_partition *partition)
 {
@@ -231,6 +231,7 @@ static void assign_partition(struct broker *broker, const struct image_topic *to
                           &settings);
         partition_configure(partition, &settings);
         throttle_partition(broker, topic, partition);
+        partition->settings_no = broker->settings_no;
     }
     if (partition->log == NULL)
         give_log(broker, partition, topic);
@@ -258,52 +259,85 @@ static void set_strays_aside(struct broker *broker)
 
 /* ---- changes ---- */
 
+/* At most max of a deleted topic's partitions go; how many went. */
+static uint32_t drop_some(struct broker *broker, struct uuid topic_id, uint32_t max)
+{
+    struct map_node *node = map_walk(&broker->api.partitions.by_id, NULL);
+    uint32_t cnt = 0;
+
+    while (node != NULL && cnt < max) {
+        struct partition *partition = container_of(node, struct partition, by_id);
+        node = map_walk(&broker->api.partitions.by_id, node);
+        if (!uuid_eq(partition->topic_id, topic_id))
+            continue;
+        drop_partition(broker, partition);
+        cnt++;
+    }
+    return cnt;
+}
+
 static void topic_deleted(struct broker *broker, const struct image_change *change)
 {
     struct api *api = &broker->api;
-    struct map_node *node = map_walk(&api->partitions.by_id, NULL);
 
-    while (node != NULL) {
-        struct partition *partition = container_of(node, struct partition, by_id);
-        node = map_walk(&api->partitions.by_id, node);
-        if (!uuid_eq(partition->topic_id, change->topic_id))
-            continue;
-        drop_partition(broker, partition);
-        node = map_walk(&api->partitions.by_id, NULL); /* begin anew: the map has changed */
-    }
     gc_topic_deleted(api->groups, change->name, api->now_us, api->wall_ms, &api->group_out);
     groups_deliver(api, &api->group_out);
 }
 
-static void configure_topic(struct broker *broker, const struct image_topic *topic)
+static void configure(struct broker *broker, struct partition *partition, const struct image_topic *topic,
+                      const struct topic_settings *settings)
 {
-    struct topic_settings settings;
-    struct log_config config;
+    struct log_config config = partition_log_config(settings);
 
-    topic_settings_of(&broker->image, &broker->config->topic_defaults, broker->config->node_id, topic->name, &settings);
-    config = partition_log_config(&settings);
-    for (int32_t i = 0; i < topic->partitions_cnt; i++) {
-        struct partition *partition = partitions_find(&broker->api.partitions, topic->id, i);
-        if (partition == NULL)
-            continue;
-        partition_configure(partition, &settings);
-        throttle_partition(broker, topic, partition);
-        if (partition->log != NULL)
-            log_configure(partition->log, &config);
-    }
+    partition_configure(partition, settings);
+    throttle_partition(broker, topic, partition);
+    if (partition->log != NULL)
+        log_configure(partition->log, &config);
 }
 
+/* At most max of the partitions whose settings are old. */
+static void configure_some(struct broker *broker, uint32_t max)
+{
+    const struct image_topic *topic, *settings_topic = NULL;
+    struct topic_settings settings;
+    struct map_node *node = NULL;
+    uint32_t cnt = 0;
+
+    while ((node = map_walk(&broker->api.partitions.by_id, node)) != NULL) {
+        struct partition *partition = container_of(node, struct partition, by_id);
+        if (partition->settings_no == broker->settings_no)
+            continue;
+        if (cnt++ == max)
+            return;
+        partition->settings_no = broker->settings_no;
+        topic = image_topic_by_id(&broker->image, partition->topic_id);
+        if (topic == NULL)
+            continue; /* deleted since; that comes further on */
+        if (topic != settings_topic)
+            topic_settings_of(&broker->image, &broker->config->topic_defaults, broker->config->node_id, topic->name,
+                              &settings);
+        settings_topic = topic;
+        configure(broker, partition, topic, &settings);
+    }
+    broker->are_settings_old = false;
+}
+
+/* Says which partitions' settings are old now. */
 static void config_changed(struct broker *broker, const struct image_change *change)
 {
     const struct image *image = &broker->image;
     const struct image_topic *topic = change->resource == IMAGE_TOPIC ? image_topic_by_name(image, change->name) : NULL;
 
-    if (topic != NULL)
-        configure_topic(broker, topic);
-    if (change->resource == IMAGE_BROKER)
+    broker->are_settings_old |= topic != NULL || change->resource == IMAGE_BROKER;
+    if (change->resource == IMAGE_BROKER) {
         set_throttle_rates(broker);
-    for (size_t i = 0; change->resource == IMAGE_BROKER && i < image->topics_cnt; i++)
-        configure_topic(broker, image->topics[i]);
+        broker->settings_no++;
+    }
+    for (int32_t i = 0; topic != NULL && i < topic->partitions_cnt; i++) {
+        struct partition *partition = partitions_find(&broker->api.partitions, topic->id, i);
+        if (partition != NULL)
+            partition->settings_no = broker->settings_no - 1;
+    }
 }
 
 static void topic_changed(struct broker *broker, const struct image_change *change)
@@ -341,10 +375,22 @@ static void carry_out(struct broker *broker, const struct image_change *change)
     }
 }
 
-/* What touches many partitions at once has a step to itself. */
-static uint32_t cost_of(const struct image_change *change)
+/* The next change, or as much of it as is left of a step; what that has cost. To find partitions means to walk over all: that
+ * ends a step. */
+static uint32_t carry_out_next(struct broker *broker, uint32_t left)
 {
-    return change->kind == IMAGE_TOPIC_DELETED || change->kind == IMAGE_CONFIG_CHANGED ? ASSIGN_MAX : 1;
+    const struct image_change *change;
+
+    if (broker->are_settings_old) {
+        configure_some(broker, left);
+        return left;
+    }
+    change = &broker->changes.items[broker->changes_done];
+    if (change->kind == IMAGE_TOPIC_DELETED && drop_some(broker, change->topic_id, left) == left)
+        return left; /* there may be more */
+    broker->changes_done++;
+    carry_out(broker, change);
+    return change->kind == IMAGE_TOPIC_DELETED ? left : 1;
 }
 
 void node_assign_all(struct broker *broker)
@@ -357,13 +403,10 @@ void node_assign_all(struct broker *broker)
 
 void node_assign_changes(struct broker *broker)
 {
-    uint32_t cost = 0;
+    uint32_t left = ASSIGN_MAX;
 
-    while (cost < ASSIGN_MAX && broker->changes_done < broker->changes.items_cnt) {
-        const struct image_change *change = &broker->changes.items[broker->changes_done++];
-        cost += cost_of(change);
-        carry_out(broker, change);
-    }
+    while (left > 0 && node_has_changes(broker))
+        left -= carry_out_next(broker, left);
     if (node_has_changes(broker))
         return;
     if (!broker->are_logs_assigned)
@@ -376,5 +419,5 @@ void node_assign_changes(struct broker *broker)
 
 bool node_has_changes(const struct broker *broker)
 {
-    return broker->changes_done < broker->changes.items_cnt;
+    return broker->changes_done < broker->changes.items_cnt || broker->are_settings_old;
 }

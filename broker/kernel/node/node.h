@@ -36,6 +36,8 @@ struct broker {
     bool is_assigning;             /* what metadata says is carried out, some in each step */
     bool are_logs_assigned;        /* ... and all partitions and logs were matched once */
     size_t changes_done;           /* of `changes` */
+    uint32_t settings_no;          /* of the newest settings: partitions have that of their own */
+    bool are_settings_old;         /* ... of some partitions */
     uint32_t strays_cnt[DIRS_MAX]; /* logs set aside that were not told of, by log directory */
     int64_t followed_off;          /* offset of metadata up to which all is carried out */
     uint64_t isr_corr;             /* of the AlterPartition on its way; 0: none */

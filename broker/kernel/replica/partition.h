@@ -165,6 +165,7 @@ struct partition {
     struct list_node in_isr_queue; /* WANTED, SENT */
     int64_t isr_retry_us;          /* no change is asked for before */
     int32_t told_epoch;            /* led_from_epoch that the owner was told last: for the node */
+    uint32_t settings_no;          /* which settings it has: for the node */
     bool is_ours;                  /* metadata says that we lead */
     bool is_recovering;            /* LeaderRecoveryState: elected uncleanly, and not told recovered yet (KIP-704) */
     bool is_leader_throttled, is_follower_throttled; /* KIP-73: while we serve it; while we fetch it */

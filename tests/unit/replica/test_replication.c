@@ -99,6 +99,31 @@ static void many_partitions_of_several_topics_come_and_come_back(void **state)
     fleet_release(&fleet);
 }
 
+/* What one change of metadata says of thousands of partitions is carried out some at a time, too, and in the end of all. */
+static void a_large_topic_is_configured_and_deleted_in_steps(void **state)
+{
+    (void)state;
+    fleet_init_topics(&fleet, 5, 2, 6000, 2, "replicated");
+    fleet.is_unchecked = true;
+    for (int i = 0; i < FLEET_NODES; i++)
+        fleet_start(&fleet, i);
+    heal();
+    fleet_configure_brokers(&fleet, "message.max.bytes", "12345");
+    fleet_run(&fleet, SECOND_US);
+    for (int i = 0; i < FLEET_NODES; i++)
+        for (int32_t p = 0; p < 6000; p++)
+            assert_true(fleet_message_max(&fleet, i, p) == 12345 || fleet_log_start(&fleet, i, p) < 0);
+    fleet.effects_max = 0;
+    fleet_delete_topic(&fleet, 1);
+    fleet_run(&fleet, SECOND_US);
+    for (int i = 0; i < FLEET_NODES; i++)
+        for (int32_t p = 0; p < 6000; p++)
+            assert_int_equal(fleet_message_max(&fleet, i, p) >= 0, p % 2 == 0 && (i + FLEET_NODES - p % 4) % 4 < 3);
+    printf("most effects of a step: %zu\n", fleet.effects_max);
+    assert_true(fleet.effects_max <= 1500); /* 250 partitions; all that a node has of it are 2250 */
+    fleet_release(&fleet);
+}
+
 /* What a consumer in that rack gets from a node; version 12, by name. */
 static struct fetch_response_partition_data fetch_from(int node, int32_t partition, int64_t off, const char *rack,
                                                        struct arena *arena)
@@ -780,6 +805,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(three_replicas_hold_what_is_acknowledged),
         cmocka_unit_test(many_partitions_of_several_topics_come_and_come_back),
+        cmocka_unit_test(a_large_topic_is_configured_and_deleted_in_steps),
         cmocka_unit_test(consumers_read_from_the_nearest_replica),
         cmocka_unit_test(replicas_out_of_sync_are_throttled_on_both_sides),
         cmocka_unit_test(high_watermarks_travel_in_milliseconds),
