@@ -661,6 +661,24 @@ static void all_must_support_a_level(void **state)
     assert_true(contains(update(2, elr, 1, 1)->error_message, "Controller 2 does not support this feature"));
 }
 
+/* Not before each voter has said what it can work with: one that has just joined is not in the image yet. */
+static void all_voters_must_have_registered(void **state)
+{
+    static const char elr[] = "eligible.leader.replicas.version";
+    struct image *image = &world.controller->image;
+    size_t controllers_cnt = image->controllers_cnt;
+    const struct update_features_response *response;
+
+    (void)state;
+    assert_int_equal(controllers_cnt, 1);
+    image->controllers_cnt = 0;
+    response = update(2, elr, 0, 2);
+    image->controllers_cnt = controllers_cnt;
+    assert_int_equal(response->error_code, KERR_INVALID_UPDATE_VERSION);
+    assert_true(contains(response->error_message, "No controller registration for voter 1"));
+    assert_int_equal(update(2, elr, 0, 2)->error_code, KERR_NONE);
+}
+
 /* A partition that only its ELR can bring back forbids to do without. */
 static void elr_stays_while_it_is_needed(void **state)
 {
@@ -729,6 +747,7 @@ int main(void)
         T(an_unclean_restart_costs_the_place_in_the_elr),
         T(levels_are_refused_in_words),
         T(all_must_support_a_level),
+        T(all_voters_must_have_registered),
         T(a_feature_goes_and_comes),
         T(elr_stays_while_it_is_needed),
         T(controllers_make_themselves_known),
