@@ -31,6 +31,14 @@ static const struct replica *replica_on(const struct partition *partition, int32
     return NULL;
 }
 
+/* Taken down by us, and not back: not up, or not in sync in this partition. It may still have to catch up with others. */
+static bool is_down_by_us(const struct opsim *sim, const struct replica *replica)
+{
+    const struct broker *broker = &sim->brokers.items[replica->broker];
+
+    return broker->is_ours && !(broker->is_up && replica->in_isr);
+}
+
 /* Invariant 3 */
 static void judge_own_hand(struct opsim *sim, const struct partition *partition, int32_t place)
 {
@@ -40,8 +48,7 @@ static void judge_own_hand(struct opsim *sim, const struct partition *partition,
     if (replica == NULL || !replica->in_isr || (int32_t)partition->replicas_cnt <= partition->isr_min)
         return;
     for (size_t r = 0; r < partition->replicas_cnt; r++)
-        left_cnt +=
-            partition->replicas[r].broker != place && !sim->brokers.items[partition->replicas[r].broker].is_ours;
+        left_cnt += partition->replicas[r].broker != place && !is_down_by_us(sim, &partition->replicas[r]);
     if ((int32_t)left_cnt < partition->isr_min)
         opsim_fault(sim, "t%d-%d has %zu of %zu replicas that were not taken down by us, and min.insync.replicas %d",
                     partition->topic, partition->number, left_cnt, partition->replicas_cnt, partition->isr_min);
