@@ -5,6 +5,7 @@
 TEST_SECONDS=${TEST_SECONDS:-200}
 . "$(dirname "$0")/../lib/broker.sh"
 
+broker_id=1000007 # none that random requests name: an UnregisterBroker of it would be obeyed, and it would stay out
 broker_start b
 for seed in ${SEEDS:-1 2}; do "$O/allapis" "${server%:*}" "${server#*:}" "$seed" "${ROUNDS:-25}"; done
 broker_alive b

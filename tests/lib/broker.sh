@@ -72,7 +72,7 @@ broker_wait() { # name
 }
 
 broker_properties() { # name, port, controller's port, admin's port, property=value...
-  printf '%s\n' node.id=1 process.roles=broker,controller "controller.quorum.voters=1@127.0.0.1:$3" \
+  printf '%s\n' "node.id=${broker_id:-1}" process.roles=broker,controller "controller.quorum.voters=${broker_id:-1}@127.0.0.1:$3" \
     "listeners=PLAINTEXT://127.0.0.1:$2,CONTROLLER://127.0.0.1:$3" "advertised.listeners=PLAINTEXT://127.0.0.1:$2" \
     controller.listener.names=CONTROLLER "log.dirs=${broker_dir[$1]}/data" "flotilla.admin.listener=127.0.0.1:$4" \
     offsets.topic.replication.factor=1 offsets.topic.num.partitions=5 group.initial.rebalance.delay.ms=0 "${@:5}" \
